@@ -1,0 +1,1 @@
+//! Reads an entity off its struct.
