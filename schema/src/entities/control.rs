@@ -1,0 +1,70 @@
+//! The regular control.
+
+use schemars::JsonSchema;
+use schema_derive::{Choice, Entity};
+use serde::{Deserialize, Serialize};
+
+use crate::{Date, Id, Months, Person, Stated};
+
+/// How often the register is controlled and maintained, by whom. Article 24(1), 32(1)(d).
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema, Entity)]
+#[serde(deny_unknown_fields, default)]
+pub struct ControlPlan {
+    /// The record's name.
+    pub id: Id<ControlPlan>,
+    /// The interval.
+    #[field(article = "24(1)")]
+    pub interval: Stated<Months>,
+    /// Who answers for it.
+    pub responsible: Option<Id<Person>>,
+    /// What is done.
+    pub acts: Vec<ControlAct>,
+    /// What it sees to.
+    pub covers: Vec<ControlScope>,
+    /// The next date.
+    pub next_on: Option<Date>,
+}
+
+/// A control that was carried out.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema, Entity)]
+#[serde(deny_unknown_fields, default)]
+pub struct Review {
+    /// The record's name.
+    pub id: Id<Review>,
+    /// The plan.
+    #[field(parent)]
+    pub plan: Id<ControlPlan>,
+    /// The period, such as `2026-H2`.
+    pub period: String,
+    /// When it was done.
+    pub done_on: Stated<Date>,
+    /// By whom.
+    pub done_by: Option<Id<Person>>,
+    /// The conclusion.
+    #[field(edit = "long")]
+    pub conclusion: Stated<String>,
+}
+
+/// What a control consists of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice)]
+#[serde(rename_all = "snake_case")]
+pub enum ControlAct {
+    /// Looking whether things are as they should be.
+    #[default]
+    Control,
+    /// Putting them right.
+    Maintenance,
+}
+
+/// What a control sees to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice)]
+#[serde(rename_all = "snake_case")]
+pub enum ControlScope {
+    /// Business procedures.
+    #[default]
+    Procedures,
+    /// Routines.
+    Routines,
+    /// Policies.
+    Policies,
+}

@@ -1,0 +1,50 @@
+//! What was issued on paper.
+
+use schemars::JsonSchema;
+use schema_derive::{Choice, Entity};
+use serde::{Deserialize, Serialize};
+
+use crate::{Attachment, Date, Id, Language, Policy};
+
+/// An issued document: what was printed, for ever.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema, Entity)]
+#[serde(deny_unknown_fields, default)]
+pub struct Document {
+    /// The record's name.
+    pub id: Id<Document>,
+    /// Its number, such as `2026-014`.
+    pub number: String,
+    /// What it is.
+    pub subject: DocumentKind,
+    /// The policy it prints, if it is one.
+    pub policy: Option<Id<Policy>>,
+    /// The title it was issued under.
+    pub title: String,
+    /// Its version among the documents of the same subject, from 1.
+    pub version: u32,
+    /// Its language.
+    pub language: Language,
+    /// The day of issue.
+    pub issued_on: Date,
+    /// Who issued it.
+    pub issued_by: String,
+    /// SHA-256 of the canonical snapshot, 64 hexadecimal digits.
+    pub fingerprint: String,
+    /// The trail's head when it was issued, 64 hexadecimal digits.
+    pub trail_head: String,
+    /// Exactly what is printed, as JSON.
+    pub snapshot: Id<Attachment>,
+    /// The PDF's bytes.
+    pub pdf: Id<Attachment>,
+}
+
+/// What a document is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice)]
+#[serde(rename_all = "snake_case")]
+pub enum DocumentKind {
+    /// The record, Article 30(1).
+    #[default]
+    Article30,
+    /// A policy.
+    Policy,
+}

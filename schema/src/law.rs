@@ -1,0 +1,98 @@
+//! Law that may change: dated data with sources, never constants in code.
+
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use crate::{Country, Date, Language, MinimumLaw, Months, Right, Trigger};
+
+/// All dated law the program ships.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Law {
+    /// The day up to which the data were checked.
+    pub as_of: Date,
+    /// Statutory minima for keeping.
+    pub minima: Vec<Minimum>,
+    /// The article of each right.
+    pub rights: Vec<RightArticle>,
+    /// The countries of the EEA, ISO 3166-1 alpha-2.
+    pub eea: Vec<String>,
+}
+
+/// A law that sets a minimum for keeping.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Minimum {
+    /// Its name in the register.
+    pub law: MinimumLaw,
+    /// The country it applies in.
+    pub country: Country,
+    /// How long, in calendar months.
+    pub months: Months,
+    /// From when.
+    pub trigger: Trigger,
+    /// What it applies to only: accounting records, as opposed to all data.
+    pub accounting_records_only: bool,
+    /// The provision, in each language.
+    pub provision: Words,
+    /// Where it was seen.
+    pub source: String,
+}
+
+/// The article of a right.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RightArticle {
+    /// The right.
+    pub right: Right,
+    /// The articles that give it.
+    pub articles: Vec<u32>,
+    /// Whether every notice must name it, whatever the legal basis (Article 13(2)(b) and (d)).
+    pub always: bool,
+}
+
+/// A legal name in the three languages.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Words {
+    /// Danish.
+    pub da: String,
+    /// Norwegian bokmål.
+    pub nb: String,
+    /// English.
+    pub en: String,
+}
+
+impl Words {
+    /// The name in a language.
+    pub fn get(&self, language: Language) -> &str {
+        match language {
+            Language::Da => &self.da,
+            Language::Nb => &self.nb,
+            Language::En => &self.en,
+        }
+    }
+}
+
+impl Law {
+    /// The law as shipped.
+    pub fn shipped() -> &'static Law {
+        static LAW: LazyLock<Law> = LazyLock::new(|| {
+            // A shipped file that does not parse cannot pass the tests.
+            #[allow(clippy::expect_used)]
+            serde_json::from_str(include_str!("../law/law.json")).expect("law/law.json")
+        });
+        &LAW
+    }
+
+    /// The minimum a law sets.
+    pub fn minimum(&self, law: MinimumLaw) -> Option<&Minimum> {
+        self.minima.iter().find(|minimum| minimum.law == law)
+    }
+
+    /// The article or articles of a right.
+    pub fn right(&self, right: Right) -> Option<&RightArticle> {
+        self.rights.iter().find(|it| it.right == right)
+    }
+}

@@ -1,0 +1,208 @@
+//! The whole register in memory, and the list of its entities.
+
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::entities::*;
+use crate::{Field, Shape};
+
+/// The name of the exchange format.
+pub const FORMAT: &str = "fortegnelse";
+
+/// The version of the vocabulary: how many migrations there are.
+pub const VERSION: u32 = MIGRATIONS.len() as u32;
+
+/// SQL that brings an empty file to each version, in order. A released one is never edited.
+pub const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_register.sql")];
+
+/// One kind of record.
+pub trait Entity: Serialize + DeserializeOwned + JsonSchema + Clone + Default + PartialEq + 'static {
+    /// The kind.
+    const KIND: Kind;
+
+    /// The record's name.
+    fn id(&self) -> &str;
+
+    /// The records of this kind.
+    fn all(register: &Register) -> &[Self];
+
+    /// The record so named.
+    fn find<'r>(register: &'r Register, id: &crate::Id<Self>) -> Option<&'r Self> {
+        Self::all(register).iter().find(|it| it.id() == id.as_str())
+    }
+}
+
+/// Lists the entities. This is the one place an entity is named.
+macro_rules! entities {
+    ($($name:ident $kind:ident $table:ident),* $(,)?) => {
+        /// The kinds of record, children after their parents.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+        #[serde(rename_all = "snake_case")]
+        #[allow(missing_docs)]
+        pub enum Kind { $($name),* }
+
+        impl Kind {
+            /// Every kind.
+            pub const ALL: &'static [Kind] = &[$(Kind::$name),*];
+
+            /// The kind's name: one record of it.
+            pub fn name(self) -> &'static str {
+                match self { $(Kind::$name => stringify!($kind)),* }
+            }
+
+            /// The name of its table, and of its list in the exchange format.
+            pub fn table(self) -> &'static str {
+                match self { $(Kind::$name => stringify!($table)),* }
+            }
+
+            /// Its fields, without `id`.
+            pub fn fields(self) -> &'static [Field] {
+                match self { $(Kind::$name => $name::FIELDS),* }
+            }
+
+            /// Reads one record and writes it again: every field present, none unknown.
+            ///
+            /// # Errors
+            /// Where the value is no record of this kind.
+            pub fn normalise(self, value: Value) -> Result<Value, serde_json::Error> {
+                match self {
+                    $(Kind::$name => serde_json::to_value(serde_json::from_value::<$name>(value)?)),*
+                }
+            }
+        }
+
+        /// The whole register: the exchange format's lists, and what rules and reports read.
+        #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+        #[serde(deny_unknown_fields, default)]
+        pub struct Register {
+            $(
+                #[doc = concat!("Every record of kind `", stringify!($kind), "`.")]
+                pub $table: Vec<$name>,
+            )*
+        }
+
+        impl Register {
+            /// The records of a kind, as values.
+            ///
+            /// # Errors
+            /// None in practice: every record can be written.
+            pub fn values(&self, kind: Kind) -> Result<Vec<Value>, serde_json::Error> {
+                match kind {
+                    $(Kind::$name => self.$table.iter().map(serde_json::to_value).collect()),*
+                }
+            }
+
+            /// Adds a record, or puts it in the place of the one with its id.
+            ///
+            /// # Errors
+            /// Where the value is no record of this kind.
+            pub fn put(&mut self, kind: Kind, value: Value) -> Result<(), serde_json::Error> {
+                match kind {
+                    $(Kind::$name => {
+                        let record: $name = serde_json::from_value(value)?;
+                        match self.$table.iter_mut().find(|it| it.id == record.id) {
+                            Some(place) => *place = record,
+                            None => self.$table.push(record),
+                        }
+                    })*
+                }
+                Ok(())
+            }
+
+            /// Takes a record away.
+            pub fn take(&mut self, kind: Kind, id: &str) {
+                match kind {
+                    $(Kind::$name => self.$table.retain(|it| it.id.as_str() != id)),*
+                }
+            }
+        }
+
+        /// One record of any kind, as it crosses to the window.
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
+        #[serde(tag = "kind", content = "record", rename_all = "snake_case")]
+        #[allow(missing_docs)]
+        pub enum Record { $($name(Box<$name>)),* }
+
+        $(impl Entity for $name {
+            const KIND: Kind = Kind::$name;
+            fn id(&self) -> &str { self.id.as_str() }
+            fn all(register: &Register) -> &[$name] { &register.$table }
+        })*
+    };
+}
+
+// Parents first: an import writes in this order. Deferred foreign keys allow any order.
+entities! {
+    Organisation organisation organisations,
+    Person person persons,
+    PersonRole person_role person_roles,
+    ContactPoint contact_point contact_points,
+    SupervisoryAuthority supervisory_authority supervisory_authorities,
+    RightProcedure right_procedure right_procedures,
+    FinancialYear financial_year financial_years,
+    Party party parties,
+    Agreement agreement agreements,
+    System system systems,
+    Measure measure measures,
+    Coverage coverage coverages,
+    StaffEvidence staff_evidence staff_evidence,
+    RetentionRule retention_rule retention_rules,
+    Activity activity activities,
+    ActivitySystem activity_system activity_systems,
+    ActivityMeasure activity_measure activity_measures,
+    Purpose purpose purposes,
+    LegalBasis legal_basis legal_bases,
+    SubjectCategory subject_category subject_categories,
+    DataItem data_item data_items,
+    DataItemSubject data_item_subject data_item_subjects,
+    Recipient recipient recipients,
+    Transfer transfer transfers,
+    RiskAssessment risk_assessment risk_assessments,
+    Policy policy policies,
+    PolicyAudience policy_audience policy_audiences,
+    PolicyActivity policy_activity policy_activities,
+    PolicySection policy_section policy_sections,
+    Statement statement statements,
+    ControlPlan control_plan control_plans,
+    Review review reviews,
+    Attachment attachment attachments,
+    Document document documents,
+}
+
+impl Kind {
+    /// The kind so named.
+    pub fn named(name: &str) -> Option<Kind> {
+        Kind::ALL.iter().copied().find(|kind| kind.name() == name)
+    }
+
+    /// The field so named.
+    pub fn field(self, name: &str) -> Option<&'static Field> {
+        self.fields().iter().find(|field| field.name == name)
+    }
+
+    /// The fields by which a record of this kind is a part of another, with that kind.
+    pub fn parents(self) -> impl Iterator<Item = (&'static Field, Kind)> {
+        self.links().filter(|(field, _)| field.parent)
+    }
+
+    /// The fields that point to another record, with that record's kind.
+    pub fn links(self) -> impl Iterator<Item = (&'static Field, Kind)> {
+        self.fields().iter().filter_map(|field| match field.form.shape {
+            Shape::Link { to } => Some((field, to)),
+            _ => None,
+        })
+    }
+
+    /// Whether the kind belongs to one file and is left out of the exchange format: what was issued
+    /// is bytes, and bytes do not travel in it.
+    pub fn stays_in_file(self) -> bool {
+        matches!(self, Kind::Document | Kind::Attachment)
+    }
+
+    /// Whether the register has one record of this kind at most.
+    pub fn is_single(self) -> bool {
+        matches!(self, Kind::Organisation)
+    }
+}
