@@ -1,1 +1,42 @@
-fn main() {}
+//! The window: one page, one command, and what only a window can do. It decides nothing about the register.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod call;
+mod clock;
+mod core;
+mod desk;
+mod dialogs;
+mod frame;
+mod person;
+mod start;
+
+use std::error::Error;
+
+use tauri::{Manager, RunEvent};
+
+use crate::desk::Desk;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let app = tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(start::again))
+        .plugin(tauri_plugin_opener::init())
+        .invoke_handler(tauri::generate_handler![call::call])
+        .setup(|app| {
+            let data = app.path().app_data_dir()?;
+            std::fs::create_dir_all(&data)?;
+            app.manage(Desk::new(
+                data,
+                start::file_named(std::env::args_os().skip(1)),
+            ));
+            frame::open(app)?;
+            Ok(())
+        })
+        .build(tauri::generate_context!())?;
+    app.run(|handle, event| {
+        if let RunEvent::Exit = event {
+            handle.state::<Desk>().close();
+        }
+    });
+    Ok(())
+}

@@ -1,0 +1,92 @@
+//! What the window holds while it is up.
+
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use crate::core::{App, Folders};
+
+pub(crate) struct Desk {
+    data: PathBuf,
+    app: Mutex<Option<App>>,
+    start_file: Option<PathBuf>,
+    chosen: Mutex<BTreeSet<PathBuf>>,
+}
+
+impl Desk {
+    /// `data` is this PC's own folder for the program; `start_file` is the file named on the command line.
+    pub(crate) fn new(data: PathBuf, start_file: Option<PathBuf>) -> Desk {
+        Desk {
+            app: Mutex::new(Some(App::new(Folders { data: data.clone() }))),
+            data,
+            start_file,
+            chosen: Mutex::default(),
+        }
+    }
+
+    pub(crate) fn data(&self) -> &Path {
+        &self.data
+    }
+
+    pub(crate) fn start_file(&self) -> Option<&Path> {
+        self.start_file.as_deref()
+    }
+
+    /// What is open, held until the guard is dropped; `None` once the program is closing.
+    ///
+    /// After a panic the lock is taken all the same: the register rolled its transaction back while unwinding, so the
+    /// file is whole, and a user is better served by the open register than by a window that answers nothing.
+    pub(crate) fn app(&self) -> MutexGuard<'_, Option<App>> {
+        held(&self.app)
+    }
+
+    /// Waits for a save under way to finish, then lets go of the register file.
+    pub(crate) fn close(&self) {
+        drop(self.app().take());
+    }
+
+    /// The user chose in a dialog to have this file written; only such files are opened in a viewer afterwards.
+    pub(crate) fn remember_chosen(&self, path: &Path) {
+        held(&self.chosen).insert(path.to_owned());
+    }
+
+    pub(crate) fn was_chosen(&self, path: &Path) -> bool {
+        held(&self.chosen).contains(path)
+    }
+}
+
+fn held<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::{sync::Arc, thread, time::Duration};
+
+    #[test]
+    fn closing_waits_for_the_save_under_way() {
+        let desk = Arc::new(Desk::new(PathBuf::from("unused"), None));
+        let saving = desk.app();
+        let closing = thread::spawn({
+            let desk = Arc::clone(&desk);
+            move || desk.close()
+        });
+        thread::sleep(Duration::from_millis(50));
+        assert!(!closing.is_finished());
+        drop(saving);
+        assert!(closing.join().is_ok());
+        assert!(desk.app().is_none());
+    }
+
+    #[test]
+    fn only_a_file_the_user_chose_to_write_may_be_opened() {
+        let desk = Desk::new(PathBuf::from("unused"), None);
+        desk.remember_chosen(Path::new("/papers/record.pdf"));
+        assert!(desk.was_chosen(Path::new("/papers/record.pdf")));
+        assert!(!desk.was_chosen(Path::new("/papers/../papers/record.pdf")));
+        assert!(!desk.was_chosen(Path::new("/bin/sh")));
+    }
+}

@@ -1,0 +1,35 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { call, onOpened } from './backend';
+
+const answer = vi.hoisted(() => vi.fn());
+vi.mock('@tauri-apps/api/core', () => ({ invoke: answer }));
+
+afterEach(() => answer.mockReset());
+
+test('a call passes its name and payload through the one command', async () => {
+  answer.mockResolvedValue({ path: null });
+  await expect(call('window.start', { a: 1 })).resolves.toEqual({ path: null });
+  expect(answer).toHaveBeenCalledExactlyOnceWith('call', { name: 'window.start', payload: { a: 1 } });
+});
+
+test('a failure arrives as the program gave it', async () => {
+  answer.mockRejectedValue({ code: 'locked', params: { owner: 'Pernille' } });
+  await expect(call('register.open', {})).rejects.toEqual({ code: 'locked', params: { owner: 'Pernille' } });
+});
+
+test('a program that cannot be reached is a failure too, never a bare text', async () => {
+  answer.mockRejectedValue('command call not found');
+  await expect(call('register.open', {})).rejects.toEqual({
+    code: 'unreachable',
+    params: { reason: 'command call not found' },
+  });
+});
+
+test('a file opened from outside is heard until the listening ends', () => {
+  const heard: string[] = [];
+  const end = onOpened((path) => heard.push(path));
+  window.dispatchEvent(new CustomEvent('fortegnelse-opened', { detail: '/a.fortegnelse' }));
+  end();
+  window.dispatchEvent(new CustomEvent('fortegnelse-opened', { detail: '/b.fortegnelse' }));
+  expect(heard).toEqual(['/a.fortegnelse']);
+});

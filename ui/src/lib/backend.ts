@@ -1,0 +1,48 @@
+import { invoke } from '@tauri-apps/api/core';
+
+/** What every command answers when it does not succeed: `code` names the words to show, `params` fill them. */
+export interface Failure {
+  code: string;
+  params: Record<string, unknown>;
+}
+
+/**
+ * Asks the program. Rejects with a `Failure`, also where the program itself could not be reached.
+ *
+ * In the window this is Tauri's one command. In a bundle built for tests (`vite build --mode bridge`) it is a request
+ * to the loopback bridge under `tests/`; the constant below is false in every other build and the branch is dropped.
+ */
+export async function call<T>(name: string, payload: unknown): Promise<T> {
+  try {
+    return __BRIDGE__ ? await bridged<T>(name, payload) : await invoke<T>('call', { name, payload });
+  } catch (reason) {
+    throw isFailure(reason) ? reason : { code: 'unreachable', params: { reason: String(reason) } };
+  }
+}
+
+export function isFailure(value: unknown): value is Failure {
+  return typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string';
+}
+
+/**
+ * Hears of a register file that the user opened from outside while the window was up: a second start of the program
+ * hands its file to this window. Returns what ends the listening.
+ */
+export function onOpened(listener: (path: string) => void): () => void {
+  const heard = (event: Event) => {
+    if (event instanceof CustomEvent && typeof event.detail === 'string') listener(event.detail);
+  };
+  window.addEventListener('fortegnelse-opened', heard);
+  return () => window.removeEventListener('fortegnelse-opened', heard);
+}
+
+async function bridged<T>(name: string, payload: unknown): Promise<T> {
+  const response = await fetch(`/call/${encodeURIComponent(name)}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(payload ?? null),
+  });
+  const answer: unknown = await response.json();
+  if (!response.ok) throw answer;
+  return answer as T;
+}
