@@ -179,6 +179,7 @@ CREATE TABLE measures (
     implemented_state TEXT NOT NULL DEFAULT 'blank' CHECK (implemented_state IN ('blank', 'none', 'unknown', 'stated') AND (implemented_state = 'stated') = (implemented IS NOT NULL)),
     claim TEXT CHECK (claim IN ('all_systems', 'all_processors', 'all_staff_with_access', 'organisation')),
     claim_state TEXT NOT NULL DEFAULT 'blank' CHECK (claim_state IN ('blank', 'none', 'unknown', 'stated') AND (claim_state = 'stated') = (claim IS NOT NULL)),
+    proof TEXT NOT NULL CHECK (proof IN ('coverage', 'agreements', 'confidentiality', 'instruction', 'risk_assessments', 'documentation')), -- Art. 5(2)
     purpose TEXT,
     purpose_state TEXT NOT NULL DEFAULT 'blank' CHECK (purpose_state IN ('blank', 'none', 'unknown', 'stated') AND (purpose_state = 'stated') = (purpose IS NOT NULL)),
     verified_every INTEGER CHECK (verified_every BETWEEN 0 AND 4294967295), -- Art. 32(1)(d)
@@ -531,3 +532,88 @@ CREATE INDEX documents_by_policy ON documents (policy);
 CREATE INDEX documents_by_snapshot ON documents (snapshot);
 CREATE INDEX documents_by_pdf ON documents (pdf);
 
+
+-- Bytes of attachments, each under its own SHA-256: the same file attached twice is kept once.
+CREATE TABLE blobs (
+    sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
+    bytes BLOB NOT NULL
+) STRICT;
+
+-- The register itself.
+CREATE TABLE identity (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    register TEXT NOT NULL CHECK (length(register) = 32), -- random, given once: tells one register from another, and a copy from its origin
+    last_id INTEGER NOT NULL CHECK (last_id >= 0) -- the last number given to a record: an id is never used again, not even after an erasure
+) STRICT;
+
+-- The trail: one action of a user is one change, each record it touches one event. Events are chained by hashes and never
+-- rewritten. What was written, and about whom, stands in payloads alone: those can be erased by law, and the chain still holds.
+CREATE TABLE actors (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    hash BLOB NOT NULL CHECK (length(hash) = 32), -- of salt and name: all the chain knows of the actor
+    salt BLOB CHECK (length(salt) = 32),
+    name TEXT CHECK ((name IS NULL) = (salt IS NULL)) -- null once erased
+) STRICT;
+
+CREATE TABLE changes (
+    id INTEGER PRIMARY KEY CHECK (id > 0),
+    at TEXT NOT NULL, -- RFC 3339, with the offset of the place
+    actor INTEGER NOT NULL REFERENCES actors (id),
+    act TEXT NOT NULL CHECK (act <> ''), -- save, add, remove, import, undo, …
+    run BLOB CHECK (length(run) = 16), -- random: changes that share it are undone as one
+    undoes INTEGER REFERENCES changes (id) CHECK (undoes < id) -- for undo and redo: the last of the changes it takes back
+) STRICT;
+
+CREATE TABLE events (
+    seq INTEGER PRIMARY KEY CHECK (seq > 0),
+    change INTEGER NOT NULL REFERENCES changes (id),
+    action TEXT NOT NULL CHECK (action IN ('add', 'alter', 'remove', 'note', 'erase')),
+    schema_version INTEGER NOT NULL CHECK (schema_version > 0), -- of the values in the payload
+    payload_hash BLOB NOT NULL CHECK (length(payload_hash) = 32), -- of the payload and its salt
+    prev BLOB NOT NULL CHECK (length(prev) = 32), -- hash of the event before; of the register's own id for the first
+    hash BLOB NOT NULL CHECK (length(hash) = 32)
+) STRICT;
+CREATE INDEX events_by_change ON events (change);
+CREATE INDEX events_that_erase ON events (seq) WHERE action = 'erase';
+
+CREATE TABLE payloads (
+    event INTEGER PRIMARY KEY REFERENCES events (seq),
+    salt BLOB NOT NULL CHECK (length(salt) = 32), -- without it an erased value could be guessed from its hash
+    kind TEXT, -- null where the event is about the register itself
+    record TEXT,
+    before TEXT CHECK (json_valid(before)),
+    after TEXT CHECK (json_valid(after)) -- for an erasure: the events and actors it erases
+) STRICT;
+CREATE INDEX payloads_by_record ON payloads (record, kind);
+
+CREATE TRIGGER identity_stays BEFORE UPDATE ON identity
+WHEN NEW.one IS NOT OLD.one OR NEW.register IS NOT OLD.register OR NEW.last_id < OLD.last_id
+BEGIN SELECT RAISE(ABORT, 'a register keeps its identity'); END;
+CREATE TRIGGER identity_is_not_deleted BEFORE DELETE ON identity
+BEGIN SELECT RAISE(ABORT, 'a register keeps its identity'); END;
+CREATE TRIGGER changes_stay BEFORE UPDATE ON changes
+BEGIN SELECT RAISE(ABORT, 'the trail is only added to'); END;
+CREATE TRIGGER changes_are_not_deleted BEFORE DELETE ON changes
+BEGIN SELECT RAISE(ABORT, 'the trail is only added to'); END;
+CREATE TRIGGER events_stay BEFORE UPDATE ON events
+BEGIN SELECT RAISE(ABORT, 'the trail is only added to'); END;
+CREATE TRIGGER events_are_not_deleted BEFORE DELETE ON events
+BEGIN SELECT RAISE(ABORT, 'the trail is only added to'); END;
+CREATE TRIGGER payloads_stay BEFORE UPDATE ON payloads
+BEGIN SELECT RAISE(ABORT, 'the trail is only added to'); END;
+CREATE TRIGGER payloads_are_deleted_by_erasure BEFORE DELETE ON payloads
+WHEN (SELECT action FROM events WHERE seq = OLD.event) NOT IN ('add', 'alter', 'remove')
+  OR NOT EXISTS (
+    SELECT 1 FROM events AS erasure JOIN payloads AS list ON list.event = erasure.seq, json_each(list.after, '$.events') AS erased
+    WHERE erasure.action = 'erase' AND erased.value = OLD.event
+  )
+BEGIN SELECT RAISE(ABORT, 'the trail is only added to, but for an erasure'); END;
+CREATE TRIGGER actors_are_erased_by_erasure BEFORE UPDATE ON actors
+WHEN NEW.id IS NOT OLD.id OR NEW.hash IS NOT OLD.hash OR NEW.salt IS NOT NULL
+  OR NOT EXISTS (
+    SELECT 1 FROM events AS erasure JOIN payloads AS list ON list.event = erasure.seq, json_each(list.after, '$.actors') AS erased
+    WHERE erasure.action = 'erase' AND erased.value = OLD.id
+  )
+BEGIN SELECT RAISE(ABORT, 'the trail is only added to, but for an erasure'); END;
+CREATE TRIGGER actors_are_not_deleted BEFORE DELETE ON actors
+BEGIN SELECT RAISE(ABORT, 'the trail is only added to'); END;

@@ -27,6 +27,9 @@ pub struct Measure {
     pub implemented: Stated<bool>,
     /// What it claims to cover.
     pub claim: Stated<CoverageClaim>,
+    /// What in the register proves the claim.
+    #[field(article = "5(2)")]
+    pub proof: Proof,
     /// What it is for.
     #[field(edit = "long")]
     pub purpose: Stated<String>,
@@ -105,4 +108,23 @@ pub enum CoverageClaim {
     AllStaffWithAccess,
     /// The whole organisation; nothing is counted.
     Organisation,
+}
+
+/// What in the register proves that a measure covers what it claims. Article 5(2), 24(1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice)]
+#[serde(rename_all = "snake_case")]
+pub enum Proof {
+    /// Its own rows: seen, one by one.
+    #[default]
+    Coverage,
+    /// Agreements with the processors. Article 28(3).
+    Agreements,
+    /// Confidentiality statements seen. Article 32(4).
+    Confidentiality,
+    /// Instructions seen. Article 29, 32(4).
+    Instruction,
+    /// Risk assessments of the systems. Article 32(2).
+    RiskAssessments,
+    /// Descriptions of the systems. Article 32(1)(d).
+    Documentation,
 }
