@@ -1,0 +1,50 @@
+// What lies outside the page and so outside WebDriver: the system's own dialogs, and the whole screen.
+
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { PICTURES, until } from './webdriver.mjs';
+
+/** Waits for the file dialog with this title, types the path into it and confirms. */
+export async function answerDialog(title, path) {
+  await focusDialog(title);
+  xdotool('key', 'ctrl+a');
+  xdotool('type', '--delay', '15', path);
+  // The dialog looks the folder up while it is typed; Return before that picks its first proposal.
+  await sleep(300);
+  xdotool('key', 'Return');
+}
+
+/** Waits for the file dialog with this title and cancels it. */
+export async function cancelDialog(title) {
+  await focusDialog(title);
+  xdotool('key', 'Escape');
+}
+
+/** Writes the whole screen, dialogs and all, to `<PICTURES>/<name>.png`. */
+export function pictureOfScreen(name) {
+  mkdirSync(PICTURES, { recursive: true });
+  const path = join(PICTURES, `${name}.png`);
+  execFileSync('import', ['-window', 'root', path]);
+  return path;
+}
+
+async function focusDialog(title) {
+  const id = await until(() => windowCalled(title), `the dialog ${title}`);
+  // It takes keys only once it is drawn.
+  await sleep(300);
+  xdotool('windowfocus', '--sync', id);
+}
+
+function windowCalled(title) {
+  try {
+    return xdotool('search', '--onlyvisible', '--name', `^${title}$`).split('\n')[0];
+  } catch {
+    return undefined; // xdotool's way to say "none"
+  }
+}
+
+function xdotool(...args) {
+  return execFileSync('xdotool', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+}

@@ -1,0 +1,120 @@
+// The window: it opens, shows the page, and lets nothing in or out but the one command.
+
+import assert from 'node:assert/strict';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { answerDialog, cancelDialog, pictureOfScreen } from './desktop.mjs';
+import { openWindow, until } from './webdriver.mjs';
+
+let home;
+let window;
+before(async () => {
+  home = mkdtempSync(join(tmpdir(), 'fortegnelse-'));
+  window = await openWindow({ home, args: ['/papers/eksempel.fortegnelse'] });
+});
+after(async () => {
+  await window?.close();
+  rmSync(home, { recursive: true, force: true });
+});
+
+const ask = (name, payload) =>
+  window.evaluate('return await window.__TAURI_INTERNALS__.invoke("call", { name: args[0], payload: args[1] })', name, payload);
+
+test('the window opens and shows its page', async () => {
+  assert.equal(await window.title(), 'Fortegnelse');
+  await window.find('h1');
+  await window.picture('window');
+});
+
+test('the file named at the start is told to the page', async () => {
+  assert.deepEqual(await ask('window.start', {}), { path: '/papers/eksempel.fortegnelse' });
+});
+
+test('a name that is no command is refused, and the window stays', async () => {
+  assert.equal((await ask('window.shell', {})).failure.code, 'unknown_command');
+  assert.equal((await ask('no.such', {})).failure.code, 'unknown_command');
+  assert.equal((await ask('window.start', { more: 1 })).failure.code, 'bad_payload');
+  await window.find('h1');
+});
+
+test('the page runs no code made from text', async () => {
+  const answer = await window.evaluate('return await new Promise((done) => { const s = document.createElement("script"); s.textContent = "window.__ran = 1"; document.head.append(s); setTimeout(() => done(window.__ran ?? "refused"), 100); })');
+  assert.equal(answer, 'refused');
+  assert.match((await window.evaluate('return eval("1 + 1")')).failure, /EvalError|unsafe-eval|Content Security Policy/);
+});
+
+test('the page takes no style from text', async () => {
+  const colour = await window.evaluate('const p = document.createElement("p"); p.setAttribute("style", "color: rgb(1, 2, 3)"); document.body.append(p); const c = getComputedStyle(p).color; p.remove(); return c');
+  assert.notEqual(colour, 'rgb(1, 2, 3)');
+});
+
+test('the page reaches no address, not even on this machine', async () => {
+  let asked = 0;
+  const server = createServer((_, response) => {
+    asked += 1;
+    response.setHeader('access-control-allow-origin', '*').end('here');
+  });
+  await new Promise((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = `http://127.0.0.1:${server.address().port}/`;
+  try {
+    assert.match((await window.evaluate('return await (await fetch(args[0])).text()', address)).failure, /TypeError/);
+    const image = await window.evaluate('return await new Promise((done) => { const i = new Image(); i.onload = () => done("loaded"); i.onerror = () => done("refused"); i.src = args[0]; })', address);
+    assert.equal(image, 'refused');
+    await window.execute('const f = document.createElement("iframe"); f.src = arguments[0]; document.body.append(f); setTimeout(() => f.remove(), 200)', address);
+    await window.execute('window.open(arguments[0]); const a = document.createElement("a"); a.href = arguments[0]; a.target = "_blank"; a.click()', address);
+    await window.execute('location.href = arguments[0]', address);
+    await new Promise((later) => setTimeout(later, 400));
+    assert.match(await window.url(), /^tauri:\/\/localhost/);
+    assert.equal(asked, 0);
+  } finally {
+    server.close();
+  }
+});
+
+test('the page has no other door: plugins and events are refused', async () => {
+  for (const command of ['plugin:opener|open_path', 'plugin:event|listen', 'plugin:window|close', 'plugin:path|resolve_directory', 'plugin:app|version']) {
+    const answer = await window.evaluate('return await window.__TAURI_INTERNALS__.invoke(args[0], { path: "/bin/sh", event: "x", target: { kind: "Any" }, handler: 1, label: "main", directory: 1 })', command);
+    assert.match(String(answer?.failure), /not allowed|not found/, command);
+  }
+  assert.equal(await window.execute('return typeof window.__TAURI__'), 'undefined');
+});
+
+test('who sits here is asked once and kept', async () => {
+  assert.equal((await ask('window.me', {})).asked, undefined);
+  await ask('window.set_me', { name: 'Pernille Prøvesen', language: 'nb' });
+  assert.deepEqual(await ask('window.me', {}), { name: 'Pernille Prøvesen', language: 'nb', asked: true });
+});
+
+test('only what was written here is handed to a viewer', async () => {
+  assert.equal((await ask('window.open_path', { path: '/bin/sh' })).failure.code, 'not_written_here');
+});
+
+test('the system\'s own dialog names the file to write', async () => {
+  const wanted = join(home, 'fortegnelse.pdf');
+  await window.execute('window.__chosen = undefined; window.__TAURI_INTERNALS__.invoke("call", { name: "window.pick_save", payload: { title: "Gem PDF", file_name: "x.pdf", filter_name: "PDF", extension: "pdf" } }).then((path) => { window.__chosen = { path }; })');
+  await answerDialog('Gem PDF', wanted.slice(0, -4));
+  const chosen = await until(() => window.execute('return window.__chosen'), 'the chosen path');
+  assert.deepEqual(chosen, { path: wanted });
+  assert.ok(!existsSync(wanted), 'choosing writes nothing');
+});
+
+test('the system\'s own dialog can be cancelled', async () => {
+  await window.execute('window.__chosen = undefined; window.__TAURI_INTERNALS__.invoke("call", { name: "window.pick_open", payload: { title: "Find fil", filter_name: "Fortegnelse" } }).then((path) => { window.__chosen = { path }; })');
+  await until(() => window.execute('return true'), 'the page, alive beside its dialog');
+  await cancelDialog('Find fil');
+  assert.deepEqual(await until(() => window.execute('return window.__chosen'), 'the answer'), { path: null });
+  pictureOfScreen('screen');
+});
+
+test('a test can stand in for the person at the dialog', async () => {
+  const second = await openWindow({ dialogAnswer: '/papers/valgt.fortegnelse' });
+  try {
+    const path = await second.evaluate('return await window.__TAURI_INTERNALS__.invoke("call", { name: "window.pick_open", payload: { title: "x", filter_name: "x" } })');
+    assert.equal(path, '/papers/valgt.fortegnelse');
+  } finally {
+    await second.close();
+  }
+});
