@@ -1,0 +1,554 @@
+### What kinds of record, and their fields, are called; and what the help says of each field a person edits.
+### Kinds in lower case as in running text ("Fortryd: slettefrist"), labels in sentence case. In the help, "du" is
+### the person at the screen and "I" the company. The article a field answers is shown by the program.
+
+kind-organisation = dataansvarlig
+kind-person = person
+kind-person-role = rolle
+kind-contact-point = kontaktpunkt
+kind-supervisory-authority = tilsynsmyndighed
+kind-right-procedure = rettighed
+kind-financial-year = regnskabsår
+kind-party = ekstern part
+kind-agreement = databehandleraftale
+kind-system = system
+kind-measure = foranstaltning
+kind-coverage = dækning
+kind-staff-evidence = medarbejderdokumentation
+kind-retention-rule = slettefrist
+kind-activity = behandling
+kind-activity-system = system i en behandling
+kind-activity-measure = foranstaltning i en behandling
+kind-purpose = formål
+kind-legal-basis = retsgrundlag
+kind-subject-category = kategori af registrerede
+kind-data-item = oplysning
+kind-data-item-subject = registrerede for en oplysning
+kind-recipient = modtager
+kind-transfer = overførsel til tredjeland
+kind-risk-assessment = risikovurdering
+kind-policy = persondatapolitik
+kind-policy-audience = målgruppe
+kind-policy-activity = behandling i en politik
+kind-policy-section = afsnit i en politik
+kind-statement = udsagn
+kind-control-plan = kontrolplan
+kind-review = kontrol
+kind-attachment = fil
+kind-document = dokument
+
+## Organisation
+
+organisation-name = Virksomhedens navn
+organisation-name-help = Skriv det fulde navn, som det står i CVR, for eksempel »Eksempel Rengøring ApS«. Den dataansvarlige er virksomheden, ikke en person.
+organisation-country = Land
+organisation-country-help = Det er dette lands lov, der gælder for fortegnelsen, uanset hvilket sprog du skriver den på.
+organisation-registration-number = CVR-nummer
+organisation-registration-number-help = Skriv de otte cifre fra CVR. En norsk virksomhed skriver sit organisationsnummer på ni cifre.
+organisation-street = Adresse
+organisation-street-help = Skriv vej og nummer, for eksempel »Prøvevej 1«.
+organisation-postcode = Postnummer
+organisation-postcode-help = Skriv postnummeret, for eksempel »9999«.
+organisation-town = By
+organisation-town-help = Skriv byen, som den står i postadressen.
+organisation-phone = Telefon
+organisation-phone-help = Skriv det nummer, man ringer til for at få fat i virksomheden.
+organisation-email = E-mail
+organisation-email-help = Skriv den adresse, man skriver til for at få fat i virksomheden.
+organisation-website = Hjemmeside
+organisation-website-help = Skriv hjemmesidens adresse, eller vælg »Ingen«.
+organisation-representative = Repræsentant i EU
+organisation-representative-help = Kun en virksomhed uden for EU og EØS har brug for en repræsentant. Ligger I i Danmark eller Norge, så vælg »Ingen«.
+organisation-joint-controllers = Fælles dataansvarlige
+organisation-joint-controllers-help = En fælles dataansvarlig bestemmer formål og midler sammen med jer. Er der ingen, så vælg »Ingen«; ellers skriv dem som modtagere med den rolle.
+organisation-data-protection-officer = Databeskyttelsesrådgiver
+organisation-data-protection-officer-help = Har I ingen, så vælg »Ingen«. Har I en, så giv personen rollen »Databeskyttelsesrådgiver«.
+organisation-no-officer-reason = Hvorfor ingen databeskyttelsesrådgiver
+organisation-no-officer-reason-help = Skriv kort hvorfor, for eksempel »Det kræves ikke, for følsomme oplysninger er ikke en kerneaktivitet hos os«.
+organisation-text-language = Sprog i egne tekster
+organisation-text-language-help = Vælg det sprog, I selv skriver på. Programmet oversætter aldrig jeres egne tekster.
+organisation-report-language = Sprog på papir
+organisation-report-language-help = Vælg det sprog, overskrifter og faste ord trykkes på, når du ikke vælger et andet.
+
+## Person
+
+person-position = Plads
+person-name = Navn
+person-name-help = Skriv for- og efternavn, for eksempel »Pernille Prøvesen«.
+person-job-title = Stilling
+person-job-title-help = Skriv stillingen, som den står under en underskrift, for eksempel »Direktør«.
+person-phone = Telefon
+person-phone-help = Skriv det nummer, personen tager på arbejdet.
+person-email = E-mail
+person-email-help = Skriv personens adresse på arbejdet.
+person-handles-personal-data = Arbejder med personoplysninger
+person-handles-personal-data-help = Svar ja, hvis arbejdet kræver adgang til personoplysninger. Så hører der en tavshedserklæring og en vejledning til.
+person-left-on = Fratrådt den
+person-left-on-help = Skriv den sidste dag i virksomheden, når personen er fratrådt.
+
+## Person role
+
+person-role-person = Person
+person-role-role = Rolle
+person-role-role-help = Den dataansvarlige er virksomheden; den persondataansvarlige er den person, man spørger. Én person kan have flere roller.
+person-role-from = Fra og med
+person-role-from-help = Skriv den første dag i rollen.
+person-role-until = Til og med
+person-role-until-help = Skriv den sidste dag i rollen. Lad feltet stå tomt, så længe personen har den.
+
+## Contact point
+
+contact-point-position = Plads
+contact-point-purpose = Henvendelser om
+contact-point-purpose-help = Vælg, hvad man henvender sig om her. Spørgsmål og anmodninger kan have hver sin adresse.
+contact-point-person = Kontaktperson
+contact-point-person-help = Vælg den, der svarer. Telefon og e-mail kommer da fra personen, når felterne herunder er tomme.
+contact-point-phone = Telefon
+contact-point-phone-help = Skriv kun et nummer, hvis det er et andet end personens.
+contact-point-email = E-mail
+contact-point-email-help = Skriv kun en adresse, hvis den er en anden end personens, for eksempel en fælles postkasse.
+contact-point-website = Side eller formular
+contact-point-website-help = Skriv adressen, hvis man kan henvende sig på en hjemmeside.
+
+## Supervisory authority
+
+supervisory-authority-position = Plads
+supervisory-authority-name = Navn
+supervisory-authority-name-help = Skriv myndighedens navn. Både den danske og den norske hedder Datatilsynet; landet skiller dem ad.
+supervisory-authority-country = Land
+supervisory-authority-country-help = Vælg det land, myndigheden hører til.
+supervisory-authority-website = Hjemmeside
+supervisory-authority-website-help = Skriv adressen på myndighedens hjemmeside.
+supervisory-authority-complaint-page = Klageside
+supervisory-authority-complaint-page-help = Skriv adressen på den side, hvor man klager. Den står i politikken.
+supervisory-authority-phone = Telefon
+supervisory-authority-phone-help = Skriv myndighedens telefonnummer.
+supervisory-authority-email = E-mail
+supervisory-authority-email-help = Skriv myndighedens e-mail.
+
+## Right procedure
+
+right-procedure-position = Plads
+right-procedure-right = Rettighed
+right-procedure-right-help = Vælg den rettighed, det drejer sig om. Indsigt, berigtigelse, sletning, begrænsning og klage nævnes altid.
+right-procedure-wording = Rettigheden med egne ord
+right-procedure-wording-help = Skriv, så en kunde forstår det, for eksempel »Du kan få rettet oplysninger, der er forkerte«.
+right-procedure-handling = Håndtering
+right-procedure-handling-help = Vælg, hvem der klarer anmodningen: en medarbejder, personen selv på en side eller et system.
+right-procedure-contact-point = Kontaktpunkt
+right-procedure-contact-point-help = Vælg, hvor man henvender sig for at bruge rettigheden.
+right-procedure-fee = Gebyr
+right-procedure-fee-help = Det er som hovedregel gratis; vælg »Ingen«. Kun en åbenbart grundløs eller overdreven anmodning kan koste noget.
+right-procedure-exception = Undtagelse
+right-procedure-exception-help = Skriv, hvornår rettigheden ikke gælder, for eksempel »Fakturaer slettes ikke, så længe bogføringsloven kræver dem gemt«.
+
+## Financial year
+
+financial-year-starts = Første dag
+financial-year-starts-help = Skriv regnskabsårets første dag, for eksempel 1. januar. De andre år følger af sig selv; et usædvanligt langt eller kort år skrives for sig.
+financial-year-ends = Sidste dag
+financial-year-ends-help = Skriv regnskabsårets sidste dag, for eksempel 31. december. Bogføringslovens fem år regnes herfra.
+
+## Party
+
+party-position = Plads
+party-name = Navn
+party-name-help = Skriv det fulde navn på virksomheden eller myndigheden, for eksempel »Mønster Ordre A/S«.
+party-registration-number = CVR-nummer
+party-registration-number-help = Skriv CVR-nummeret eller et tilsvarende nummer fra landet, den hører hjemme i.
+party-country = Land
+party-country-help = Skriv landets kode på to bogstaver, for eksempel »DK« eller »US«. Uden for EU og EØS hører der en overførsel til.
+party-contact = Kontaktperson
+party-contact-help = Skriv, hvem du taler med derude om personoplysninger.
+party-phone = Telefon
+party-phone-help = Skriv kontaktpersonens nummer.
+party-email = E-mail
+party-email-help = Skriv kontaktpersonens adresse.
+
+## Agreement
+
+agreement-party = Databehandler
+agreement-position = Plads
+agreement-form = Type
+agreement-form-help = Vælg, hvis skabelon aftalen følger. Det står som regel på første side.
+agreement-signed-by-controller-on = Underskrevet af den dataansvarlige
+agreement-signed-by-controller-on-help = Skriv den dag, I underskrev.
+agreement-signed-by-processor-on = Underskrevet af databehandleren
+agreement-signed-by-processor-on-help = Skriv den dag, databehandleren underskrev.
+agreement-valid-from = Gælder fra
+agreement-valid-from-help = Skriv den første dag, aftalen gælder.
+agreement-valid-until = Gælder til
+agreement-valid-until-help = Skriv den sidste dag, aftalen gælder. Lad feltet stå tomt, hvis den løber, til den opsiges.
+agreement-clauses = Databehandlerens pligter
+agreement-clauses-help = Sæt kryds ved det, der står i aftalen. Loven kræver alle otte punkter.
+agreement-frame = Aftalens ramme
+agreement-frame-help = Sæt kryds ved det, aftalen eller dens bilag beskriver. Loven kræver alle syv dele.
+agreement-authorisation = Godkendelse af underdatabehandlere
+agreement-authorisation-help = Vælg, om I godkender hver enkelt, eller om I på forhånd har sagt god for dem og kan gøre indsigelse mod nye.
+agreement-objection-window = Varsel om nye underdatabehandlere
+agreement-objection-window-help = Skriv, hvor mange dage før I får besked, så I kan nå at gøre indsigelse, for eksempel 30.
+agreement-breach-notice-hours = Varsel om brud, i timer
+agreement-breach-notice-hours-help = Skriv, hvor mange timer databehandleren har til at give jer besked om et brud, for eksempel 24. I har selv 72 timer til at anmelde det.
+agreement-at-end = Ved ophør
+agreement-at-end-help = Vælg, hvad databehandleren gør med oplysningerne, når aftalen slutter. Kopier slettes i begge tilfælde.
+agreement-kept-at = Opbevares
+agreement-kept-at-help = Skriv, hvor den underskrevne aftale ligger, for eksempel »Ringbind, kontoret«.
+
+## System
+
+system-position = Plads
+system-name = Navn
+system-name-help = Skriv, hvad I kalder det, for eksempel »Ordresystemet« eller »Arkivskabet«. Telefoner, papir og sikkerhedskopier hører også med.
+system-form = Type
+system-form-help = Vælg, hvad det er: et program, en enhed, papir eller noget andet, der rummer oplysninger.
+system-purpose = Bruges til
+system-purpose-help = Skriv, hvad I bruger det til, for eksempel »Ordrer og ruteplan«.
+system-supplier = Leverandør
+system-supplier-help = Vælg den, der leverer eller driver det. Kan den se oplysningerne, er den som regel databehandler.
+system-location = Placering
+system-location-help = Skriv, hvor det står, for eksempel »Kontoret« eller »Leverandørens datacenter i Danmark«.
+system-holds-personal-data = Indeholder personoplysninger
+system-holds-personal-data-help = Svar ja, hvis der står bare ét navn eller én adresse. Så tæller det med, når en foranstaltning dækker alle systemer.
+system-documented-on = Beskrivelsen er ajour pr.
+system-documented-on-help = Skriv den dag, du sidst så efter, at beskrivelsen passer.
+system-internal-note = Intern note
+system-internal-note-help = Skriv, hvad du selv vil huske. Det trykkes aldrig.
+
+## Measure
+
+measure-position = Plads
+measure-name = Foranstaltning
+measure-name-help = Skriv, hvad I gør, for eksempel »Antivirus på alle it-systemer«.
+measure-nature = Art
+measure-nature-help = Programmer og udstyr er tekniske, regler og mennesker er organisatoriske, låse og lokaler er fysiske.
+measure-clauses = Tjener til
+measure-clauses-help = Sæt kryds ved det, foranstaltningen hjælper med. En prøvet sikkerhedskopi hjælper for eksempel med at genoprette i tide.
+measure-implemented = Indført
+measure-implemented-help = Svar først ja, når den virker i hverdagen. En plan er et nej.
+measure-claim = Skal dække
+measure-claim-help = Vælg, hvor meget I lover at dække. Programmet tæller efter og nævner det, der mangler.
+measure-proof = Vises ved
+measure-proof-help = Vælg, hvad i fortegnelsen der viser, at løftet holder, for eksempel aftalerne med databehandlerne.
+measure-purpose = Formål
+measure-purpose-help = Skriv, hvad den er til for, for eksempel »At kunne arbejde videre efter et nedbrud«.
+measure-verified-every = Interval for efterprøvning
+measure-verified-every-help = Skriv, hvor mange måneder der højst går, før I prøver den igen, for eksempel 6.
+measure-verified-on = Senest efterprøvet
+measure-verified-on-help = Skriv den dag, nogen sidst så, at den virker.
+measure-verified-by = Efterprøvet af
+measure-verified-by-help = Vælg den, der så efter.
+measure-evidence = Dokumentation
+measure-evidence-help = Skriv, hvad der viser det, for eksempel »Log over gendannelse, mappen It«.
+
+## Coverage
+
+coverage-measure = Foranstaltning
+coverage-system = System
+coverage-system-help = Vælg det system, foranstaltningen er set efter i.
+coverage-party = Databehandler
+coverage-party-help = Vælg den databehandler, foranstaltningen er set efter hos.
+coverage-person = Medarbejder
+coverage-person-help = Vælg den medarbejder, foranstaltningen er set efter hos.
+coverage-covered = Dækket
+coverage-covered-help = Svar ja, hvis du har set, at foranstaltningen er på plads netop her.
+coverage-seen-on = Set den
+coverage-seen-on-help = Skriv den dag, du så det.
+
+## Staff evidence
+
+staff-evidence-person = Medarbejder
+staff-evidence-what = Dokument
+staff-evidence-what-help = Vælg, hvad der er set. Her står kun, at det er set, aldrig hvad der står i det.
+staff-evidence-seen-on = Set den
+staff-evidence-seen-on-help = Skriv den dag, det blev set eller gennemgået.
+staff-evidence-seen-by = Set af
+staff-evidence-seen-by-help = Vælg den, der så det.
+
+## Retention rule
+
+retention-rule-position = Plads
+retention-rule-name = Navn
+retention-rule-name-help = Skriv, hvad fristen gælder for, for eksempel »Fakturaer og betaling«.
+retention-rule-trigger = Regnes fra
+retention-rule-trigger-help = Vælg det, fristen tælles fra. For regnskabsmateriale er det regnskabsårets udløb, ikke fakturadatoen.
+retention-rule-latest = Slettes senest efter
+retention-rule-latest-help = Skriv, hvor mange måneder der højst går, for eksempel 24. Programmet regner datoen ud og holder den op mod loven.
+retention-rule-criterion = Slettes før, når
+retention-rule-criterion-help = Skriv, hvad der afgør, at oplysningerne kan undværes, for eksempel »når sagen er betalt, og reklamationsfristen er gået«.
+retention-rule-minimum = Opbevares mindst
+retention-rule-minimum-help = Skriv, hvor mange måneder en lov kræver, for eksempel 60. Kræver ingen lov det, så vælg »Ingen«.
+retention-rule-minimum-law = Lov, der kræver det
+retention-rule-minimum-law-help = Vælg loven. Bogføringsloven gælder kun regnskabsmateriale, ikke alle oplysninger om en kunde.
+retention-rule-exception = Undtagelse
+retention-rule-exception-help = Skriv, hvad der gemmes længere, og hvorfor, for eksempel »Oplysninger i en uafsluttet reklamation«.
+retention-rule-end-action = Når fristen er gået
+retention-rule-end-action-help = Vælg, hvad der sker. En oplysning er kun anonym, når ingen kan finde tilbage til personen.
+retention-rule-archive-lag = Forsinkelse i arkiv
+retention-rule-archive-lag-help = Skriv, hvor mange dage efter sletningen kopien i arkivet også er væk, for eksempel 30.
+retention-rule-backup-lag = Forsinkelse i sikkerhedskopi
+retention-rule-backup-lag-help = Skriv, hvor mange dage efter sletningen den sidste sikkerhedskopi er overskrevet, for eksempel 90.
+retention-rule-deleted-again-after-restore = Slettes igen efter gendannelse
+retention-rule-deleted-again-after-restore-help = Svar ja, hvis I sletter det slettede en gang til, når en sikkerhedskopi er læst ind.
+retention-rule-responsible = Ansvarlig
+retention-rule-responsible-help = Vælg den, der sørger for, at der bliver slettet.
+
+## Activity
+
+activity-position = Plads
+activity-name = Navn
+activity-name-help = Skriv, hvad I kalder det i hverdagen, for eksempel »Kunder og ordrer«.
+activity-role = Virksomhedens rolle
+activity-role-help = Bestemmer I selv hvorfor og hvordan, er I dataansvarlig. Arbejder I efter en andens instruks, er I databehandler.
+activity-status = Status
+activity-status-help = En ophørt behandling bliver stående, så længe I har oplysningerne. En arkiveret trykkes ikke.
+activity-owner = Ansvarlig
+activity-owner-help = Vælg den, der ved, om det stadig passer.
+activity-since = I brug siden
+activity-since-help = Skriv den dag, behandlingen begyndte. En omtrentlig dag er nok.
+activity-recipients = Modtagere
+activity-recipients-help = Får ingen andre oplysningerne, så vælg »Ingen«. Ellers skriv modtagerne på listen, også leverandører, der driver jeres systemer.
+activity-third-country-transfer = Overførsel til tredjelande
+activity-third-country-transfer-help = Svar ja, hvis oplysningerne ligger uden for EU og EØS eller kan ses derfra, også når det kun er leverandørens support.
+activity-transfer-note = Grundlag for svaret
+activity-transfer-note-help = Skriv, hvad du så efter, for eksempel »Alle systemer drives i EU ifølge databehandleraftalerne«.
+activity-provision = Skal oplysningerne gives?
+activity-provision-help = Vælg, om en lov eller kontrakt kræver oplysningerne, eller om det er frivilligt at give dem.
+activity-provision-consequence = Hvis de ikke gives
+activity-provision-consequence-help = Skriv, hvad der så sker, for eksempel »Uden navn og adresse kan vi ikke levere«.
+activity-profiling = Profilering
+activity-profiling-help = Svar ja, hvis et system vurderer den enkelte person, for eksempel forudser, hvad en kunde vil købe.
+activity-automated-decisions = Automatiske afgørelser
+activity-automated-decisions-help = Svar ja, hvis et system alene afgør noget vigtigt for en person, for eksempel giver afslag på kredit.
+activity-impact-assessment = Konsekvensanalyse
+activity-impact-assessment-help = Den kræves, når risikoen for personerne er høj, for eksempel ved mange følsomme oplysninger eller systematisk overvågning.
+activity-impact-assessed-on = Vurderet den
+activity-impact-assessed-on-help = Skriv den dag, I tog stilling til, om en konsekvensanalyse kræves.
+activity-internal-note = Intern note
+activity-internal-note-help = Skriv, hvad du selv vil huske. Det trykkes aldrig.
+
+## Activity system, activity measure
+
+activity-system-activity = Behandling
+activity-system-system = System
+activity-measure-activity = Behandling
+activity-measure-measure = Foranstaltning
+
+## Purpose
+
+purpose-activity = Behandling
+purpose-position = Plads
+purpose-description = Formål
+purpose-description-help = Skriv, hvad I bruger oplysningerne til, så kunden selv ville nikke til det. Ikke »administration«, men »sende faktura«.
+
+## Legal basis
+
+legal-basis-purpose = Formål
+legal-basis-position = Plads
+legal-basis-ground = Retsgrundlag
+legal-basis-ground-help = Vælg, hvad der giver jer ret til det. Oftest er det kontrakten, en lov eller en legitim interesse; samtykke passer kun, når personen frit kan sige nej.
+legal-basis-law = Lov
+legal-basis-law-help = Skriv den lov, der forpligter jer, for eksempel »bogføringsloven § 12«.
+legal-basis-interest = Legitim interesse
+legal-basis-interest-help = Skriv, hvad I vil opnå, for eksempel »at kunne besvare en reklamation«. Det står også i politikken.
+legal-basis-weighed-on = Afvejet den
+legal-basis-weighed-on-help = Skriv den dag, I holdt jeres interesse op mod personens.
+legal-basis-note = Bemærkning
+legal-basis-note-help = Skriv, hvad der ellers hører til, for eksempel »Aftalen kan være mundtlig«.
+
+## Subject category
+
+subject-category-activity = Behandling
+subject-category-position = Plads
+subject-category-name = Registrerede
+subject-category-name-help = Skriv gruppen, ikke navne, for eksempel »Privatkunder«. Tænk også på dem, der ikke selv er kunder, men bor på adressen.
+subject-category-approximate-number = Antal, omtrent
+subject-category-approximate-number-help = Skriv et rundt tal, for eksempel 250.
+subject-category-children = Børn
+subject-category-children-help = Svar ja, hvis der kan være børn under 18 år i gruppen.
+subject-category-protected-address = Beskyttet adresse
+subject-category-protected-address-help = Svar ja, hvis der kan være personer med navne- og adressebeskyttelse i gruppen. For dem er et brud alvorligt.
+
+## Data item
+
+data-item-activity = Behandling
+data-item-position = Plads
+data-item-name = Oplysning
+data-item-name-help = Skriv én slags oplysning, for eksempel »Telefonnummer«. Hver slags kan få sin egen slettefrist.
+data-item-about = Handler om
+data-item-about-help = Oplysninger om en virksomhed er ikke personoplysninger, medmindre den er én persons, for eksempel en enkeltmandsvirksomhed.
+data-item-class = Art
+data-item-class-help = Et CPR-nummer er fortroligt. Helbred, tro, etnisk oprindelse og fagforening er følsomt. Det meste andet er almindeligt.
+data-item-mandatory = Skal gives
+data-item-mandatory-help = Svar ja, hvis I ikke kan levere eller overholde loven uden den.
+data-item-source = Kilde
+data-item-source-help = Vælg, hvor I har den fra. Kommer den ikke fra personen selv, står kilden i politikken.
+data-item-system = System
+data-item-system-help = Vælg det system, den opstår i eller ligger i.
+data-item-accounting-record = Regnskabsmateriale
+data-item-accounting-record-help = Svar ja, hvis den står i bilag eller bøger, som bogføringsloven kræver gemt, for eksempel en faktura. Ellers gælder lovens fem år ikke for den.
+data-item-retention-rule = Slettefrist
+data-item-retention-rule-help = Vælg den frist, der gælder for netop denne oplysning.
+
+## Data item subject
+
+data-item-subject-data-item = Oplysning
+data-item-subject-subject-category = Registrerede
+
+## Recipient
+
+recipient-activity = Behandling
+recipient-position = Plads
+recipient-party = Modtager
+recipient-party-help = Vælg modtageren ved navn. En databehandler har altid et navn og en aftale.
+recipient-category = Kategori af modtagere
+recipient-category-help = Skriv, hvad slags modtager det er, for eksempel »Leverandør af ordresystem« eller »Pengeinstitut«.
+recipient-role = Rolle
+recipient-role-help = En databehandler arbejder for jer og efter jeres instruks. En bank, en fragtmand eller en myndighed bestemmer selv og er ikke databehandler.
+recipient-task = Opgave
+recipient-task-help = Skriv, hvad modtageren gør med oplysningerne, for eksempel »Drift af ordresystemet«.
+recipient-wording = Ord i politikken
+recipient-wording-help = Man overlader oplysninger til en databehandler og videregiver dem til andre, der selv bestemmer.
+recipient-internal-only = Kun til intern brug
+recipient-internal-only-help = Sæt kryds, hvis modtageren ikke nævnes i det, I offentliggør. I fortegnelsen står den stadig.
+recipient-from = Fra og med
+recipient-from-help = Skriv den første dag, modtageren fik oplysninger.
+recipient-until = Til og med
+recipient-until-help = Skriv den sidste dag. En ophørt modtager bliver stående, for den har stadig fået oplysninger.
+
+## Transfer
+
+transfer-activity = Behandling
+transfer-position = Plads
+transfer-recipient = Modtager
+transfer-recipient-help = Vælg, hvem der får oplysningerne uden for EU og EØS.
+transfer-destination = Tredjeland eller organisation
+transfer-destination-help = Skriv landets kode på to bogstaver, for eksempel »US«, eller den internationale organisations navn. Hvert land nævnes for sig.
+transfer-mechanism = Overførselsgrundlag
+transfer-mechanism-help = Vælg det, der gør overførslen lovlig. Det står i leverandørens aftale eller i Kommissionens liste over godkendte lande.
+transfer-documentation = Dokumentation for garantier
+transfer-documentation-help = Skriv, hvad der beskytter oplysningerne, og hvor det kan ses, for eksempel »Standardbestemmelser, bilag 3 til aftalen«.
+transfer-checked-on = Senest kontrolleret
+transfer-checked-on-help = Skriv den dag, du sidst så efter, at grundlaget stadig gælder.
+
+## Risk assessment
+
+risk-assessment-system = System
+risk-assessment-system-help = Vælg det system, vurderingen gælder.
+risk-assessment-activity = Behandling
+risk-assessment-activity-help = Vælg den behandling, vurderingen gælder, hvis den ikke gælder ét system.
+risk-assessment-assessed-on = Vurderet den
+risk-assessment-assessed-on-help = Skriv den dag, I vurderede risikoen.
+risk-assessment-assessed-by = Vurderet af
+risk-assessment-assessed-by-help = Vælg den, der stod for det.
+risk-assessment-threats = Trusler
+risk-assessment-threats-help = Sæt kryds ved det, I har set på. Loven nævner alle fire.
+risk-assessment-likelihood = Sandsynlighed
+risk-assessment-likelihood-help = Vælg, hvor sandsynligt det er, at det går galt, som tingene er nu.
+risk-assessment-consequence = Konsekvens
+risk-assessment-consequence-help = Vælg, hvor slemt det er for personerne, ikke for virksomheden.
+risk-assessment-conclusion = Konklusion
+risk-assessment-conclusion-help = Skriv, om det er godt nok, og hvad der ellers skal til, for eksempel »I orden, når telefonerne får skærmlås«.
+
+## Policy
+
+policy-position = Plads
+policy-title = Titel
+policy-title-help = Skriv titlen, så læseren ser, om politikken er til ham eller hende, for eksempel »Persondatapolitik vedrørende kunder«.
+policy-subtitle = Undertitel
+policy-subtitle-help = Skriv en linje om, hvem den er til, for eksempel »Sådan behandler vi dine oplysninger, når du er kunde hos os«.
+policy-language = Sprog
+policy-language-help = Vælg det sprog, politikken er skrevet på.
+policy-rights-articles = Artikler om rettighederne
+policy-rights-articles-help = Skriv de artikler, politikken nævner, for eksempel »15-22«. Artikel 15 alene er kun indsigt.
+policy-prepared-by = Udarbejdet af
+policy-prepared-by-help = Vælg den, der har skrevet politikken.
+policy-adoption-words = Ord før datoen
+policy-adoption-words-help = Skriv ordene foran den håndskrevne dato, for eksempel »Persondatapolitik udarbejdet og vedtaget den«.
+policy-adopted-on = Vedtaget den
+policy-adopted-on-help = Skriv den dato, der står ved underskriften på den seneste udgave.
+policy-adopted-at = Sted
+policy-adopted-at-help = Skriv det sted, der står ved underskriften.
+policy-signatory = Underskriver
+policy-signatory-help = Vælg den, der skriver under for virksomheden, oftest direktøren.
+policy-signatory-role = Rolle under linjen
+policy-signatory-role-help = Skriv det, der står under underskriften, for eksempel »Direktør«.
+policy-internal-note = Intern note
+policy-internal-note-help = Skriv, hvad du selv vil huske. Det trykkes aldrig.
+
+## Policy audience, policy activity
+
+policy-audience-policy = Persondatapolitik
+policy-audience-position = Plads
+policy-audience-name = Målgruppe
+policy-audience-name-help = Skriv, hvem politikken taler til, for eksempel »Kunder«. Ansatte hører hjemme i en politik for sig.
+policy-audience-activity = Behandling
+policy-audience-activity-help = Vælg den behandling, hvor gruppens oplysninger står.
+policy-activity-policy = Persondatapolitik
+policy-activity-activity = Behandling
+
+## Policy section
+
+policy-section-policy = Persondatapolitik
+policy-section-position = Plads
+policy-section-content = Indhold
+policy-section-content-help = Vælg, hvad afsnittet henter fra fortegnelsen. Retter du fortegnelsen, følger politikken med.
+policy-section-heading = Overskrift
+policy-section-heading-help = Skriv kun en overskrift, hvis den er en anden end den sædvanlige.
+policy-section-text = Egne ord
+policy-section-text-help = Skriv, hvad der står før det, der hentes fra fortegnelsen.
+
+## Statement
+
+statement-section = Afsnit
+statement-position = Plads
+statement-claim = Løfte
+statement-claim-help = Vælg, hvad udsagnet lover. Så siger programmet til, når fortegnelsen siger noget andet.
+statement-text = Ordlyd
+statement-text-help = Skriv udsagnet, som det står i politikken, for eksempel »Vi foretager ikke direkte markedsføring«.
+
+## Control plan
+
+control-plan-interval = Interval
+control-plan-interval-help = Skriv, hvor mange måneder der går mellem kontrollerne, for eksempel 6.
+control-plan-responsible = Ansvarlig
+control-plan-responsible-help = Vælg den, der sørger for, at kontrollen bliver til noget.
+control-plan-acts = Indhold
+control-plan-acts-help = Sæt kryds ved det, I lover: at se efter, at rette til eller begge dele.
+control-plan-covers = Omfatter
+control-plan-covers-help = Sæt kryds ved det, kontrollen ser på.
+control-plan-next-on = Næste kontrol
+control-plan-next-on-help = Skriv den dag, den næste kontrol senest er gjort.
+
+## Review
+
+review-plan = Kontrolplan
+review-period = Periode
+review-period-help = Skriv året og halvåret, for eksempel »2026-H2« for 2. halvår 2026.
+review-done-on = Udført den
+review-done-on-help = Skriv den dag, kontrollen blev gjort færdig.
+review-done-by = Udført af
+review-done-by-help = Vælg den, der gjorde den.
+review-conclusion = Konklusion
+review-conclusion-help = Skriv, hvad I fandt, og hvad der er gjort ved det.
+
+## Attachment
+
+attachment-name = Filnavn
+attachment-media-type = Filtype
+attachment-size = Størrelse
+attachment-sha256 = Kontrolsum
+
+## Document
+
+document-number = Nummer
+document-subject = Dokumenttype
+document-policy = Persondatapolitik
+document-title = Titel
+document-version = Version
+document-language = Sprog
+document-issued-on = Udstedt den
+document-issued-by = Udstedt af
+document-fingerprint = Fingeraftryk
+document-trail-head = Historikkens kontrolsum
+document-snapshot = Trykte oplysninger
+document-pdf = PDF-fil
