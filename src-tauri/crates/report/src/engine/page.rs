@@ -129,8 +129,8 @@ pub struct Glyph {
     pub character: char,
     /// To the next glyph, kerning included, in thousandths of the size.
     pub advance: i32,
-    /// The font's character map would give another character back for this glyph.
-    pub borrowed: bool,
+    /// No font has the character: this is the sign for that.
+    pub missing: bool,
 }
 
 /// The bundled fonts.
@@ -186,14 +186,16 @@ pub struct Bookmark {
 pub(crate) struct Node {
     pub(crate) tag: Tag,
     pub(crate) parent: u32,
+    /// In reading order, but for links: they find their place among their parent's words.
     pub(crate) kids: Vec<u32>,
+    /// Columns a group's heading spans.
+    pub(crate) columns: Option<usize>,
 }
 
 /// The kinds of structure element that are used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Tag {
     Document,
-    Section,
     Heading(u8),
     Paragraph,
     List,
@@ -211,7 +213,7 @@ pub(crate) enum Tag {
     ContentsItem,
     Reference,
     Link,
-    Note,
+    Caption,
     Figure,
 }
 

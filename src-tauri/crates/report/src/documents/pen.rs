@@ -1,0 +1,227 @@
+//! Puts values of the register on paper, and notes each one.
+
+use std::cell::RefCell;
+
+use schema::words::Words;
+use schema::{Absence, Date, Entity, Kind, Language, Stated};
+use serde::Serialize;
+use serde_json::Value;
+
+use super::snapshot::{About, Frozen, Notes};
+use super::{Edition, Order};
+use crate::{Run, Text};
+
+/// Reads a field of a record for print, and notes that it was printed. What is read to decide only is read without it.
+macro_rules! print {
+    ($pen:expr, $record:ident . $field:ident) => {{
+        $pen.note($record, stringify!($field), &$record.$field);
+        &$record.$field
+    }};
+}
+pub(super) use print;
+
+/// The order at hand, its words, and what has been printed so far.
+pub(super) struct Pen<'a> {
+    pub(super) order: &'a Order<'a>,
+    words: &'static Words,
+    notes: RefCell<Notes>,
+}
+
+impl<'a> Pen<'a> {
+    pub(super) fn new(order: &'a Order<'a>) -> Pen<'a> {
+        Pen { order, words: Words::of(order.language), notes: RefCell::default() }
+    }
+
+    /// Notes that a value of the register is printed.
+    pub(super) fn note<E: Entity, V: Serialize>(&self, record: &E, field: &'static str, value: &V) {
+        // Every value of the vocabulary can be written as JSON; one that could not would stand in the snapshot as null.
+        let value = serde_json::to_value(value).unwrap_or(Value::Null);
+        self.notes.borrow_mut().value(E::KIND, record.id(), field, value);
+    }
+
+    /// Notes that something worked out from a record is printed.
+    pub(super) fn note_worked_out(&self, kind: Kind, id: &str, field: &'static str, value: Value) {
+        self.notes.borrow_mut().value(kind, id, field, value);
+    }
+
+    /// Notes that a finding is printed.
+    pub(super) fn note_finding(&self, code: &str, kind: Kind, id: &str) {
+        self.notes.borrow_mut().finding(code, kind, id);
+    }
+
+    pub(super) fn freeze(&self, about: &About<'_>) -> Frozen {
+        self.notes.borrow().freeze(self.order, about)
+    }
+
+    pub(super) fn today(&self) -> Date {
+        self.order.now.today
+    }
+
+    pub(super) fn language(&self) -> Language {
+        self.order.language
+    }
+
+    pub(super) fn is_draft(&self) -> bool {
+        self.order.edition == Edition::Draft
+    }
+
+    pub(super) fn words(&self) -> &'static Words {
+        self.words
+    }
+
+    /// Fixed words.
+    pub(super) fn t(&self, id: &str) -> String {
+        self.words.text(id)
+    }
+
+    /// Fixed words with plain variables.
+    pub(super) fn w(&self, id: &str, args: &[(&str, &str)]) -> String {
+        self.words.with(id, args)
+    }
+
+    /// Fixed words with variables that carry their own emphasis.
+    pub(super) fn rich(&self, id: &str, args: &[(&str, Text)]) -> Text {
+        // A place holder no text can hold (the engine strips controls) stands for each variable while the words are put together.
+        let holders: Vec<String> = (0..args.len()).map(|at| format!("\u{2}{}", char::from(b'a' + at as u8))).collect();
+        let plain: Vec<(&str, &str)> = args.iter().zip(&holders).map(|((name, _), holder)| (*name, holder.as_str())).collect();
+        let words = self.words.with(id, &plain);
+        let mut text = Text::new();
+        for (at, part) in words.split('\u{2}').enumerate() {
+            let rest = match (at, part.chars().next()) {
+                (0, _) | (_, None) => part,
+                (_, Some(letter)) => {
+                    let place = (letter as usize).wrapping_sub('a' as usize);
+                    if let Some((_, value)) = args.get(place) {
+                        text.0.extend(value.0.iter().cloned());
+                    }
+                    &part[letter.len_utf8()..]
+                }
+            };
+            if !rest.is_empty() {
+                text = text.plain(rest);
+            }
+        }
+        text
+    }
+
+    pub(super) fn date(&self, date: Date) -> String {
+        self.words.date(date)
+    }
+
+    pub(super) fn months(&self, months: u32) -> String {
+        self.words.months(months)
+    }
+
+    pub(super) fn days(&self, days: u32) -> String {
+        self.words.days(i64::from(days))
+    }
+
+    /// »Ikke udfyldt« in its frame.
+    pub(super) fn blank(&self) -> Text {
+        Text::new().framed(self.t("paper-blank"))
+    }
+
+    /// »Uafklaret« in its frame.
+    pub(super) fn unknown(&self) -> Text {
+        Text::new().framed(self.t("paper-unknown"))
+    }
+
+    /// A text that is stated, or the word for why there is none. A text of spaces is none.
+    pub(super) fn stated(&self, value: &Stated<String>) -> Text {
+        match value {
+            Stated::Value(text) if !text.trim().is_empty() => Text::from(text.trim()),
+            Stated::Value(_) => self.blank(),
+            empty => self.empty(empty),
+        }
+    }
+
+    /// The word for why there is no value.
+    pub(super) fn empty<T>(&self, value: &Stated<T>) -> Text {
+        match value {
+            Stated::None => Text::from(self.t("paper-none")),
+            Stated::Unknown => self.unknown(),
+            Stated::Blank | Stated::Value(_) => self.blank(),
+        }
+    }
+
+    /// A yes or no that is stated, or the word for why there is none.
+    pub(super) fn yes_no(&self, value: &Stated<bool>) -> Text {
+        match value {
+            Stated::Value(true) => Text::from(self.t("paper-yes")),
+            Stated::Value(false) => Text::from(self.t("paper-no")),
+            empty => self.empty(empty),
+        }
+    }
+
+    /// What it means that a list is empty.
+    pub(super) fn absence(&self, absence: Absence) -> Text {
+        match absence {
+            Absence::None => Text::from(self.t("paper-none")),
+            Absence::Unknown => self.unknown(),
+            Absence::Blank => self.blank(),
+        }
+    }
+
+    /// Parts as a sentence lists them.
+    pub(super) fn list(&self, parts: &[String]) -> String {
+        self.words.list(parts)
+    }
+
+    /// Texts as a sentence lists them: `a, b og c`.
+    pub(super) fn list_of(&self, parts: Vec<Text>) -> Text {
+        let count = parts.len();
+        let mut text = Text::new();
+        for (at, part) in parts.into_iter().enumerate() {
+            if at > 0 && at + 1 == count {
+                text = text.plain(format!(" {} ", self.t("paper-and")));
+            } else if at > 0 {
+                text = text.plain(", ");
+            }
+            text.0.extend(part.0);
+        }
+        text
+    }
+}
+
+/// Texts one after another, with something between them; empty ones are left out.
+pub(super) fn joined(parts: impl IntoIterator<Item = Text>, between: &str) -> Text {
+    let mut text = Text::new();
+    for part in parts.into_iter().filter(|part| !part.is_empty()) {
+        if !text.is_empty() {
+            text = text.plain(between);
+        }
+        text.0.extend(part.0);
+    }
+    text
+}
+
+/// The same text in bold, its frames untouched.
+pub(super) fn bold(text: Text) -> Text {
+    Text(
+        text.0
+            .into_iter()
+            .map(|run| match run {
+                Run::Plain(words) => Run::Bold(words),
+                other => other,
+            })
+            .collect(),
+    )
+}
+
+/// A stated text, or nothing where none is stated.
+pub(super) fn said(value: &Stated<String>) -> Option<String> {
+    value.value().map(|text| text.trim()).filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
+/// A text with a full stop, where it has none.
+pub(super) fn closed(mut text: Text) -> Text {
+    let ends = match text.0.last() {
+        Some(Run::Framed(_)) => Some('x'),
+        Some(run) => run.words().trim_end().chars().last(),
+        None => None,
+    };
+    if ends.is_some_and(|end| !matches!(end, '.' | '!' | '?' | ':' | '…')) {
+        text = text.plain(".");
+    }
+    text
+}

@@ -1,0 +1,145 @@
+//! Which records belong together, in their order.
+
+use schema::{
+    Activity, ActivityMeasure, ActivityStatus, ActivitySystem, Date, DataItem, DataItemSubject, Entity, FinancialYear, Id,
+    LegalBasis, Measure, Person, PersonRole, Policy, PolicyActivity, Purpose, Recipient, Register, RetentionRule,
+    Role, SubjectCategory, System,
+};
+
+/// Records in their order; those of one position by id, so that the same register gives the same pages.
+fn in_order<'r, T: Entity>(records: impl Iterator<Item = &'r T>, position: impl Fn(&T) -> u32) -> Vec<&'r T> {
+    let mut list: Vec<&T> = records.collect();
+    list.sort_by(|a, b| (position(a), a.id()).cmp(&(position(b), b.id())));
+    list
+}
+
+macro_rules! lists {
+    ($($(#[$doc:meta])* $name:ident: $kind:ident in $table:ident, by $field:ident: $parent:ident;)*) => {
+        $($(#[$doc])* pub(super) fn $name<'r>(register: &'r Register, of: &$parent) -> Vec<&'r $kind> {
+            in_order(register.$table.iter().filter(|it| it.$field == of.id), |it| it.position)
+        })*
+    };
+}
+
+lists! {
+    purposes: Purpose in purposes, by activity: Activity;
+    bases: LegalBasis in legal_bases, by purpose: Purpose;
+    subjects: SubjectCategory in subject_categories, by activity: Activity;
+    items: DataItem in data_items, by activity: Activity;
+    recipients: Recipient in recipients, by activity: Activity;
+    transfers: schema::Transfer in transfers, by activity: Activity;
+    audiences: schema::PolicyAudience in policy_audiences, by policy: Policy;
+    sections: schema::PolicySection in policy_sections, by policy: Policy;
+    statements: schema::Statement in statements, by section: schema::PolicySection;
+}
+
+macro_rules! whole {
+    ($($name:ident: $kind:ident in $table:ident;)*) => {
+        $(pub(super) fn $name(register: &Register) -> Vec<&schema::$kind> {
+            in_order(register.$table.iter(), |it| it.position)
+        })*
+    };
+}
+
+whole! {
+    persons: Person in persons;
+    contact_points: ContactPoint in contact_points;
+    authorities: SupervisoryAuthority in supervisory_authorities;
+    right_procedures: RightProcedure in right_procedures;
+    systems: System in systems;
+    measures: Measure in measures;
+}
+
+/// The activities of the record: those in use, planned, and ended whose data may remain. What is put away is in no print.
+pub(super) fn activities(register: &Register) -> Vec<&Activity> {
+    in_order(register.activities.iter().filter(|it| it.status != ActivityStatus::Archived), |it| it.position)
+}
+
+/// The activities a policy tells of.
+pub(super) fn policy_activities<'r>(register: &'r Register, policy: &Policy) -> Vec<&'r Activity> {
+    let named: Vec<&Id<Activity>> =
+        register.policy_activities.iter().filter(|it: &&PolicyActivity| it.policy == policy.id).map(|it| &it.activity).collect();
+    activities(register).into_iter().filter(|it| named.contains(&&it.id)).collect()
+}
+
+/// Whom one kind of data is about.
+pub(super) fn item_subjects<'r>(register: &'r Register, item: &DataItem) -> Vec<&'r SubjectCategory> {
+    let ids: Vec<&Id<SubjectCategory>> = register
+        .data_item_subjects
+        .iter()
+        .filter(|it: &&DataItemSubject| it.data_item == item.id)
+        .map(|it| &it.subject_category)
+        .collect();
+    in_order(register.subject_categories.iter().filter(|it| ids.contains(&&it.id)), |it| it.position)
+}
+
+/// The rules by which an activity's data are deleted, in the order the data name them.
+pub(super) fn rules<'r>(register: &'r Register, activities: &[&Activity]) -> Vec<&'r RetentionRule> {
+    let mut list: Vec<&RetentionRule> = Vec::new();
+    for item in activities.iter().flat_map(|it| items(register, it)) {
+        let rule = item.retention_rule.as_ref().and_then(|id| RetentionRule::find(register, id));
+        if let Some(rule) = rule
+            && !list.iter().any(|it| it.id == rule.id)
+        {
+            list.push(rule);
+        }
+    }
+    list
+}
+
+/// The systems an activity uses.
+pub(super) fn activity_systems<'r>(register: &'r Register, activity: &Activity) -> Vec<&'r System> {
+    let ids: Vec<&Id<System>> = register
+        .activity_systems
+        .iter()
+        .filter(|it: &&ActivitySystem| it.activity == activity.id)
+        .map(|it| &it.system)
+        .collect();
+    in_order(register.systems.iter().filter(|it| ids.contains(&&it.id)), |it| it.position)
+}
+
+/// The measures an activity has beside the common ones.
+pub(super) fn activity_measures<'r>(register: &'r Register, activity: &Activity) -> Vec<&'r Measure> {
+    let ids: Vec<&Id<Measure>> = register
+        .activity_measures
+        .iter()
+        .filter(|it: &&ActivityMeasure| it.activity == activity.id)
+        .map(|it| &it.measure)
+        .collect();
+    in_order(register.measures.iter().filter(|it| ids.contains(&&it.id)), |it| it.position)
+}
+
+/// Who has a role on a day.
+pub(super) fn with_role(register: &Register, role: Role, day: Date) -> Vec<&Person> {
+    let ids: Vec<&Id<Person>> = register
+        .person_roles
+        .iter()
+        .filter(|it: &&PersonRole| {
+            it.role == role && it.from.is_none_or(|from| from <= day) && it.until.is_none_or(|until| until >= day)
+        })
+        .map(|it| &it.person)
+        .collect();
+    in_order(register.persons.iter().filter(|it| ids.contains(&&it.id)), |it| it.position)
+}
+
+/// A linked record, where the link leads to one.
+pub(super) fn linked<'r, T: Entity>(register: &'r Register, id: Option<&Id<T>>) -> Option<&'r T> {
+    id.and_then(|id| T::find(register, id))
+}
+
+/// The financial year a day falls in. Years before and after the recorded ones follow in steps of twelve months.
+pub(super) fn financial_year(register: &Register, day: Date) -> Option<(Option<&FinancialYear>, Date, Date)> {
+    if let Some(year) = register.financial_years.iter().find(|it| it.starts <= day && day <= it.ends) {
+        return Some((Some(year), year.starts, year.ends));
+    }
+    let first = register.financial_years.iter().min_by_key(|it| it.starts)?;
+    let last = register.financial_years.iter().max_by_key(|it| it.ends)?;
+    if day < first.starts {
+        let years = (1..).map_while(|n| first.starts.minus_months(12 * n)).zip(0u32..);
+        let (starts, n) = years.take(500).find(|(starts, _)| *starts <= day)?;
+        return Some((Some(first), starts, first.starts.minus_months(12 * n)?.plus_days(-1)?));
+    }
+    let next = last.ends.plus_days(1)?;
+    let n = (0..500u32).find(|n| next.plus_months(12 * (n + 1)).is_some_and(|end| day < end))?;
+    Some((Some(last), next.plus_months(12 * n)?, next.plus_months(12 * (n + 1))?.plus_days(-1)?))
+}

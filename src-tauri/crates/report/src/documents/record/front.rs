@@ -1,0 +1,220 @@
+//! The record's first page: whose it is. Article 30(1)(a).
+
+use schema::{Country, Organisation, Person, RecipientRole, Role, Stated};
+
+use super::super::pen::{Pen, bold, closed, joined, print, said};
+use super::super::pick;
+use crate::{Anchor, Block, Field, Signature, Signer, Text, Value};
+
+/// The organisation's name, for the head and foot of the pages.
+pub(crate) fn company(pen: &Pen<'_>, organisation: &Organisation) -> String {
+    said(print!(pen, organisation.name)).unwrap_or_else(|| pen.t("paper-company-unnamed"))
+}
+
+pub(super) fn identity(pen: &Pen<'_>, organisation: &Organisation) -> Vec<Block> {
+    let field = |letter: Option<&str>, label: &str, value: Text, anchor: Option<&str>| {
+        Block::Field(Field {
+            letter: letter.map(str::to_owned),
+            label: pen.t(label),
+            value: vec![Value::Paragraph(value)],
+            anchor: anchor.map(Anchor::new),
+        })
+    };
+    let mut blocks = vec![
+        field(Some("a"), "paper-label-controller", controller(pen, organisation), Some("organisation")),
+        field(None, "paper-label-contact-person", contact_persons(pen), Some("contact-person")),
+        field(None, "paper-label-representative", representative(pen, organisation), Some("organisation/representative")),
+        field(None, "paper-label-joint-controller", joint_controllers(pen, organisation), Some("organisation/joint_controllers")),
+        field(None, "paper-label-officer", officer(pen, organisation), Some("organisation/data_protection_officer")),
+        field(None, "paper-label-financial-year", financial_year(pen), Some("financial-year")),
+    ];
+    if let Some(earlier) = earlier(pen) {
+        blocks.push(field(None, "paper-label-earlier", earlier, None));
+    }
+    blocks
+}
+
+fn controller(pen: &Pen<'_>, organisation: &Organisation) -> Text {
+    let name = print!(pen, organisation.name);
+    let name = match said(name) {
+        Some(name) => Text::new().bold(name),
+        None => joined([Text::from(pen.t("paper-name")), pen.stated(name)], " "),
+    };
+    let contact = contact_line(pen, print!(pen, organisation.phone), print!(pen, organisation.email));
+    let website = said(print!(pen, organisation.website)).map(Text::from).unwrap_or_default();
+    joined([name, registration_number(pen, organisation), address(pen, organisation), contact, website], "\n")
+}
+
+/// »CVR-nr. 00 00 00 00«, by the law's country.
+pub(crate) fn registration_number(pen: &Pen<'_>, organisation: &Organisation) -> Text {
+    let label = match organisation.country {
+        Country::Dk => "paper-number-dk",
+        Country::No => "paper-number-no",
+    };
+    pen.rich(label, &[("number", pen.stated(print!(pen, organisation.registration_number)))])
+}
+
+/// »Eksempelvej 1, 0000 Eksempelby«, with what is missing of it named.
+pub(crate) fn address(pen: &Pen<'_>, organisation: &Organisation) -> Text {
+    let street = print!(pen, organisation.street);
+    let postcode = print!(pen, organisation.postcode);
+    let town = print!(pen, organisation.town);
+    let labelled = |label: &str, value: &Stated<String>| match said(value) {
+        Some(text) => Text::from(text),
+        None => joined([Text::from(pen.t(label)), pen.stated(value)], " "),
+    };
+    if [street, postcode, town].iter().all(|it| it.is_blank()) {
+        return joined([Text::from(pen.t("paper-address")), pen.blank()], " ");
+    }
+    let place = joined([labelled("paper-postcode", postcode), labelled("paper-town", town)], " ");
+    joined([labelled("paper-street", street), place], ", ")
+}
+
+/// »Telefon 00 00 00 00 · persondata@eksempel.example«, with what is missing named.
+pub(crate) fn contact_line(pen: &Pen<'_>, phone: &Stated<String>, email: &Stated<String>) -> Text {
+    let phone = pen.rich("paper-phone", &[("phone", pen.stated(phone))]);
+    let email = match said(email) {
+        Some(email) => Text::from(email),
+        None => pen.rich("paper-email", &[("email", pen.stated(email))]),
+    };
+    joined([phone, email], " · ")
+}
+
+/// The person's name and title: »Pernille Prøvesen, kontorleder«.
+pub(crate) fn person(pen: &Pen<'_>, person: &Person) -> Text {
+    let name = print!(pen, person.name);
+    let name = match said(name) {
+        Some(name) => Text::from(name),
+        None => joined([Text::from(pen.t("paper-name")), pen.stated(name)], " "),
+    };
+    let title = said(print!(pen, person.job_title)).map(Text::from).unwrap_or_default();
+    joined([name, title], ", ")
+}
+
+/// The person's name alone.
+pub(crate) fn person_name(pen: &Pen<'_>, person: &Person) -> Text {
+    pen.stated(print!(pen, person.name))
+}
+
+fn with_contact(pen: &Pen<'_>, of: &Person, suffix: &str) -> Text {
+    let line = contact_line(pen, print!(pen, of.phone), print!(pen, of.email));
+    joined([joined([person(pen, of), Text::from(suffix)], " "), line], "\n")
+}
+
+fn contact_persons(pen: &Pen<'_>) -> Text {
+    let persons = pick::with_role(pen.order.register, Role::ControllerContact, pen.today());
+    if persons.is_empty() {
+        return pen.blank();
+    }
+    let suffix = pen.t("paper-contact-suffix");
+    joined(persons.into_iter().map(|it| with_contact(pen, it, &suffix)), "\n")
+}
+
+fn representative(pen: &Pen<'_>, organisation: &Organisation) -> Text {
+    let persons = pick::with_role(pen.order.register, Role::Representative, pen.today());
+    let named = joined(persons.into_iter().map(|it| with_contact(pen, it, "")), "\n");
+    match print!(pen, organisation.representative) {
+        Stated::None if named.is_empty() => Text::from(pen.t(match organisation.country {
+            Country::Dk => "paper-representative-none-dk",
+            Country::No => "paper-representative-none-no",
+        })),
+        Stated::None => named,
+        Stated::Value(_) => joined([pen.stated(&organisation.representative), named], "\n"),
+        empty if named.is_empty() => pen.empty(empty),
+        _ => named,
+    }
+}
+
+fn joint_controllers(pen: &Pen<'_>, organisation: &Organisation) -> Text {
+    let register = pen.order.register;
+    let joint = pick::activities(register).into_iter().flat_map(|activity| {
+        pick::recipients(register, activity)
+            .into_iter()
+            .filter(|it| it.role.value() == Some(&RecipientRole::JointController))
+            .map(move |it| (activity, it))
+    });
+    let named: Vec<Text> = joint
+        .map(|(activity, recipient)| {
+            let name = super::activity_fields::recipient_name(pen, recipient);
+            let activity = pen.stated(print!(pen, activity.name));
+            pen.rich("paper-joint-in", &[("name", name), ("activity", activity)])
+        })
+        .collect();
+    if named.is_empty() { closed(pen.absence(*print!(pen, organisation.joint_controllers))) } else { joined(named, "\n") }
+}
+
+fn officer(pen: &Pen<'_>, organisation: &Organisation) -> Text {
+    let persons = pick::with_role(pen.order.register, Role::DataProtectionOfficer, pen.today());
+    if !persons.is_empty() {
+        return joined(persons.into_iter().map(|it| with_contact(pen, it, "")), "\n");
+    }
+    let absence = closed(pen.absence(*print!(pen, organisation.data_protection_officer)));
+    match said(print!(pen, organisation.no_officer_reason)) {
+        Some(reason) => joined([absence, closed(Text::from(reason))], " "),
+        None => absence,
+    }
+}
+
+fn financial_year(pen: &Pen<'_>) -> Text {
+    match pick::financial_year(pen.order.register, pen.today()) {
+        Some((year, starts, ends)) => {
+            if let Some(year) = year {
+                pen.note(year, "starts", &year.starts);
+                pen.note(year, "ends", &year.ends);
+            }
+            let short = |date: schema::Date| {
+                let whole = pen.date(date);
+                whole.strip_suffix(&format!("\u{a0}{}", date.year())).unwrap_or(&whole).to_owned()
+            };
+            // A year of another length than twelve months is written out with its years.
+            let whole = starts.plus_months(12).and_then(|next| next.plus_days(-1)) == Some(ends);
+            let (from, to) = if whole { (short(starts), short(ends)) } else { (pen.date(starts), pen.date(ends)) };
+            Text::from(format!("{from} – {to}"))
+        }
+        None => pen.blank(),
+    }
+}
+
+/// The latest issue of the record before this one.
+fn earlier(pen: &Pen<'_>) -> Option<Text> {
+    let document = pen
+        .order
+        .register
+        .documents
+        .iter()
+        .filter(|it| it.subject == schema::DocumentKind::Article30)
+        .max_by_key(|it| (it.version, it.issued_on))?;
+    let version = print!(pen, document.version).to_string();
+    let number = print!(pen, document.number).clone();
+    let date = pen.date(*print!(pen, document.issued_on));
+    Some(Text::from(pen.w("paper-earlier", &[("version", &version), ("number", &number), ("date", &date)])))
+}
+
+/// Who signs the record: the director, if one is named.
+pub(super) fn signer(pen: &Pen<'_>) -> Option<(String, String)> {
+    let person = pick::with_role(pen.order.register, Role::Director, pen.today()).into_iter().next()?;
+    Some((person.name.text().to_owned(), said(&person.job_title).unwrap_or_else(|| pen.t("paper-director"))))
+}
+
+pub(super) fn signature(pen: &Pen<'_>) -> Block {
+    let register = pen.order.register;
+    let prepared = pick::with_role(register, Role::ControllerContact, pen.today())
+        .into_iter()
+        .next()
+        .map(|it| pen.rich("paper-prepared", &[("name", person_name(pen, it))]));
+    let signers: Vec<Signer> = pick::with_role(register, Role::Director, pen.today())
+        .into_iter()
+        .map(|it| Signer {
+            name: print!(pen, it.name).text().to_owned(),
+            role: said(print!(pen, it.job_title)).unwrap_or_else(|| pen.t("paper-director")),
+        })
+        .collect();
+    let signers =
+        if signers.is_empty() { vec![Signer { name: String::new(), role: pen.t("paper-director") }] } else { signers };
+    Block::Signature(Signature { prepared, adopted: pen.t("paper-adopted"), place: pen.t("paper-adopted-place"), signers })
+}
+
+/// A bold run of a name, or its empty word.
+pub(crate) fn bold_name(text: Text) -> Text {
+    bold(text)
+}

@@ -1,0 +1,77 @@
+//! The record of Article 30(1), in the layout an authority reads: front page, overview, responsibility, each activity on its own page,
+//! measures, systems.
+
+mod activity;
+mod activity_fields;
+mod data_table;
+mod front;
+mod measures;
+mod overview;
+mod responsibility;
+mod safety;
+mod systems;
+
+use schema::Organisation;
+
+use super::mark::{self, Marked};
+use super::pen::Pen;
+use super::retention::Retention;
+use super::{Order, Printed, pick};
+use crate::{Anchor, Block, CompanyLine, Heading, Sheet, Style};
+
+/// The sections' numbers, where one refers to another.
+pub(super) const ACTIVITIES: &str = "2";
+pub(super) const MEASURES: &str = "3";
+pub(super) const SYSTEMS: &str = "4";
+
+pub(super) fn compose(order: &Order<'_>, organisation: &Organisation) -> Printed {
+    let pen = Pen::new(order);
+    let title = pen.t("paper-record-title");
+    let mark = mark::of_record(&pen, organisation);
+    let mut blocks = front::identity(&pen, organisation);
+    blocks.push(Block::Contents);
+    blocks.extend(overview::section(&pen));
+    blocks.extend(responsibility::section(&pen));
+    blocks.extend(activities(&pen, organisation, &mark));
+    blocks.extend(measures::section(&pen));
+    blocks.extend(safety::sections(&pen));
+    blocks.extend(systems::section(&pen));
+    if mark.missing.is_empty() && !pen.is_draft() {
+        blocks.push(front::signature(&pen));
+    }
+    let company_line = CompanyLine { left: front::company(&pen, organisation), right: pen.t("paper-record-line") };
+    let subtitle = pen.w("paper-record-subtitle", &[("date", &pen.date(pen.today()))]);
+    super::print::finish(
+        &pen,
+        super::print::Content {
+            subject: "article-30",
+            organisation,
+            title,
+            subtitle: Some(subtitle.into()),
+            style: Style::Record,
+            sheet: Sheet::Portrait,
+            company_line,
+            mark,
+            blocks,
+            signer: front::signer(&pen),
+            file: pen.t("paper-record-file"),
+        },
+    )
+}
+
+fn activities(pen: &Pen<'_>, organisation: &Organisation, mark: &Marked) -> Vec<Block> {
+    let register = pen.order.register;
+    let list = pick::activities(register);
+    let mut heading = Heading::section(1, ACTIVITIES, pen.t("paper-activities"), Anchor::new("activities"));
+    heading.new_page = list.is_empty();
+    heading.drawn = list.is_empty();
+    let mut blocks = vec![Block::Heading(heading)];
+    if list.is_empty() {
+        blocks.push(Block::paragraph(pen.blank()));
+    }
+    for (at, activity) in list.into_iter().enumerate() {
+        let number = format!("{ACTIVITIES}.{}", at + 1);
+        blocks.extend(activity::page(pen, organisation, activity, &number, mark, &Retention::of(pen)));
+    }
+    blocks
+}
