@@ -1,0 +1,253 @@
+### The values of each list, dates, durations and lists. A value fits a field on the screen and a cell on paper:
+### sentence case, no full stop, neither "you" nor "we".
+
+## What is missing
+
+choice-absence-blank = Not filled in
+choice-absence-none = None
+choice-absence-unknown = Not known
+
+## Who
+
+choice-country-dk = Denmark
+choice-country-no = Norway
+choice-language-da = Danish
+choice-language-nb = Norwegian (bokmål)
+choice-language-en = English
+choice-role-controller-contact = Data protection contact
+choice-role-director = Managing director
+choice-role-data-protection-officer = Data protection officer
+choice-role-representative = Representative
+choice-role-process-owner = Owner of activities
+choice-role-employee = Member of staff
+choice-contact-purpose-questions = Questions about personal data
+choice-contact-purpose-rights-requests = Requests to use a right
+choice-contact-purpose-complaints = Complaints to the company
+choice-contact-purpose-breach-reports = Personal data breaches
+
+## Rights
+
+choice-right-information = Information about the processing
+choice-right-purpose = Information about the purpose
+choice-right-categories = Information about the categories of personal data
+choice-right-storage-period = Information about the storage period
+choice-right-access = Access
+choice-right-rectification = Rectification
+choice-right-erasure = Erasure
+choice-right-restriction = Restriction of processing
+choice-right-portability = Data portability
+choice-right-objection = Objection
+choice-right-automated-decisions = Human assessment rather than automated decisions
+choice-right-withdrawal = Withdrawal of consent
+choice-right-complaint = Complaint to the supervisory authority
+choice-handling-manual = Manual
+choice-handling-self-service = Self-service
+choice-handling-automatic = Automatic
+
+## The record
+
+choice-controller-role-controller = Controller
+choice-controller-role-processor = Processor
+choice-activity-status-active = In use
+choice-activity-status-planned = Planned
+choice-activity-status-ended = Ended
+choice-activity-status-archived = Archived
+choice-provision-voluntary = Voluntary
+choice-provision-contractual = Necessary for the contract
+choice-provision-statutory = Required by law
+choice-impact-assessment-not-required = Not required
+choice-impact-assessment-required = Required, not yet made
+choice-impact-assessment-made = Made
+choice-ground-consent = Consent
+choice-ground-contract = Contract
+choice-ground-legal-obligation = Legal obligation
+choice-ground-vital-interests = Vital interests
+choice-ground-public-task = Public interest or official authority
+choice-ground-legitimate-interests = Legitimate interests
+choice-datum-person = A person
+choice-datum-company = A company
+choice-data-class-ordinary = Ordinary
+choice-data-class-confidential = Confidential
+choice-data-class-special = Special category
+choice-data-class-criminal = Criminal convictions and offences
+choice-source-data-subject = The data subject
+choice-source-own-system = Own systems
+choice-source-employer = The data subject’s employer
+choice-source-partner = Business partner
+choice-source-public-register = Public register
+choice-source-automatic = Collected automatically
+
+## Recipients and transfers
+
+choice-recipient-role-internal = Internal
+choice-recipient-role-processor = Processor
+choice-recipient-role-independent-controller = Independent controller
+choice-recipient-role-joint-controller = Joint controller
+choice-recipient-role-authority = Public authority
+choice-giving-entrusted = Entrusts
+choice-giving-disclosed = Discloses
+choice-transfer-mechanism-adequacy = Adequacy decision
+choice-transfer-mechanism-data-privacy-framework = EU-U.S. Data Privacy Framework
+choice-transfer-mechanism-binding-corporate-rules = Binding corporate rules
+choice-transfer-mechanism-standard-clauses = The Commission’s standard clauses (2021/914)
+choice-transfer-mechanism-derogation = Derogation for a specific situation
+choice-transfer-mechanism-compelling-interests = Compelling legitimate interests
+
+## Agreements. Each duty's help tells the clause in full, in our own words.
+
+choice-agreement-form-authority-standard = The Danish authority’s standard agreement
+choice-agreement-form-commission-standard = The Commission’s standard clauses (2021/915)
+choice-agreement-form-supplier = The supplier’s own
+choice-agreement-form-own = The company’s own
+choice-article28-clause-a = Acts only on documented instructions
+choice-article28-clause-a-help = The processor processes the data only on the controller’s documented instructions, also as regards third countries. If a law requires otherwise, it says so beforehand where that law allows.
+choice-article28-clause-b = Staff are bound to confidentiality
+choice-article28-clause-b-help = The people allowed to process the data have committed themselves to confidentiality or are bound to it by law.
+choice-article28-clause-c = Security under Article 32
+choice-article28-clause-c-help = The processor takes all the security measures that Article 32 requires.
+choice-article28-clause-d = Sub-processors only with authorisation and on the same terms
+choice-article28-clause-d-help = The processor engages other processors only with the controller’s authorisation, puts the same duties on them and is liable for them.
+choice-article28-clause-e = Helps with data subjects’ requests
+choice-article28-clause-e-help = As far as possible, the processor helps the controller to answer requests from people who use their rights.
+choice-article28-clause-f = Helps with security, breaches and impact assessment
+choice-article28-clause-f-help = The processor helps the controller to comply with Articles 32 to 36: security, reporting and telling of breaches, impact assessment and consultation of the supervisory authority.
+choice-article28-clause-g = Deletes or returns at the end
+choice-article28-clause-g-help = When the service ends, the processor deletes or returns all data, as the controller chooses, and deletes copies, unless a law requires them to be stored.
+choice-article28-clause-h = Shows compliance and allows audits
+choice-article28-clause-h-help = The processor makes available what shows that the duties are met, contributes to audits and inspections, and says at once if an instruction breaks the rules.
+choice-article28-frame-subject-matter = Subject matter
+choice-article28-frame-duration = Duration
+choice-article28-frame-nature = Nature
+choice-article28-frame-purpose = Purpose
+choice-article28-frame-data-types = Type of personal data
+choice-article28-frame-data-subjects = Categories of data subjects
+choice-article28-frame-obligations-and-rights = The controller’s obligations and rights
+choice-authorisation-specific = Specific, one by one
+choice-authorisation-general = General, with notice and a right to object
+choice-end-of-contract-deletion = Deleted
+choice-end-of-contract-return = Returned
+
+## Systems, measures, risk, people
+
+choice-system-form-application = Program or service
+choice-system-form-device = Computer or other device
+choice-system-form-phone = Telephone
+choice-system-form-paper = Paper
+choice-system-form-portal = Someone else’s web page
+choice-system-form-archive = Archive
+choice-system-form-backup = Backup
+choice-measure-nature-technical = Technical
+choice-measure-nature-organisational = Organisational
+choice-measure-nature-physical = Physical
+choice-article32-clause-a = Pseudonymisation and encryption
+choice-article32-clause-b = Confidentiality, integrity, availability and resilience
+choice-article32-clause-c = Restoring in time
+choice-article32-clause-d = Regular testing and assessment
+choice-coverage-claim-all-systems = All systems that hold personal data
+choice-coverage-claim-all-processors = All processors
+choice-coverage-claim-all-staff-with-access = All staff who work with personal data
+choice-coverage-claim-organisation = The whole company
+choice-evidence-kind-confidentiality = Confidentiality statement
+choice-evidence-kind-instruction = Instruction in safe processing
+choice-evidence-kind-criminal-record = Criminal record certificate
+choice-threat-unauthorised-access = Unauthorised access
+choice-threat-alteration = Unauthorised alteration
+choice-threat-disclosure = Unauthorised disclosure
+choice-threat-destruction = Destruction or loss
+choice-level-low = Low
+choice-level-medium = Medium
+choice-level-high = High
+choice-level-very-high = Very high
+
+## Deletion. After each event: how a period from it is said, "5½ years after the invoice date".
+
+choice-trigger-collection = Collection
+after-trigger-collection = after collection
+choice-trigger-enquiry-received = Receipt of the enquiry
+after-trigger-enquiry-received = after receipt of the enquiry
+choice-trigger-invoice-date = Invoice date
+after-trigger-invoice-date = after the invoice date
+choice-trigger-financial-year-end = End of the financial year
+after-trigger-financial-year-end = after the end of the financial year
+choice-trigger-order-delivered = Delivery of the order
+after-trigger-order-delivered = after delivery of the order
+choice-trigger-customer-relation-end = End of the customer relationship
+after-trigger-customer-relation-end = after the end of the customer relationship
+choice-trigger-last-contact = Latest contact
+after-trigger-last-contact = after the latest contact
+choice-trigger-employment-end = End of the employment
+after-trigger-employment-end = after the end of the employment
+choice-trigger-recruitment-end = End of the recruitment
+after-trigger-recruitment-end = after the end of the recruitment
+choice-trigger-consent-withdrawn = Withdrawal of consent
+after-trigger-consent-withdrawn = after withdrawal of consent
+choice-trigger-last-marketing-mail = Latest marketing e-mail
+after-trigger-last-marketing-mail = after the latest marketing e-mail
+choice-trigger-recording = Recording
+after-trigger-recording = after the recording
+choice-trigger-contract-end = End of the contract
+after-trigger-contract-end = after the end of the contract
+choice-trigger-case-closed = Closing of the case
+after-trigger-case-closed = after the closing of the case
+choice-trigger-account-deleted = Deletion of the account
+after-trigger-account-deleted = after deletion of the account
+choice-minimum-law-dk-bookkeeping = The Danish Bookkeeping Act
+choice-minimum-law-no-bookkeeping = The Norwegian Bookkeeping Act
+choice-minimum-law-other = Another law
+choice-end-action-deletion = Deleted
+choice-end-action-anonymisation = Made anonymous
+choice-end-action-return = Returned
+
+## Policies and the regular control
+
+choice-section-content-own = Own words only
+choice-section-content-purpose = Purpose
+choice-section-content-basis = Basis of the processing
+choice-section-content-scope = Scope and time limits
+choice-section-content-contact = The data protection contact
+choice-section-content-rights = Rights
+choice-section-content-disclosure = Disclosure of personal data
+choice-section-content-security = IT security
+choice-section-content-evaluation = Evaluation
+choice-claim-other = Other
+choice-claim-no-direct-marketing = No direct marketing
+choice-claim-no-profiling = No profiling
+choice-claim-no-other-recipients = No other recipients
+choice-claim-protects-integrity = Protection against loss and damage
+choice-claim-protects-confidentiality = Protection against unauthorised access and use
+choice-control-act-control = Control
+choice-control-act-maintenance = Maintenance
+choice-control-scope-procedures = Business procedures
+choice-control-scope-routines = Routines
+choice-control-scope-policies = Policies
+choice-document-kind-article30 = Record of processing activities
+choice-document-kind-policy = Privacy policy
+
+## Dates, durations, lists. $n is a whole number.
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+duration-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+duration-months = { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+}
+duration-years = { $n ->
+    [one] { $n } year
+   *[other] { $n } years
+}
+duration-years-half = { $n }½ years
+list-and = { $start } and { $last }
