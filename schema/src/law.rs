@@ -18,6 +18,22 @@ pub struct Law {
     pub rights: Vec<RightArticle>,
     /// The countries of the EEA, ISO 3166-1 alpha-2.
     pub eea: Vec<String>,
+    /// The supervisory authorities.
+    pub authorities: Vec<Authority>,
+}
+
+/// A supervisory authority, as a new register begins with it.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Authority {
+    /// The country.
+    pub country: Country,
+    /// Its name.
+    pub name: String,
+    /// Its website.
+    pub website: String,
+    /// Its page for complaints, where it was seen.
+    pub complaint_page: Option<String>,
 }
 
 /// A law that sets a minimum for keeping.
@@ -89,6 +105,11 @@ impl Law {
     /// The minimum a law sets.
     pub fn minimum(&self, law: MinimumLaw) -> Option<&Minimum> {
         self.minima.iter().find(|minimum| minimum.law == law)
+    }
+
+    /// The authority of a country.
+    pub fn authority(&self, country: Country) -> Option<&Authority> {
+        self.authorities.iter().find(|authority| authority.country == country)
     }
 
     /// The article or articles of a right.

@@ -19,3 +19,6 @@ pub use id::{Id, is_id};
 pub use register::{Entity, FORMAT, Kind, MIGRATIONS, Record, Register, VERSION};
 pub use stated::Stated;
 pub use time::{Date, Days, Instant, Months, Now};
+
+/// A plainly invented company's register, as exchange JSON: to look around in, and to try on.
+pub const EXAMPLE: &str = include_str!("../examples/eksempel.json");
