@@ -225,3 +225,29 @@ pub(super) fn closed(mut text: Text) -> Text {
     }
     text
 }
+
+/// Names as a sentence lists them: the first as it is written, the following with a small first letter where they are no
+/// abbreviation (»Navn, adresse og CPR-nummer«).
+pub(super) fn in_sentence(names: &[String]) -> Vec<String> {
+    names.iter().enumerate().map(|(at, name)| if at == 0 { name.clone() } else { lower_first(name) }).collect()
+}
+
+/// The text with a small first letter, where its second is no capital too.
+pub(super) fn lower_first(text: &str) -> String {
+    let mut letters = text.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), second) if first.is_uppercase() && !second.is_some_and(|it| it.is_uppercase() || it.is_ascii_digit()) => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => text.to_owned(),
+    }
+}
+
+/// The text with a capital first letter.
+pub(super) fn upper_first(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}

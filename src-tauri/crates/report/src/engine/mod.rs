@@ -11,13 +11,17 @@ mod lay_out;
 mod lines;
 mod page;
 mod pages;
+mod pdf;
 mod shape;
 mod sheet;
 mod slab;
+mod svg;
 mod text;
 
 pub use block::*;
 pub use document::*;
 pub use lay_out::lay_out;
 pub use page::{Bookmark, Colour, FontKey, Glyph, Ink, Item, Laid, Link, Page, Target, Word};
+pub use pdf::{Error, pdf};
+pub use svg::{svg, text};
 pub use text::*;

@@ -1,0 +1,111 @@
+//! Periods and dates of deletion in words.
+
+use schema::{Date, MinimumLaw, RetentionRule, Stated, Trigger};
+use serde_json::json;
+
+use super::pen::{Pen, joined, print};
+use super::pick;
+use crate::Text;
+
+/// Retention rules as one order prints them: counted for the financial year the order's day falls in.
+pub(super) struct Retention<'p, 'a> {
+    pen: &'p Pen<'a>,
+    year: Option<(Date, Date)>,
+}
+
+impl<'p, 'a> Retention<'p, 'a> {
+    pub(super) fn of(pen: &'p Pen<'a>) -> Retention<'p, 'a> {
+        let year = pick::financial_year(pen.order.register, pen.today()).map(|(_, starts, ends)| (starts, ends));
+        Retention { pen, year }
+    }
+
+    /// »5½ år efter fakturadatoen«, or the word for why it is not said.
+    pub(super) fn latest(&self, rule: &RetentionRule) -> Text {
+        let pen = self.pen;
+        let period = match print!(pen, rule.latest) {
+            Stated::Value(months) => Text::from(pen.months(months.0)),
+            empty => return pen.empty(empty),
+        };
+        let event = match print!(pen, rule.trigger) {
+            Stated::Value(trigger) => Text::from(after(pen, *trigger)),
+            empty => pen.rich("paper-after-event", &[("event", pen.empty(empty))]),
+        };
+        joined([period, event], " ")
+    }
+
+    /// »5 år efter regnskabsårets udløb (bogføringslovens § 12)«, »Ingen lovfrist«, or the word for why it is not said.
+    pub(super) fn minimum(&self, rule: &RetentionRule) -> Text {
+        let pen = self.pen;
+        let months = match print!(pen, rule.minimum) {
+            Stated::Value(months) => *months,
+            Stated::None => return Text::from(pen.t("paper-no-minimum")),
+            empty => return pen.empty(empty),
+        };
+        let period = Text::from(pen.months(months.0));
+        let law = print!(pen, rule.minimum_law).value().copied();
+        let event = law.and_then(|law| pen.order.law.minimum(law)).map(|it| Text::from(after(pen, it.trigger)));
+        let provision = self.provision(law).map(|it| Text::from(format!("({it})")));
+        joined([period, event.unwrap_or_default(), provision.unwrap_or_default()], " ")
+    }
+
+    /// »bogføringslovens § 12«, where the law is one the program knows.
+    pub(super) fn provision(&self, law: Option<MinimumLaw>) -> Option<String> {
+        let minimum = self.pen.order.law.minimum(law?)?;
+        Some(minimum.provision.get(self.pen.language()).to_owned())
+    }
+
+    /// The rule's dates for the current financial year in a sentence, where they can be counted.
+    pub(super) fn dates(&self, rule: &RetentionRule) -> Option<Text> {
+        let pen = self.pen;
+        let (starts, ends) = self.year?;
+        let minimum = rule.minimum.value().and_then(|months| ends.plus_months(months.0)).filter(|_| rule.minimum_law.is_stated());
+        let latest = match (rule.trigger.value(), rule.latest.value()) {
+            (Some(Trigger::FinancialYearEnd), Some(months)) => ends.plus_months(months.0).map(|day| (day, day)),
+            (Some(Trigger::InvoiceDate), Some(months)) => starts.plus_months(months.0).zip(ends.plus_months(months.0)),
+            _ => None,
+        };
+        let name = pen.stated(print!(pen, rule.name));
+        let minimum = minimum.map(|day| {
+            pen.note_worked_out(schema::Kind::RetentionRule, rule.id.as_str(), "minimum_expires_on", json!(day));
+            pen.w("paper-dates-minimum", &[("date", &pen.date(day))])
+        });
+        let latest = latest.map(|(first, last)| {
+            let days = [pen.date(first), pen.date(last)];
+            pen.note_worked_out(schema::Kind::RetentionRule, rule.id.as_str(), "deleted_between", json!([first, last]));
+            if first == last {
+                pen.w("paper-dates-latest-one", &[("date", &days[1])])
+            } else {
+                let from = [pen.date(starts), pen.date(ends)];
+                let args = [("from", &*from[0]), ("first", &*days[0]), ("to", &*from[1]), ("last", &*days[1])];
+                pen.w("paper-dates-latest-span", &args)
+            }
+        });
+        let said = [minimum, latest].into_iter().flatten().map(Text::from);
+        let said = joined(said, "; ");
+        if said.is_empty() { None } else { Some(joined([name, said], ": ")) }
+    }
+
+    /// »Beregnet for regnskabsåret 2026« with each rule's dates, and the day of the law.
+    pub(super) fn note(&self, rules: &[&RetentionRule]) -> Option<Text> {
+        let pen = self.pen;
+        let dates: Vec<Text> = rules.iter().filter_map(|rule| self.dates(rule)).collect();
+        let (starts, ends) = self.year?;
+        if dates.is_empty() {
+            return None;
+        }
+        let year = if starts.year() == ends.year() {
+            ends.year().to_string()
+        } else {
+            format!("{}/{}", starts.year(), ends.year())
+        };
+        Some(pen.rich(
+            "paper-dates",
+            &[("year", Text::from(year)), ("dates", joined(dates, ". ")), ("law", Text::from(pen.date(pen.order.law.as_of)))],
+        ))
+    }
+}
+
+/// »efter fakturadatoen«
+pub(super) fn after(pen: &Pen<'_>, trigger: Trigger) -> String {
+    pen.t(&format!("after-trigger-{}", trigger.name().replace('_', "-")))
+}
