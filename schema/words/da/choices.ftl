@@ -148,10 +148,10 @@ choice-coverage-claim-all-processors = Alle databehandlere
 choice-coverage-claim-all-staff-with-access = Alle medarbejdere, der arbejder med personoplysninger
 choice-coverage-claim-organisation = Hele virksomheden
 
-choice-proof-coverage = Efterset punkt for punkt
-choice-proof-agreements = Aftaler med databehandlerne
-choice-proof-confidentiality = Sete tavshedserklæringer
-choice-proof-instruction = Set vejledning
+choice-proof-coverage = Eftersyn, ét for ét
+choice-proof-agreements = Databehandleraftaler
+choice-proof-confidentiality = Tavshedserklæringer
+choice-proof-instruction = Vejledning af medarbejderne
 choice-proof-risk-assessments = Risikovurderinger
 choice-proof-documentation = Beskrivelser af systemerne
 choice-evidence-kind-confidentiality = Tavshedserklæring
