@@ -1,1 +1,56 @@
-//! In the making.
+//! What is wrong, missing, due or unclear in a register: pure functions of the register, the moment and the dated law.
+//!
+//! One file per theme; each rule names the article it answers to. Nothing here reads a clock, a file or a database.
+
+mod activities;
+mod article13;
+mod bases;
+mod codes;
+mod completeness;
+mod control;
+mod controller;
+mod finding;
+mod gaps;
+mod index;
+mod measures;
+mod periods;
+mod processors;
+pub mod retention;
+mod safety;
+mod statements;
+mod transfers;
+
+pub use codes::Code;
+pub use completeness::{Completeness, State, completeness};
+pub use finding::{Finding, Param, Reach, Severity};
+pub use gaps::{Gap, Paper, gaps};
+
+use index::Index;
+use schema::law::Law;
+use schema::{Now, Register};
+
+/// Everything there is to say about a register, in the order of its records, then by code.
+pub fn findings(register: &Register, now: Now, law: &Law) -> Vec<Finding> {
+    let index = Index::of(register, now, law);
+    let mut out = Vec::new();
+    controller::check(&index, &mut out);
+    activities::check(&index, &mut out);
+    bases::check(&index, &mut out);
+    transfers::check(&index, &mut out);
+    periods::check(&index, &mut out);
+    processors::check(&index, &mut out);
+    measures::check(&index, &mut out);
+    safety::check(&index, &mut out);
+    article13::check(&index, &mut out);
+    statements::check(&index, &mut out);
+    control::check(&index, &mut out);
+    let order = index.order();
+    out.sort_by_cached_key(|finding| {
+        let place = order
+            .get(&(finding.kind, finding.id.as_str()))
+            .copied()
+            .unwrap_or_default();
+        (finding.kind, place, finding.code.name(), finding.field)
+    });
+    out
+}

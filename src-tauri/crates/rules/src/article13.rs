@@ -1,0 +1,238 @@
+//! What a policy must tell and tells wrongly. Articles 12(1), 13(1)-(2), 77.
+
+use std::collections::BTreeSet;
+
+use schema::{Activity, Ground, Kind, Policy, Right, SectionContent};
+
+use crate::finding::{Finding, Param};
+use crate::index::Index;
+use crate::{Code, bases, statements};
+
+/// The sections without which a policy cannot hold the items of Article 13.
+const SECTIONS: [SectionContent; 6] = [
+    SectionContent::Purpose,
+    SectionContent::Basis,
+    SectionContent::Scope,
+    SectionContent::Contact,
+    SectionContent::Rights,
+    SectionContent::Disclosure,
+];
+
+pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
+    for activity in index
+        .activities
+        .iter()
+        .filter(|it| !statements::tells(index, it))
+    {
+        let finding = Finding::on(
+            Code::ActivityWithoutPolicy,
+            Kind::Activity,
+            activity.id.as_str(),
+        );
+        out.push(
+            finding
+                .with("activity", activity.name.text())
+                .in_activity(&activity.id),
+        );
+    }
+    for policy in &index.register.policies {
+        let mut found = Vec::new();
+        let told = index.told_by(policy);
+        if told.is_empty() {
+            found.push(on(Code::PolicyWithoutActivity, policy));
+        }
+        sections(index, policy, &mut found);
+        audiences(index, policy, &told, &mut found);
+        rights(index, policy, &told, &mut found);
+        articles(index, policy, &mut found);
+        authority(index, policy, &mut found);
+        adoption(index, policy, &mut found);
+        out.extend(
+            found
+                .into_iter()
+                .map(|it| it.with("policy", policy.title.text()).in_policy(&policy.id)),
+        );
+    }
+}
+
+fn on(code: Code, policy: &Policy) -> Finding {
+    Finding::on(code, Kind::Policy, policy.id.as_str())
+}
+
+fn sections(index: &Index<'_>, policy: &Policy, out: &mut Vec<Finding>) {
+    let sections = index.sections.of(policy.id.as_str());
+    for content in SECTIONS {
+        if !sections.iter().any(|it| it.content == content) {
+            let section = Param::Choice {
+                of: "section-content",
+                value: content.name(),
+            };
+            out.push(on(Code::SectionMissing, policy).with("section", section));
+        }
+    }
+}
+
+/// Whom the policy speaks to must be people whose data the register holds, in an activity the policy tells of.
+fn audiences(index: &Index<'_>, policy: &Policy, told: &[&Activity], out: &mut Vec<Finding>) {
+    let audiences = index.audiences.of(policy.id.as_str());
+    if audiences.is_empty() {
+        out.push(on(Code::AudienceMissing, policy));
+    }
+    for audience in audiences {
+        let on = |code| {
+            let finding = Finding::on(code, Kind::PolicyAudience, audience.id.as_str());
+            finding
+                .field("activity")
+                .with("audience", audience.name.text())
+        };
+        match audience.activity.as_ref().filter(|it| index.holds(it)) {
+            None => out.push(on(Code::AudienceWithoutActivity)),
+            Some(activity) if !told.iter().any(|it| it.id == *activity) => {
+                out.push(on(Code::AudienceElsewhere))
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+/// Article 13(2)(b)-(d): the rights every policy names, and those that follow from the legal bases.
+fn rights(index: &Index<'_>, policy: &Policy, told: &[&Activity], out: &mut Vec<Finding>) {
+    let has = |right: Right| {
+        index
+            .register
+            .right_procedures
+            .iter()
+            .any(|it| it.right == right)
+    };
+    let rests = |grounds: &[Ground]| {
+        let mut purposes = told.iter().flat_map(|it| index.purposes.of(it.id.as_str()));
+        purposes.any(|it| bases::rests_on(index, it, grounds))
+    };
+    for entry in &index.law.rights {
+        let due = match entry.right {
+            Right::Portability => rests(&[Ground::Consent, Ground::Contract]),
+            Right::Objection => rests(&[Ground::LegitimateInterests, Ground::PublicTask]),
+            Right::Withdrawal => rests(&[Ground::Consent]),
+            Right::AutomatedDecisions => told.iter().any(|it| it.automated_decisions.is_yes()),
+            _ => entry.always,
+        };
+        if !due || has(entry.right) {
+            continue;
+        }
+        let code = match entry.right {
+            Right::Complaint => Code::ComplaintMissing,
+            Right::Withdrawal => Code::WithdrawalMissing,
+            _ => Code::RightMissing,
+        };
+        let mut finding = on(code, policy).with(
+            "right",
+            Param::Choice {
+                of: "right",
+                value: entry.right.name(),
+            },
+        );
+        let numbers: Vec<Param> = entry.articles.iter().map(|it| Param::Number(*it)).collect();
+        finding
+            .articles
+            .extend(entry.articles.iter().map(u32::to_string));
+        finding = finding.with("articles", numbers);
+        out.push(finding);
+    }
+}
+
+/// Article 12(1): the articles a policy cites for the rights are those that give them.
+fn articles(index: &Index<'_>, policy: &Policy, out: &mut Vec<Finding>) {
+    let cited = policy.rights_articles.text();
+    if cited.is_empty() {
+        return;
+    }
+    let Some(numbers) = numbers(cited) else {
+        out.push(
+            on(Code::ArticlesUnreadable, policy)
+                .field("rights_articles")
+                .with("cited", cited),
+        );
+        return;
+    };
+    let mut missing: BTreeSet<u32> = BTreeSet::new();
+    for procedure in &index.register.right_procedures {
+        let Some(entry) = index.law.right(procedure.right) else {
+            continue;
+        };
+        // One of several articles is enough: the duty to inform stands in 13 and in 14.
+        if !entry.articles.iter().any(|it| numbers.contains(it)) {
+            missing.extend(entry.articles.first().copied());
+        }
+    }
+    if !missing.is_empty() {
+        let missing: Vec<Param> = missing.into_iter().map(Param::Number).collect();
+        let finding = on(Code::WrongArticle, policy)
+            .field("rights_articles")
+            .with("cited", cited);
+        out.push(finding.with("missing", missing));
+    }
+}
+
+/// Article 13(2)(d): the authority one complains to.
+fn authority(index: &Index<'_>, policy: &Policy, out: &mut Vec<Finding>) {
+    if !index
+        .register
+        .supervisory_authorities
+        .iter()
+        .any(|it| it.name.is_stated())
+    {
+        out.push(on(Code::AuthorityMissing, policy));
+    }
+}
+
+/// The signature is the company's own rule; no article demands it.
+fn adoption(index: &Index<'_>, policy: &Policy, out: &mut Vec<Finding>) {
+    let signatory = policy
+        .signatory
+        .as_ref()
+        .and_then(|it| index.persons.get(it.as_str()));
+    if !signatory.is_some_and(|it| it.name.is_stated()) {
+        out.push(on(Code::SignatoryUnnamed, policy).field("signatory"));
+    }
+    if policy.adopted_on.is_none() {
+        out.push(on(Code::NotAdopted, policy).field("adopted_on"));
+    }
+}
+
+/// The article numbers a text such as `15-22, 77` names; none where it cannot be read so.
+fn numbers(text: &str) -> Option<BTreeSet<u32>> {
+    let mut out = BTreeSet::new();
+    let dashes = text.replace(['–', '—', '-'], "-");
+    for part in dashes
+        .split([',', ';', '&', ' '])
+        .filter(|it| !it.is_empty())
+    {
+        match part.split_once('-') {
+            Some((from, to)) => out
+                .extend(from.parse::<u32>().ok()?..=to.parse::<u32>().ok().filter(|it| *it < 100)?),
+            None if part.chars().all(char::is_alphabetic) => {} // "og", "art"
+            None => {
+                out.insert(part.trim_end_matches('.').parse().ok()?);
+            }
+        }
+    }
+    (!out.is_empty()).then_some(out)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used)]
+
+    use super::numbers;
+
+    #[test]
+    fn articles_are_read_as_numbers_and_ranges() {
+        assert_eq!(numbers("15").unwrap().into_iter().collect::<Vec<_>>(), [15]);
+        let several: Vec<u32> = numbers("13–18, 20 og 77").unwrap().into_iter().collect();
+        assert_eq!(several, [13, 14, 15, 16, 17, 18, 20, 77]);
+        assert_eq!(numbers("15-22, 77").unwrap().len(), 9);
+        assert!(numbers("femten").is_none());
+        assert!(numbers("15, 16a").is_none());
+        assert!(numbers("15-4000000000").is_none());
+    }
+}

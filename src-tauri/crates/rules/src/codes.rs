@@ -1,0 +1,166 @@
+//! Every finding's name, weight, letter and articles, in one table.
+
+use serde::{Serialize, Serializer};
+
+use crate::Severity::{self, Due, Missing, Note, Unclear, Wrong};
+
+macro_rules! codes {
+    ($($name:ident = $text:literal, $severity:ident, $letter:expr, [$($article:literal),*];)*) => {
+        /// What a finding is about. Its words are `finding-<name>` and `finding-<name>-text`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[allow(missing_docs)]
+        pub enum Code { $($name),* }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &'static [Code] = &[$(Code::$name),*];
+
+            /// The name, in kebab case.
+            pub fn name(self) -> &'static str {
+                match self { $(Code::$name => $text),* }
+            }
+
+            /// How much it weighs.
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$name => $severity),* }
+            }
+
+            /// The letter of Article 30(1) it belongs to.
+            pub fn letter(self) -> Option<char> {
+                match self { $(Code::$name => $letter),* }
+            }
+
+            /// The articles it answers to.
+            pub fn articles(self) -> &'static [&'static str] {
+                match self { $(Code::$name => &[$($article),*]),* }
+            }
+        }
+    };
+}
+
+codes! {
+    // The controller and those one turns to.
+    ControllerIdentityMissing = "controller-identity-missing", Missing, Some('a'), ["30(1)(a)", "13(1)(a)"];
+    RegistrationNumberMissing = "registration-number-missing", Note, None, [];
+    JointControllersUnanswered = "joint-controllers-unanswered", Unclear, Some('a'), ["30(1)(a)", "26(1)"];
+    OfficerUnanswered = "officer-unanswered", Unclear, Some('a'), ["30(1)(a)", "13(1)(b)", "37(1)"];
+    OfficerUnreachable = "officer-unreachable", Missing, Some('a'), ["30(1)(a)", "13(1)(b)"];
+    ContactPersonUnnamed = "contact-person-unnamed", Unclear, None, ["12(2)"];
+    ContactPersonUnfilled = "contact-person-unfilled", Missing, None, ["12(2)", "13(1)(a)"];
+    ContactPointUnfilled = "contact-point-unfilled", Missing, None, ["12(2)", "13(1)(a)"];
+
+    // The record's own items.
+    ActivityUnnamed = "activity-unnamed", Missing, None, ["30(1)"];
+    PurposeMissing = "purpose-missing", Missing, Some('b'), ["30(1)(b)", "13(1)(c)"];
+    PurposeBlank = "purpose-blank", Missing, Some('b'), ["30(1)(b)", "13(1)(c)"];
+    SubjectsMissing = "subjects-missing", Missing, Some('c'), ["30(1)(c)"];
+    SubjectsBlank = "subjects-blank", Missing, Some('c'), ["30(1)(c)"];
+    DataMissing = "data-missing", Missing, Some('c'), ["30(1)(c)"];
+    DataBlank = "data-blank", Missing, Some('c'), ["30(1)(c)"];
+    RecipientsUnanswered = "recipients-unanswered", Missing, Some('d'), ["30(1)(d)", "13(1)(e)"];
+    RecipientBlank = "recipient-blank", Missing, Some('d'), ["30(1)(d)", "13(1)(e)"];
+    RetentionMissing = "retention-missing", Missing, Some('f'), ["30(1)(f)", "13(2)(a)", "5(1)(e)"];
+    SecurityMissing = "security-missing", Missing, Some('g'), ["30(1)(g)", "32(1)"];
+
+    // What else is asked of an activity.
+    SourceUnstated = "source-unstated", Unclear, None, ["14(2)(f)"];
+    ProvisionUnstated = "provision-unstated", Missing, None, ["13(2)(e)"];
+    ProvisionConsequenceMissing = "provision-consequence-missing", Missing, None, ["13(2)(e)"];
+    ProfilingUnanswered = "profiling-unanswered", Unclear, None, ["13(2)(f)", "4(4)"];
+    AutomatedDecisionsUnanswered = "automated-decisions-unanswered", Unclear, None, ["13(2)(f)", "22(1)"];
+    ImpactAssessmentUnanswered = "impact-assessment-unanswered", Unclear, None, ["35(1)"];
+    ImpactAssessmentMissing = "impact-assessment-missing", Missing, None, ["35(1)"];
+
+    // Legal bases.
+    BasisMissing = "basis-missing", Missing, None, ["6(1)", "13(1)(c)"];
+    LawMissing = "law-missing", Missing, None, ["6(1)(c)", "6(3)", "13(1)(c)"];
+    InterestMissing = "interest-missing", Missing, None, ["6(1)(f)", "13(1)(d)"];
+    InterestUnweighed = "interest-unweighed", Due, None, ["6(1)(f)"];
+    BookkeepingBasisMissing = "bookkeeping-basis-missing", Missing, None, ["6(1)(c)", "13(1)(c)"];
+
+    // Transfers.
+    TransferUnclarified = "transfer-unclarified", Missing, Some('e'), ["30(1)(e)", "13(1)(f)"];
+    TransferDestinationMissing = "transfer-destination-missing", Missing, Some('e'), ["30(1)(e)", "13(1)(f)"];
+    TransferMechanismMissing = "transfer-mechanism-missing", Missing, Some('e'), ["44", "13(1)(f)"];
+    TransferDocumentationMissing = "transfer-documentation-missing", Missing, Some('e'), ["30(1)(e)", "49(6)"];
+    TransferContradicted = "transfer-contradicted", Wrong, Some('e'), ["30(1)(e)", "13(1)(f)"];
+    TransferCheckDue = "transfer-check-due", Due, None, ["45(3)", "46(1)"];
+
+    // Retention.
+    RetentionRuleEmpty = "retention-rule-empty", Missing, Some('f'), ["30(1)(f)", "13(2)(a)", "5(1)(e)"];
+    RetentionTriggerMissing = "retention-trigger-missing", Missing, Some('f'), ["30(1)(f)", "13(2)(a)"];
+    RetentionBeforeMinimum = "retention-before-minimum", Wrong, Some('f'), ["30(1)(f)", "6(1)(c)"];
+    MinimumBelowLaw = "minimum-below-law", Wrong, Some('f'), ["30(1)(f)", "6(1)(c)"];
+    LatestBelowMinimum = "latest-below-minimum", Wrong, Some('f'), ["30(1)(f)"];
+    MinimumWithoutLaw = "minimum-without-law", Unclear, None, ["6(3)", "5(1)(e)"];
+    MinimumOnOtherData = "minimum-on-other-data", Wrong, Some('f'), ["5(1)(e)", "6(3)"];
+    AccountingUnstated = "accounting-unstated", Unclear, None, ["5(1)(e)"];
+    MinimumNotNamed = "minimum-not-named", Note, None, ["6(3)"];
+    ArchiveLagMissing = "archive-lag-missing", Missing, Some('f'), ["30(1)(f)", "13(2)(a)", "5(1)(e)"];
+    BackupLagMissing = "backup-lag-missing", Missing, Some('f'), ["30(1)(f)", "13(2)(a)", "5(1)(e)"];
+    RestoreUnanswered = "restore-unanswered", Unclear, None, ["17(1)", "5(1)(e)"];
+    RestoreBringsBack = "restore-brings-back", Wrong, None, ["17(1)", "5(1)(e)"];
+    RetentionRuleUnused = "retention-rule-unused", Note, None, [];
+    FinancialYearAssumed = "financial-year-assumed", Note, None, [];
+    FinancialYearImpossible = "financial-year-impossible", Wrong, None, [];
+
+    // Processors and other recipients.
+    RecipientRoleUnstated = "recipient-role-unstated", Unclear, None, ["28(1)"];
+    ProcessorUnnamed = "processor-unnamed", Missing, None, ["28(3)"];
+    ProcessorCalledDisclosure = "processor-called-disclosure", Wrong, None, ["4(8)", "12(1)", "28(1)"];
+    DisclosureCalledEntrusting = "disclosure-called-entrusting", Wrong, None, ["4(7)", "12(1)"];
+    AgreementMissing = "agreement-missing", Missing, None, ["28(3)"];
+    AgreementUnsigned = "agreement-unsigned", Missing, None, ["28(3)", "28(9)"];
+    AgreementExpired = "agreement-expired", Wrong, None, ["28(3)"];
+    AgreementExpiring = "agreement-expiring", Due, None, ["28(3)"];
+    AgreementClausesMissing = "agreement-clauses-missing", Missing, None, ["28(3)"];
+    AgreementFrameMissing = "agreement-frame-missing", Missing, None, ["28(3)"];
+    AuthorisationUnstated = "authorisation-unstated", Unclear, None, ["28(2)"];
+    SupplierNotRecipient = "supplier-not-recipient", Unclear, None, ["30(1)(d)", "28(1)"];
+
+    // Measures and what proves them.
+    MeasureUnanswered = "measure-unanswered", Unclear, None, ["32(1)"];
+    CoverageUnproved = "coverage-unproved", Missing, None, ["5(2)", "24(1)", "32(1)"];
+    VerificationDue = "verification-due", Due, None, ["32(1)(d)"];
+    RiskAssessmentMissing = "risk-assessment-missing", Due, None, ["32(2)"];
+    SystemUndocumented = "system-undocumented", Due, None, ["24(1)", "32(1)(d)"];
+    SystemContentUnstated = "system-content-unstated", Unclear, None, ["32(1)"];
+    ConfidentialityUnseen = "confidentiality-unseen", Due, None, ["32(4)"];
+    InstructionUnseen = "instruction-unseen", Due, None, ["29", "32(4)"];
+    PersonAccessUnstated = "person-access-unstated", Unclear, None, ["29", "32(4)"];
+
+    // Policies.
+    ActivityWithoutPolicy = "activity-without-policy", Unclear, None, ["13(1)", "14(1)"];
+    PolicyWithoutActivity = "policy-without-activity", Missing, None, ["13(1)(c)"];
+    SectionMissing = "section-missing", Missing, None, ["13(1)", "13(2)"];
+    AudienceMissing = "audience-missing", Unclear, None, ["12(1)"];
+    AudienceWithoutActivity = "audience-without-activity", Missing, None, ["13(1)", "30(1)(c)"];
+    AudienceElsewhere = "audience-elsewhere", Unclear, None, ["13(1)"];
+    RightMissing = "right-missing", Missing, None, ["13(2)(b)"];
+    ComplaintMissing = "complaint-missing", Missing, None, ["13(2)(d)"];
+    WithdrawalMissing = "withdrawal-missing", Missing, None, ["13(2)(c)", "7(3)"];
+    WrongArticle = "wrong-article", Wrong, None, ["12(1)", "13(2)(b)"];
+    ArticlesUnreadable = "articles-unreadable", Unclear, None, ["12(1)"];
+    AuthorityMissing = "authority-missing", Missing, None, ["13(2)(d)"];
+    SignatoryUnnamed = "signatory-unnamed", Due, None, [];
+    NotAdopted = "not-adopted", Due, None, ["24(2)"];
+
+    // Statements.
+    MarketingContradicted = "marketing-contradicted", Wrong, None, ["5(1)(a)", "12(1)", "21(2)"];
+    ProfilingContradicted = "profiling-contradicted", Wrong, None, ["5(1)(a)", "12(1)", "13(2)(f)"];
+    RecipientsContradicted = "recipients-contradicted", Wrong, None, ["5(1)(a)", "13(1)(e)"];
+    ProtectionUnbacked = "protection-unbacked", Wrong, None, ["5(1)(a)", "32(1)"];
+
+    // The regular control.
+    ControlPlanMissing = "control-plan-missing", Due, None, ["24(1)", "32(1)(d)"];
+    ControlIntervalMissing = "control-interval-missing", Unclear, None, ["24(1)"];
+    ControlNeverDone = "control-never-done", Missing, None, ["24(1)", "32(1)(d)"];
+    ControlOverdue = "control-overdue", Due, None, ["24(1)", "32(1)(d)"];
+    ControlResponsibleMissing = "control-responsible-missing", Unclear, None, ["24(1)"];
+}
+
+impl Serialize for Code {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self.name())
+    }
+}

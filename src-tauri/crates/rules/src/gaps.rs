@@ -1,0 +1,113 @@
+//! What a paper still lacks: the items its draft mark names. Articles 30(1), 13 and 14.
+
+use std::collections::BTreeSet;
+
+use schema::{Activity, Id, Kind, Policy, Register};
+use serde::Serialize;
+
+use crate::{Finding, Reach, Severity};
+
+/// A paper that can have gaps.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Paper {
+    /// The record under Article 30(1).
+    Article30,
+    /// A policy.
+    Policy(Id<Policy>),
+}
+
+/// One item a paper lacks: where, which letter (the finding's), and what.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Gap {
+    /// The finding; its title is the mark's line.
+    pub finding: Finding,
+    /// The activity, where it stands on one.
+    pub activity: Option<Id<Activity>>,
+    /// The record's own name; empty where it has none.
+    pub name: String,
+}
+
+/// The items a paper lacks, in the findings' order. The record counts the items of Article 30(1) alone, a policy
+/// those of Articles 13 and 14; what is wrong or due stands where it belongs and makes no gap.
+pub fn gaps(register: &Register, findings: &[Finding], paper: &Paper) -> Vec<Gap> {
+    let told: BTreeSet<&Id<Activity>> = match paper {
+        Paper::Article30 => BTreeSet::new(),
+        Paper::Policy(policy) => {
+            let links = register
+                .policy_activities
+                .iter()
+                .filter(|it| it.policy == *policy);
+            links.map(|it| &it.activity).collect()
+        }
+    };
+    let counts = |finding: &&Finding| {
+        if !matches!(finding.severity, Severity::Missing | Severity::Unclear) {
+            return false;
+        }
+        match paper {
+            Paper::Article30 => finding.letter.is_some(),
+            Paper::Policy(policy) => {
+                let item = finding
+                    .articles
+                    .iter()
+                    .any(|it| it.starts_with("13(") || it.starts_with("14("));
+                item && match (&finding.policy, &finding.reach) {
+                    (Some(own), _) => own == policy,
+                    (None, Reach::Everywhere) => true,
+                    (None, Reach::Activities(ids)) => {
+                        told.is_empty() || ids.iter().any(|it| told.contains(it))
+                    }
+                    (None, Reach::Nowhere) => false,
+                }
+            }
+        }
+    };
+    findings
+        .iter()
+        .filter(counts)
+        .map(|it| gap(register, it))
+        .collect()
+}
+
+fn gap(register: &Register, finding: &Finding) -> Gap {
+    let activity = match &finding.reach {
+        Reach::Activities(ids) => match ids.as_slice() {
+            [one] => Some(one.clone()),
+            _ => None,
+        },
+        _ => None,
+    };
+    Gap {
+        name: name(register, finding).unwrap_or_default(),
+        activity,
+        finding: finding.clone(),
+    }
+}
+
+fn name(register: &Register, finding: &Finding) -> Option<String> {
+    macro_rules! name_in {
+        ($($kind:ident $table:ident $field:ident),* $(,)?) => {
+            match finding.kind {
+                $(Kind::$kind => register.$table.iter().find(|it| it.id.as_str() == finding.id).map(|it| it.$field.text()),)*
+                _ => None,
+            }
+        };
+    }
+    let name = name_in! {
+        Organisation organisations name,
+        Person persons name,
+        Party parties name,
+        System systems name,
+        Measure measures name,
+        RetentionRule retention_rules name,
+        Activity activities name,
+        Purpose purposes description,
+        SubjectCategory subject_categories name,
+        DataItem data_items name,
+        Recipient recipients category,
+        Transfer transfers destination,
+        Policy policies title,
+        PolicyAudience policy_audiences name,
+    };
+    name.map(str::to_owned)
+}

@@ -1,0 +1,238 @@
+//! The register's children by their parents, looked up once.
+
+use std::collections::{BTreeSet, HashMap};
+
+use schema::law::Law;
+use schema::{
+    Activity, ActivityMeasure, ActivityStatus, ActivitySystem, Agreement, ControllerRole, DataItem,
+    Entity, Id, Kind, LegalBasis, Measure, Now, Party, Person, PersonRole, Policy, PolicyActivity,
+    PolicyAudience, PolicySection, Purpose, Recipient, Register, RetentionRule, Review,
+    RiskAssessment, Role, StaffEvidence, Statement, SubjectCategory, System, Transfer,
+};
+
+use crate::Reach;
+
+/// Children of one kind by the id of their parent.
+pub(crate) struct Children<'r, T>(HashMap<&'r str, Vec<&'r T>>);
+
+impl<'r, T> Children<'r, T> {
+    fn by(all: &'r [T], parent: impl Fn(&'r T) -> Option<&'r str>) -> Children<'r, T> {
+        let mut children: HashMap<&'r str, Vec<&'r T>> = HashMap::new();
+        for child in all {
+            if let Some(parent) = parent(child) {
+                children.entry(parent).or_default().push(child);
+            }
+        }
+        Children(children)
+    }
+
+    /// The children of the record so named, in record order.
+    pub(crate) fn of(&self, parent: &str) -> &[&'r T] {
+        self.0.get(parent).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Everything the rules look up.
+pub(crate) struct Index<'r> {
+    pub(crate) register: &'r Register,
+    pub(crate) now: Now,
+    pub(crate) law: &'r Law,
+    /// The activities of the record under Article 30(1): as controller, not put away.
+    pub(crate) activities: Vec<&'r Activity>,
+    pub(crate) persons: HashMap<&'r str, &'r Person>,
+    pub(crate) roles: Children<'r, PersonRole>,
+    pub(crate) parties: HashMap<&'r str, &'r Party>,
+    pub(crate) agreements: Children<'r, Agreement>,
+    pub(crate) systems: HashMap<&'r str, &'r System>,
+    pub(crate) measures: HashMap<&'r str, &'r Measure>,
+    pub(crate) coverages: Children<'r, schema::Coverage>,
+    pub(crate) evidence: Children<'r, StaffEvidence>,
+    pub(crate) rules: HashMap<&'r str, &'r RetentionRule>,
+    pub(crate) activity_systems: Children<'r, ActivitySystem>,
+    pub(crate) activity_measures: Children<'r, ActivityMeasure>,
+    pub(crate) purposes: Children<'r, Purpose>,
+    pub(crate) bases: Children<'r, LegalBasis>,
+    pub(crate) subjects: Children<'r, SubjectCategory>,
+    pub(crate) items: Children<'r, DataItem>,
+    pub(crate) items_of_rule: Children<'r, DataItem>,
+    pub(crate) recipients: Children<'r, Recipient>,
+    pub(crate) recipients_of_party: Children<'r, Recipient>,
+    pub(crate) transfers: Children<'r, Transfer>,
+    pub(crate) risks_of_system: Children<'r, RiskAssessment>,
+    pub(crate) audiences: Children<'r, PolicyAudience>,
+    pub(crate) policy_activities: Children<'r, PolicyActivity>,
+    pub(crate) policies_of_activity: Children<'r, PolicyActivity>,
+    pub(crate) sections: Children<'r, PolicySection>,
+    pub(crate) statements: Children<'r, Statement>,
+    pub(crate) reviews: Children<'r, Review>,
+    in_record: BTreeSet<&'r str>,
+}
+
+impl<'r> Index<'r> {
+    pub(crate) fn of(register: &'r Register, now: Now, law: &'r Law) -> Index<'r> {
+        let activities: Vec<&Activity> = register
+            .activities
+            .iter()
+            .filter(|it| {
+                it.role == ControllerRole::Controller && it.status != ActivityStatus::Archived
+            })
+            .collect();
+        let r = register;
+        Index {
+            register,
+            now,
+            law,
+            in_record: activities.iter().map(|it| it.id.as_str()).collect(),
+            activities,
+            persons: named(&r.persons),
+            roles: Children::by(&r.person_roles, |it| Some(it.person.as_str())),
+            parties: named(&r.parties),
+            agreements: Children::by(&r.agreements, |it| Some(it.party.as_str())),
+            systems: named(&r.systems),
+            measures: named(&r.measures),
+            coverages: Children::by(&r.coverages, |it| Some(it.measure.as_str())),
+            evidence: Children::by(&r.staff_evidence, |it| Some(it.person.as_str())),
+            rules: named(&r.retention_rules),
+            activity_systems: Children::by(&r.activity_systems, |it| Some(it.activity.as_str())),
+            activity_measures: Children::by(&r.activity_measures, |it| Some(it.activity.as_str())),
+            purposes: Children::by(&r.purposes, |it| Some(it.activity.as_str())),
+            bases: Children::by(&r.legal_bases, |it| Some(it.purpose.as_str())),
+            subjects: Children::by(&r.subject_categories, |it| Some(it.activity.as_str())),
+            items: Children::by(&r.data_items, |it| Some(it.activity.as_str())),
+            items_of_rule: Children::by(&r.data_items, |it| {
+                it.retention_rule.as_ref().map(Id::as_str)
+            }),
+            recipients: Children::by(&r.recipients, |it| Some(it.activity.as_str())),
+            recipients_of_party: Children::by(&r.recipients, |it| {
+                it.party.as_ref().map(Id::as_str)
+            }),
+            transfers: Children::by(&r.transfers, |it| Some(it.activity.as_str())),
+            risks_of_system: Children::by(&r.risk_assessments, |it| {
+                it.system.as_ref().map(Id::as_str)
+            }),
+            audiences: Children::by(&r.policy_audiences, |it| Some(it.policy.as_str())),
+            policy_activities: Children::by(&r.policy_activities, |it| Some(it.policy.as_str())),
+            policies_of_activity: Children::by(&r.policy_activities, |it| {
+                Some(it.activity.as_str())
+            }),
+            sections: Children::by(&r.policy_sections, |it| Some(it.policy.as_str())),
+            statements: Children::by(&r.statements, |it| Some(it.section.as_str())),
+            reviews: Children::by(&r.reviews, |it| Some(it.plan.as_str())),
+        }
+    }
+
+    /// Whether an activity is one of the record's.
+    pub(crate) fn holds(&self, activity: &Id<Activity>) -> bool {
+        self.in_record.contains(activity.as_str())
+    }
+
+    /// The data of the record that a rule deletes.
+    pub(crate) fn items_under(&self, rule: &RetentionRule) -> Vec<&'r DataItem> {
+        let items = self.items_of_rule.of(rule.id.as_str());
+        items
+            .iter()
+            .copied()
+            .filter(|it| self.holds(&it.activity))
+            .collect()
+    }
+
+    /// The activities whose data a rule deletes, each once.
+    pub(crate) fn reach_of(&self, rule: &RetentionRule) -> Reach {
+        let activities: BTreeSet<&Id<Activity>> = self
+            .items_under(rule)
+            .iter()
+            .map(|it| &it.activity)
+            .collect();
+        Reach::Activities(activities.into_iter().cloned().collect())
+    }
+
+    /// Whether a recipient still gets data.
+    pub(crate) fn current(&self, recipient: &Recipient) -> bool {
+        recipient.until.is_none_or(|until| until >= self.now.today)
+    }
+
+    /// The people who have a role today.
+    pub(crate) fn in_role(&self, role: Role) -> Vec<&'r Person> {
+        let today = self.now.today;
+        let holds = |it: &&PersonRole| {
+            it.role == role
+                && it.from.is_none_or(|from| from <= today)
+                && it.until.is_none_or(|until| until >= today)
+        };
+        let people = self.register.persons.iter();
+        people
+            .filter(|it| {
+                self.present(it) && self.roles.of(it.id.as_str()).iter().any(|it| holds(it))
+            })
+            .collect()
+    }
+
+    /// Whether a person is still in the organisation.
+    pub(crate) fn present(&self, person: &Person) -> bool {
+        person.left_on.is_none_or(|day| day >= self.now.today)
+    }
+
+    /// The people whose work needs personal data.
+    pub(crate) fn staff_with_access(&self) -> Vec<&'r Person> {
+        self.register
+            .persons
+            .iter()
+            .filter(|it| self.present(it) && it.handles_personal_data.is_yes())
+            .collect()
+    }
+
+    /// The systems that hold personal data.
+    pub(crate) fn systems_with_data(&self) -> Vec<&'r System> {
+        self.register
+            .systems
+            .iter()
+            .filter(|it| it.holds_personal_data.is_yes())
+            .collect()
+    }
+
+    /// The activities a policy tells of; all of them where it names none.
+    pub(crate) fn told_by(&self, policy: &Policy) -> Vec<&'r Activity> {
+        let links = self.policy_activities.of(policy.id.as_str());
+        let told: BTreeSet<&str> = links.iter().map(|it| it.activity.as_str()).collect();
+        self.activities
+            .iter()
+            .copied()
+            .filter(|it| told.is_empty() || told.contains(it.id.as_str()))
+            .collect()
+    }
+
+    /// Each record's place among those of its kind: its position where it has one, then as it stands in the list.
+    pub(crate) fn order(&self) -> HashMap<(Kind, &'r str), (u32, usize)> {
+        let mut order = HashMap::new();
+        macro_rules! places {
+            ($($table:ident $(by $position:ident)?),* $(,)?) => {
+                $(place(&mut order, &self.register.$table, |_it| 0 $(+ _it.$position)?);)*
+            };
+        }
+        places! {
+            organisations, persons by position, person_roles, contact_points by position,
+            supervisory_authorities by position, right_procedures by position, financial_years, parties by position,
+            agreements by position, systems by position, measures by position, coverages, staff_evidence,
+            retention_rules by position, activities by position, activity_systems, activity_measures,
+            purposes by position, legal_bases by position, subject_categories by position, data_items by position,
+            data_item_subjects, recipients by position, transfers by position, risk_assessments, policies by position,
+            policy_audiences by position, policy_activities, policy_sections by position, statements by position,
+            control_plans, reviews,
+        }
+        order
+    }
+}
+
+fn place<'r, T: Entity>(
+    order: &mut HashMap<(Kind, &'r str), (u32, usize)>,
+    all: &'r [T],
+    of: impl Fn(&T) -> u32,
+) {
+    for (at, record) in all.iter().enumerate() {
+        order.insert((T::KIND, record.id()), (of(record), at));
+    }
+}
+
+fn named<T: Entity>(all: &[T]) -> HashMap<&str, &T> {
+    all.iter().map(|it| (it.id(), it)).collect()
+}
