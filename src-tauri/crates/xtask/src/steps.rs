@@ -1,0 +1,11 @@
+//! One file for each thing that can be asked for.
+
+pub(crate) mod core;
+pub(crate) mod deny;
+pub(crate) mod e2e;
+pub(crate) mod example;
+pub(crate) mod generate;
+pub(crate) mod pdf;
+pub(crate) mod run;
+pub(crate) mod test;
+pub(crate) mod ui;

@@ -1,0 +1,35 @@
+//! Format, lints and tests of the Rust code.
+
+use crate::shell::{Outcome, cargo, run};
+
+pub(crate) fn format() -> Outcome {
+    run(cargo().args(["fmt", "--all", "--check"]))
+}
+
+pub(crate) fn clippy() -> Outcome {
+    run(cargo().args([
+        "clippy",
+        "--quiet",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ]))
+}
+
+pub(crate) fn tests() -> Outcome {
+    run(cargo().args(["test", "--quiet", "--workspace"]))
+}
+
+/// Everything but the window, which takes most of the time to build.
+pub(crate) fn core_tests() -> Outcome {
+    let mut test = cargo();
+    test.args(["test", "--quiet"]);
+    for package in [
+        "schema", "register", "rules", "report", "exchange", "commands", "cli", "tests",
+    ] {
+        test.args(["--package", package]);
+    }
+    run(&mut test)
+}

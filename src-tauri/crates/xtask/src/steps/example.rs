@@ -1,0 +1,50 @@
+//! The main job without a window: the example register, checked, its record and policy printed.
+
+use std::{fs, path::PathBuf, process::Command};
+
+use crate::shell::{Outcome, built, cargo, command, run, target, top};
+
+/// What was made, the printed documents last.
+pub(crate) struct Made {
+    pub(crate) files: Vec<PathBuf>,
+    pub(crate) papers: Vec<PathBuf>,
+}
+
+/// Makes everything anew in `target/eksempel`.
+pub(crate) fn make() -> Outcome<Made> {
+    run(cargo().args(["build", "--quiet", "--package", "cli"]))?;
+    let folder = target().join("eksempel");
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    }
+    fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+
+    let register = folder.join("eksempel.fortegnelse");
+    let record = folder.join("artikel-30.pdf");
+    let policy = folder.join("politik.pdf");
+    run(cli("new")
+        .arg(&register)
+        .arg("--from")
+        .arg(top().join(EXAMPLE)))?;
+    run(cli("check").arg(&register))?;
+    run(cli("print")
+        .arg(&register)
+        .args(["article-30", "--out"])
+        .arg(&record))?;
+    run(cli("print")
+        .arg(&register)
+        .args(["policy", "--out"])
+        .arg(&policy))?;
+    Ok(Made {
+        files: vec![register],
+        papers: vec![record, policy],
+    })
+}
+
+const EXAMPLE: &str = "schema/examples/eksempel.json";
+
+fn cli(verb: &str) -> Command {
+    let mut cli = command(built("fortegnelse-cli"));
+    cli.arg(verb);
+    cli
+}
