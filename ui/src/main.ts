@@ -1,4 +1,11 @@
 import { mount } from 'svelte';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/components.css';
+import './styles/fields.css';
+import './styles/screens.css';
+import './styles/narrow.css';
 import App from './App.svelte';
 
 const target = document.getElementById('app');

@@ -1,0 +1,58 @@
+import { ask, failureOf, type AnyRecord, type Changed, type Kind, type Row } from './api';
+import { autosave } from './autosave.svelte';
+import { complain, hush, say } from './notice.svelte';
+import { draft, hasField, register } from './register.svelte';
+import { title } from './titles';
+import { failureText, kindName, t } from './words.svelte';
+
+const itself = (changed: Changed) => changed;
+
+/** Adds a record and gives its id; undefined where it could not be added, which was said. */
+export async function add(kind: Kind, fields: { [field: string]: unknown } = {}): Promise<string | undefined> {
+  const place = hasField(kind, 'position') && !('position' in fields) ? { position: nextPosition(kind) } : {};
+  const changed = await tried(() => autosave.act(() => ask('add', { record: draft(kind, { ...place, ...fields }) }), itself));
+  return changed?.put.find((put) => put.kind === kind)?.record.id;
+}
+
+/** Takes a record away and offers to undo it. */
+export async function remove(kind: Kind, id: string): Promise<boolean> {
+  const name = title(kind, register.row(kind, id));
+  const changed = await tried(() => autosave.act(() => ask('remove', { kind, id }), itself));
+  if (changed) say(t('removed', { kind: kindName(kind), name }), { label: t('undo'), run: () => void undo() });
+  return changed !== undefined;
+}
+
+/** Moves a record one place among its siblings; both saves are one run, undone as one. */
+export async function move(kind: Kind, siblings: readonly Row[], at: number, by: -1 | 1): Promise<void> {
+  const order = [...siblings];
+  const [row] = order.splice(at, 1);
+  if (!row || at + by < 0 || at + by > order.length) return;
+  order.splice(at + by, 0, row);
+  const run = `${kind}/${row.id}/position/${Date.now()}`;
+  for (const [position, sibling] of order.entries()) {
+    if (sibling['position'] === position) continue;
+    const record = { kind, record: { ...sibling, position } } as unknown as AnyRecord;
+    if (!(await tried(() => autosave.act(() => ask('save', { record, run }), itself)))) return;
+  }
+}
+
+export const undo = () => backOrForth('undo');
+export const redo = () => backOrForth('redo');
+
+/** Runs an act; a failure is said in words and gives undefined. */
+export async function tried<T>(run: () => Promise<T>): Promise<T | undefined> {
+  hush();
+  try {
+    return await run();
+  } catch (thrown) {
+    complain(failureText(failureOf(thrown)));
+    return undefined;
+  }
+}
+
+async function backOrForth(way: 'undo' | 'redo'): Promise<void> {
+  if (!(await autosave.flush())) return;
+  await tried(() => autosave.act(() => ask(way, {}), itself));
+}
+
+const nextPosition = (kind: Kind) => register.rows(kind).reduce((last, row) => Math.max(last, Number(row['position']) + 1), 0);

@@ -1,0 +1,45 @@
+import type { Api } from '../generated/api';
+import type { Kind, Record as AnyRecord, Register } from '../generated/schema';
+import { call, isFailure, type Failure } from './backend';
+
+export type * from '../generated/api';
+export type { Kind, Language, Register, Field } from '../generated/schema';
+export { FIELDS, TABLES } from '../generated/schema';
+export type { AnyRecord, Failure };
+
+/** A record of one kind, typed. */
+export type Of<K extends Kind> = Extract<AnyRecord, { kind: K }>['record'];
+
+/** A value as it stands in a record: the plain value, or why there is none. */
+export type Value = string | number | boolean | null | string[] | { state: 'none' | 'unknown' };
+
+/** A record of any kind, by field name: what the generic form and lists read. */
+export interface Row {
+  id: string;
+  [field: string]: Value;
+}
+
+/** The commands only the window has: dialogs of the system and the program's own end. */
+export interface WindowApi {
+  'window.start': [Empty, { path: string | null }];
+  'window.pick_open': [{ title: string; filter_name: string }, string | null];
+  'window.pick_save': [{ title: string; file_name: string; filter_name: string; extension: string }, string | null];
+  'window.open_path': [{ path: string }, null];
+  'window.quit': [Empty, null];
+}
+
+export type Empty = { [name: string]: never };
+
+type Commands = Api & WindowApi;
+
+/** Asks the program by a command's name; rejects with a `Failure`. */
+export function ask<N extends keyof Commands>(name: N, payload: Commands[N][0]): Promise<Commands[N][1]> {
+  return call(name, payload);
+}
+
+/** What was thrown, as a failure that has words. */
+export function failureOf(thrown: unknown): Failure {
+  return isFailure(thrown) ? thrown : { code: 'unreachable', params: { reason: String(thrown) } };
+}
+
+export type ListName = keyof Register;

@@ -1,0 +1,161 @@
+import { tick } from 'svelte';
+import type { FindingView, Kind } from './api';
+import { register } from './register.svelte';
+
+export type Screen =
+  | { name: 'activities' }
+  | { name: 'activity'; id: string }
+  | { name: 'parties' }
+  | { name: 'systems' }
+  | { name: 'deletion' }
+  | { name: 'documents' }
+  | { name: 'policy'; id: string }
+  | { name: 'settings' };
+
+export interface Opened {
+  kind: Kind;
+  id: string;
+  field: string | null;
+}
+
+/** The screen on which the records of a kind stand. */
+const HOME: { readonly [kind in Kind]?: Screen['name'] } = {
+  organisation: 'settings',
+  person: 'settings',
+  contact_point: 'settings',
+  supervisory_authority: 'settings',
+  right_procedure: 'settings',
+  financial_year: 'settings',
+  control_plan: 'settings',
+  review: 'settings',
+  party: 'parties',
+  agreement: 'parties',
+  system: 'systems',
+  measure: 'systems',
+  coverage: 'systems',
+  risk_assessment: 'systems',
+  retention_rule: 'deletion',
+  policy: 'documents',
+  document: 'documents',
+};
+
+/** Where the person is: the screen, and the record that lies open beside it. */
+class Place {
+  screen = $state.raw<Screen>({ name: 'activities' });
+  /** The open record last, those it was reached from before it. */
+  #trail = $state.raw<readonly Opened[]>([]);
+  #cameFrom: Element | null = null;
+
+  get opened(): Opened | null {
+    return this.#trail.at(-1) ?? null;
+  }
+  get reachedFrom(): Opened | null {
+    return this.#trail.at(-2) ?? null;
+  }
+
+  go(screen: Screen): void {
+    this.screen = screen;
+    this.#trail = [];
+    void tick().then(() => document.querySelector('.main .scroll, .main')?.scrollTo?.(0, 0));
+  }
+
+  /** Opens a record beside the screen, at a field where one is named. */
+  open(kind: Kind, id: string, field: string | null = null): void {
+    if (this.#trail.length === 0) this.#cameFrom = document.activeElement;
+    this.#trail = [{ kind, id, field }];
+  }
+
+  /** Opens a part of the record that lies open; `back` returns to it. */
+  deeper(kind: Kind, id: string, field: string | null = null): void {
+    this.#trail = [...this.#trail, { kind, id, field }];
+  }
+
+  back(): void {
+    this.#trail = this.#trail.slice(0, -1);
+    if (this.#trail.length === 0) this.#return();
+  }
+
+  close(): void {
+    if (this.#trail.length === 0) return;
+    this.#trail = [];
+    this.#return();
+  }
+
+  /** Puts the focus in a field: on the screen where it stands there, else beside it. */
+  async write(kind: Kind, id: string, field: string): Promise<void> {
+    await tick();
+    if (!focusOn(`.main [data-field="${kind}/${id}/${field}"]`)) this.open(kind, id, field);
+  }
+
+  /** Goes to one letter of an activity. */
+  async toLetter(activity: string, letter: string): Promise<void> {
+    if (this.screen.name !== 'activity' || this.screen.id !== activity) this.go({ name: 'activity', id: activity });
+    await tick();
+    const section = document.getElementById(letter);
+    section?.focus();
+    section?.scrollIntoView({ block: 'start' });
+  }
+
+  /** Goes where a finding is cured and puts the focus in the field that cures it. */
+  async cure(finding: FindingView): Promise<void> {
+    const { kind, id, field, letter, activity } = finding;
+    const row = register.row(kind, id);
+    const there = this.#screenOf(finding);
+    if (there) this.go(there);
+    await tick();
+    if (field && focusOn(`.main [data-field="${kind}/${id}/${field}"]`)) return;
+    if (activity && letter && !field && kind === 'activity' && focusOn(`#${letter} [data-add]`)) return;
+    if (row) return this.open(kind, id, field);
+    if (!focusOn(`[data-add="${kind}"]`)) focusOn('.main [data-add]');
+  }
+
+  /** The policy a finding stands in, where it stands in one. */
+  policyOf({ kind, id }: FindingView): string | null {
+    switch (kind) {
+      case 'policy':
+        return id;
+      case 'policy_section':
+        return register.get('policy_section', id)?.policy ?? null;
+      case 'policy_audience':
+        return register.get('policy_audience', id)?.policy ?? null;
+      case 'statement':
+        return register.get('policy_section', register.get('statement', id)?.section)?.policy ?? null;
+      default:
+        return null;
+    }
+  }
+
+  #screenOf(finding: FindingView): Screen | null {
+    const policy = this.policyOf(finding);
+    const there: Screen | null = finding.activity
+      ? { name: 'activity', id: finding.activity }
+      : policy
+        ? { name: 'policy', id: policy }
+        : HOME[finding.kind]
+          ? ({ name: HOME[finding.kind] } as Screen)
+          : null;
+    // Letter a is the organisation's and stands on every activity: one stays on the page one is on.
+    if (this.screen.name === 'activity' && (!finding.activity || finding.activity === this.screen.id)) return null;
+    return there;
+  }
+
+  #return(): void {
+    const back = this.#cameFrom;
+    this.#cameFrom = null;
+    if (back instanceof HTMLElement && back.isConnected) back.focus();
+  }
+}
+
+export const place = new Place();
+
+/** Puts the focus in what a selector finds, or in the first thing in it that takes it. */
+export function focusOn(selector: string): boolean {
+  const found = document.querySelector(selector);
+  const target = found?.matches(FOCUSABLE) ? found : found?.querySelector(FOCUSABLE);
+  if (!(target instanceof HTMLElement)) return false;
+  target.focus();
+  target.scrollIntoView({ block: 'center' });
+  return true;
+}
+
+const FOCUSABLE = 'input, textarea, select, button, a[href], summary';

@@ -1,0 +1,19 @@
+import { ask, type Settings } from './api';
+import { speak } from './words.svelte';
+
+const kept = $state<{ settings: Settings }>({ settings: { language: 'da', actor: '', appearance: 'system' } });
+
+export const settings = () => kept.settings;
+
+/** Shows what the program holds, without saving it. */
+export function adopt(settings: Settings): void {
+  kept.settings = settings;
+  speak(settings.language);
+  document.documentElement.lang = settings.language;
+  if (settings.appearance === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = settings.appearance;
+}
+
+export async function change(part: Partial<Settings>): Promise<void> {
+  adopt(await ask('save_settings', { ...kept.settings, ...part }));
+}

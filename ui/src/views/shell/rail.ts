@@ -1,0 +1,33 @@
+import type { FindingView } from '../../lib/api';
+import { asks } from '../../lib/marks';
+
+/** The places in the rail, in order; Ctrl+1 and on go to them. */
+export const RAIL = [
+  { screen: 'activities', icon: 'activities' },
+  { screen: 'parties', icon: 'parties' },
+  { screen: 'systems', icon: 'shield' },
+  { screen: 'deletion', icon: 'bin' },
+  { screen: 'documents', icon: 'docs' },
+  { screen: 'settings', icon: 'settings' },
+] as const;
+
+export type Place = (typeof RAIL)[number]['screen'];
+
+/** How many findings ask for something at each place. Every finding counts at one place only. */
+export function counted(findings: readonly FindingView[]): Map<Place, number> {
+  const counts = new Map<Place, number>();
+  for (const finding of findings.filter(asks)) {
+    const at = placeOf(finding);
+    counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The one place at which a finding counts. */
+export function placeOf({ kind, activity }: FindingView): Place {
+  if (kind.startsWith('policy') || kind === 'statement' || kind === 'document') return 'documents';
+  if (['party', 'agreement'].includes(kind)) return 'parties';
+  if (['system', 'measure', 'coverage', 'risk_assessment'].includes(kind)) return 'systems';
+  if (kind === 'retention_rule') return 'deletion';
+  return activity ? 'activities' : 'settings';
+}
