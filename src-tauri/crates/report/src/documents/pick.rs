@@ -1,7 +1,7 @@
 //! Which records belong together, in their order.
 
 use schema::{
-    Activity, ActivityMeasure, ActivityStatus, ActivitySystem, Date, DataItem, DataItemSubject, Entity, FinancialYear, Id,
+    Activity, ActivityMeasure, ActivityStatus, ActivitySystem, Date, DataItem, DataItemSubject, Entity, Id,
     LegalBasis, Measure, Person, PersonRole, Policy, PolicyActivity, Purpose, Recipient, Register, RetentionRule,
     Role, SubjectCategory, System,
 };
@@ -125,21 +125,4 @@ pub(super) fn with_role(register: &Register, role: Role, day: Date) -> Vec<&Pers
 /// A linked record, where the link leads to one.
 pub(super) fn linked<'r, T: Entity>(register: &'r Register, id: Option<&Id<T>>) -> Option<&'r T> {
     id.and_then(|id| T::find(register, id))
-}
-
-/// The financial year a day falls in. Years before and after the recorded ones follow in steps of twelve months.
-pub(super) fn financial_year(register: &Register, day: Date) -> Option<(Option<&FinancialYear>, Date, Date)> {
-    if let Some(year) = register.financial_years.iter().find(|it| it.starts <= day && day <= it.ends) {
-        return Some((Some(year), year.starts, year.ends));
-    }
-    let first = register.financial_years.iter().min_by_key(|it| it.starts)?;
-    let last = register.financial_years.iter().max_by_key(|it| it.ends)?;
-    if day < first.starts {
-        let years = (1..).map_while(|n| first.starts.minus_months(12 * n)).zip(0u32..);
-        let (starts, n) = years.take(500).find(|(starts, _)| *starts <= day)?;
-        return Some((Some(first), starts, first.starts.minus_months(12 * n)?.plus_days(-1)?));
-    }
-    let next = last.ends.plus_days(1)?;
-    let n = (0..500u32).find(|n| next.plus_months(12 * (n + 1)).is_some_and(|end| day < end))?;
-    Some((Some(last), next.plus_months(12 * n)?, next.plus_months(12 * (n + 1))?.plus_days(-1)?))
 }

@@ -1,22 +1,24 @@
 //! Periods and dates of deletion in words.
 
-use schema::{Date, MinimumLaw, RetentionRule, Stated, Trigger};
+use rules::retention::{FinancialYears, Year, binding, kept_until, latest_deletion};
+use schema::{Country, MinimumLaw, RetentionRule, Stated, Trigger};
 use serde_json::json;
 
 use super::pen::{Pen, joined, print};
-use super::pick;
 use crate::Text;
 
 /// Retention rules as one order prints them: counted for the financial year the order's day falls in.
 pub(super) struct Retention<'p, 'a> {
     pen: &'p Pen<'a>,
-    year: Option<(Date, Date)>,
+    years: FinancialYears,
+    year: Option<Year>,
 }
 
 impl<'p, 'a> Retention<'p, 'a> {
     pub(super) fn of(pen: &'p Pen<'a>) -> Retention<'p, 'a> {
-        let year = pick::financial_year(pen.order.register, pen.today()).map(|(_, starts, ends)| (starts, ends));
-        Retention { pen, year }
+        let years = FinancialYears::of(pen.order.register);
+        let year = years.containing(pen.today());
+        Retention { pen, years, year }
     }
 
     /// »5½ år efter fakturadatoen«, or the word for why it is not said.
@@ -57,13 +59,17 @@ impl<'p, 'a> Retention<'p, 'a> {
     /// The rule's dates for the current financial year in a sentence, where they can be counted.
     pub(super) fn dates(&self, rule: &RetentionRule) -> Option<Text> {
         let pen = self.pen;
-        let (starts, ends) = self.year?;
-        let minimum = rule.minimum.value().and_then(|months| ends.plus_months(months.0)).filter(|_| rule.minimum_law.is_stated());
-        let latest = match (rule.trigger.value(), rule.latest.value()) {
-            (Some(Trigger::FinancialYearEnd), Some(months)) => ends.plus_months(months.0).map(|day| (day, day)),
-            (Some(Trigger::InvoiceDate), Some(months)) => starts.plus_months(months.0).zip(ends.plus_months(months.0)),
-            _ => None,
-        };
+        let Year { starts, ends } = self.year?;
+        let register = pen.order.register;
+        let accounting = register
+            .data_items
+            .iter()
+            .any(|it| it.retention_rule.as_ref() == Some(&rule.id) && it.accounting_record.is_yes());
+        let country = register.organisations.first().map_or(Country::default(), |it| it.country);
+        let minimum = binding(rule, accounting, country, pen.order.law).and_then(|it| kept_until(it, ends, &self.years));
+        // Only events that fall in a financial year by themselves have dates that follow from it.
+        let dated = matches!(rule.trigger.value(), Some(Trigger::FinancialYearEnd | Trigger::InvoiceDate));
+        let latest = latest_deletion(rule, starts, &self.years).zip(latest_deletion(rule, ends, &self.years)).filter(|_| dated);
         let name = pen.stated(print!(pen, rule.name));
         let minimum = minimum.map(|day| {
             pen.note_worked_out(schema::Kind::RetentionRule, rule.id.as_str(), "minimum_expires_on", json!(day));
@@ -89,7 +95,7 @@ impl<'p, 'a> Retention<'p, 'a> {
     pub(super) fn note(&self, rules: &[&RetentionRule]) -> Option<Text> {
         let pen = self.pen;
         let dates: Vec<Text> = rules.iter().filter_map(|rule| self.dates(rule)).collect();
-        let (starts, ends) = self.year?;
+        let Year { starts, ends } = self.year?;
         if dates.is_empty() {
             return None;
         }

@@ -66,6 +66,10 @@ pub(crate) struct Measure {
 
 /// Between a frame and its word.
 const FRAME_INSET: f32 = 4.0;
+/// Clear after a frame, besides the space.
+const FRAME_CLEAR: f32 = 2.0;
+/// A tag may stand out into the space between columns rather than be cut.
+const FRAME_OUTSTAND: f32 = 8.0;
 /// A tag is a little smaller than what stands around it.
 const FRAME_SCALE: f32 = 0.9;
 /// Longer words are not looked up in the hyphenation patterns.
@@ -80,6 +84,24 @@ impl Voice {
             reference: None,
         }
     }
+
+    /// Between its frame and its word.
+    fn inset(self) -> f32 {
+        if self.frame.is_some() {
+            FRAME_INSET
+        } else {
+            0.0
+        }
+    }
+
+    /// What it takes besides its words.
+    fn around(self) -> f32 {
+        if self.frame.is_some() {
+            2.0 * FRAME_INSET + FRAME_CLEAR
+        } else {
+            0.0
+        }
+    }
 }
 
 impl Voiced {
@@ -90,10 +112,6 @@ impl Voiced {
         let start = self.text.len();
         self.text.push_str(text);
         self.stretches.push((start..self.text.len(), voice));
-    }
-
-    pub(crate) fn is_empty(&self) -> bool {
-        self.text.trim().is_empty()
     }
 
     /// The lines, at least one of them empty or not.
@@ -147,11 +165,17 @@ impl<'a> Filler<'a> {
             width += self.width_of(&word, *voice);
             words.push((word, *voice));
         }
-        if overlong || width > self.measure.width {
+        let outstand = match parts.as_slice() {
+            [(_, voice)] if voice.frame.is_some() => FRAME_OUTSTAND,
+            _ => 0.0,
+        };
+        if overlong || width > self.measure.width + outstand {
             self.break_up(&parts);
         } else if !words.is_empty() {
             let space = self.space.map_or(0.0, |voice| self.space_width(voice));
-            if self.line.width + space + width > self.measure.width + 0.01 {
+            if !self.line.pieces.is_empty()
+                && self.line.width + space + width > self.measure.width + 0.01
+            {
                 self.end_line();
             }
             for (word, voice) in words {
@@ -236,12 +260,8 @@ impl<'a> Filler<'a> {
 
     /// Where to cut the text so that its beginning fits the room, and whether a hyphen shows it. None: better on a line of its own.
     fn cut(&mut self, text: &str, voice: Voice, room: f32, first: bool) -> Option<(usize, bool)> {
-        let limit = room * 1000.0 / self.size_of(voice)
-            - if voice.frame.is_some() {
-                FRAME_INSET * 2000.0 / self.size_of(voice)
-            } else {
-                0.0
-            };
+        let limit =
+            room * 1000.0 / self.size_of(voice) - voice.around() * 1000.0 / self.size_of(voice);
         let hyphen = self.shaper.advance(voice.weight, '-') as f32;
         let mut used = 0.0;
         let mut fitting = 0;
@@ -331,15 +351,10 @@ impl<'a> Filler<'a> {
                 self.line.width += advance;
             }
             _ => {
-                let width = advance
-                    + if voice.frame.is_some() {
-                        2.0 * FRAME_INSET
-                    } else {
-                        0.0
-                    };
+                let width = advance + voice.around();
                 self.line.pieces.push(Piece {
                     x: self.line.width,
-                    width,
+                    width: advance + 2.0 * voice.inset(),
                     voice,
                     size,
                     words: vec![word],
@@ -388,12 +403,7 @@ impl<'a> Filler<'a> {
     }
 
     fn width_of(&self, word: &Word, voice: Voice) -> f32 {
-        word.width as f32 * self.size_of(voice) / 1000.0
-            + if voice.frame.is_some() {
-                2.0 * FRAME_INSET
-            } else {
-                0.0
-            }
+        word.width as f32 * self.size_of(voice) / 1000.0 + voice.around()
     }
 
     fn space_width(&mut self, voice: Voice) -> f32 {
@@ -404,12 +414,7 @@ impl<'a> Filler<'a> {
 impl Piece {
     /// Where its words begin.
     pub(crate) fn text_x(&self) -> f32 {
-        self.x
-            + if self.voice.frame.is_some() {
-                FRAME_INSET
-            } else {
-                0.0
-            }
+        self.x + self.voice.inset()
     }
 }
 

@@ -11,7 +11,7 @@ pub(crate) const STRIP: f32 = 14.0 * MM;
 /// A field's label with the clear space at its right.
 pub(crate) const LABEL: f32 = 40.0 * MM;
 /// Clear at the label's right.
-pub(crate) const LABEL_CLEAR: f32 = 2.0 * MM;
+pub(crate) const LABEL_CLEAR: f32 = 3.0 * MM;
 /// Longest line of running text.
 pub(crate) const TEXT: f32 = 128.0 * MM;
 /// The footer's code, a side.

@@ -118,13 +118,6 @@ impl Stack {
         }
     }
 
-    /// Draws something beside the last line.
-    pub(crate) fn draw(&mut self, item: Item) {
-        if let Some(line) = self.lines.last_mut() {
-            line.items.push(item);
-        }
-    }
-
     /// The last line stays with whatever is added next.
     pub(crate) fn keep_last(&mut self) {
         if let Some(line) = self.lines.last_mut() {

@@ -48,8 +48,7 @@ pub(super) fn purposes(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
 /// »Retlig forpligtelse, art. 6, stk. 1, litra c; bogføringslovens § 12«
 fn basis(pen: &Pen<'_>, basis: &LegalBasis) -> Text {
     let ground = print!(pen, basis.ground);
-    let name = pen.words().choice("legal-ground", ground.name());
-    let name = if name.starts_with("choice-") { pen.words().choice("ground", ground.name()) } else { name };
+    let name = pen.words().choice("ground", ground.name());
     let head = pen.w("paper-basis", &[("ground", &name), ("letter", letter(*ground))]);
     let law = print!(pen, basis.law);
     let law = match (ground, said(law)) {

@@ -1,8 +1,9 @@
 //! The record's first page: whose it is. Article 30(1)(a).
 
-use schema::{Country, Organisation, Person, RecipientRole, Role, Stated};
+use rules::retention::{FinancialYears, Year};
+use schema::{Country, Date, Organisation, Person, RecipientRole, Role, Stated};
 
-use super::super::pen::{Pen, bold, closed, joined, print, said};
+use super::super::pen::{Pen, closed, joined, print, said};
 use super::super::pick;
 use crate::{Anchor, Block, Field, Signature, Signer, Text, Value};
 
@@ -156,23 +157,26 @@ fn officer(pen: &Pen<'_>, organisation: &Organisation) -> Text {
 }
 
 fn financial_year(pen: &Pen<'_>) -> Text {
-    match pick::financial_year(pen.order.register, pen.today()) {
-        Some((year, starts, ends)) => {
-            if let Some(year) = year {
-                pen.note(year, "starts", &year.starts);
-                pen.note(year, "ends", &year.ends);
-            }
-            let short = |date: schema::Date| {
-                let whole = pen.date(date);
-                whole.strip_suffix(&format!("\u{a0}{}", date.year())).unwrap_or(&whole).to_owned()
-            };
-            // A year of another length than twelve months is written out with its years.
-            let whole = starts.plus_months(12).and_then(|next| next.plus_days(-1)) == Some(ends);
-            let (from, to) = if whole { (short(starts), short(ends)) } else { (pen.date(starts), pen.date(ends)) };
-            Text::from(format!("{from} – {to}"))
-        }
-        None => pen.blank(),
+    let register = pen.order.register;
+    let years = FinancialYears::of(register);
+    let Some(Year { starts, ends }) = years.containing(pen.today()) else {
+        return pen.blank();
+    };
+    if years.assumed() {
+        return joined([pen.blank(), Text::from(pen.t("paper-year-assumed"))], " ");
     }
+    for year in register.financial_years.iter().filter(|it| it.starts <= ends && starts <= it.ends) {
+        pen.note(year, "starts", &year.starts);
+        pen.note(year, "ends", &year.ends);
+    }
+    let short = |date: Date| {
+        let whole = pen.date(date);
+        whole.strip_suffix(&format!("\u{a0}{}", date.year())).unwrap_or(&whole).to_owned()
+    };
+    // A year of another length than twelve months is written out with its years.
+    let whole = starts.plus_months(12).and_then(|next| next.plus_days(-1)) == Some(ends);
+    let (from, to) = if whole { (short(starts), short(ends)) } else { (pen.date(starts), pen.date(ends)) };
+    Text::from(format!("{from} – {to}"))
 }
 
 /// The latest issue of the record before this one.
@@ -212,9 +216,4 @@ pub(super) fn signature(pen: &Pen<'_>) -> Block {
     let signers =
         if signers.is_empty() { vec![Signer { name: String::new(), role: pen.t("paper-director") }] } else { signers };
     Block::Signature(Signature { prepared, adopted: pen.t("paper-adopted"), place: pen.t("paper-adopted-place"), signers })
-}
-
-/// A bold run of a name, or its empty word.
-pub(crate) fn bold_name(text: Text) -> Text {
-    bold(text)
 }

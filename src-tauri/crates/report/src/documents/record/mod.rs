@@ -3,6 +3,7 @@
 
 mod activity;
 mod activity_fields;
+mod coverage;
 mod data_table;
 mod front;
 mod measures;
@@ -17,12 +18,17 @@ use super::mark::{self, Marked};
 use super::pen::Pen;
 use super::retention::Retention;
 use super::{Order, Printed, pick};
+pub(crate) use activity::{anchor, letter_anchor};
+pub(crate) use activity_fields::{destination, letter, must_be_given, recipient_name};
+pub(crate) use front::{address, company, contact_line, person, person_name, registration_number};
+pub(crate) use responsibility::{articles, every, often, plan_words, turn_to, choices};
+
 use crate::{Anchor, Block, CompanyLine, Heading, Sheet, Style};
 
 /// The sections' numbers, where one refers to another.
-pub(super) const ACTIVITIES: &str = "2";
-pub(super) const MEASURES: &str = "3";
-pub(super) const SYSTEMS: &str = "4";
+pub(crate) const ACTIVITIES: &str = "2";
+pub(crate) const MEASURES: &str = "3";
+pub(crate) const SYSTEMS: &str = "4";
 
 pub(super) fn compose(order: &Order<'_>, organisation: &Organisation) -> Printed {
     let pen = Pen::new(order);

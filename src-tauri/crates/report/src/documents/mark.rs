@@ -1,0 +1,151 @@
+//! What is missing, and what else is to be noticed: the draft mark, and the findings where they belong.
+
+use std::collections::BTreeSet;
+
+use rules::{Finding, Gap, Paper, Reach, Severity};
+use schema::{Activity, Id, Kind, Language, Organisation, Policy};
+
+use super::Missing;
+use super::pen::Pen;
+use super::pick;
+use super::record::{self, ACTIVITIES};
+use crate::{Anchor, Block, MarkItem, Text};
+
+/// A document's mark, and the findings it does not name.
+#[derive(Debug, Default)]
+pub(super) struct Marked {
+    /// What the mark names.
+    pub(super) missing: Vec<Missing>,
+    /// The same, with where it is.
+    pub(super) items: Vec<MarkItem>,
+    rest: Vec<Finding>,
+}
+
+/// The record's mark: only missing items of Article 30 count.
+pub(super) fn of_record(pen: &Pen<'_>, organisation: &Organisation) -> Marked {
+    let order = pen.order;
+    let findings = rules::findings(order.register, order.now, order.law);
+    let gaps = rules::gaps(order.register, &findings, &Paper::Article30);
+    let mut marked = Marked::default();
+    for gap in &gaps {
+        let anchor = record_anchor(pen, gap);
+        marked.add(pen, gap, anchor);
+    }
+    marked.add_language(pen, Kind::Organisation, organisation.id.as_str(), organisation.text_language);
+    let named: BTreeSet<(&str, Kind, &str)> =
+        gaps.iter().map(|gap| (gap.finding.code.name(), gap.finding.kind, gap.finding.id.as_str())).collect();
+    marked.rest = findings
+        .iter()
+        .filter(|it| !named.contains(&(it.code.name(), it.kind, it.id.as_str())))
+        .cloned()
+        .collect();
+    marked
+}
+
+/// A policy's mark: what Articles 13 and 14 ask of it.
+pub(super) fn of_policy(pen: &Pen<'_>, organisation: &Organisation, policy: &Policy) -> Marked {
+    let order = pen.order;
+    let findings = rules::findings(order.register, order.now, order.law);
+    let gaps = rules::gaps(order.register, &findings, &Paper::Policy(policy.id.clone()));
+    let mut marked = Marked::default();
+    for gap in &gaps {
+        let anchor = super::policy::anchor_of(pen, policy, &gap.finding);
+        marked.add(pen, gap, anchor);
+    }
+    marked.add_language(pen, Kind::Policy, policy.id.as_str(), policy.language);
+    if organisation.text_language != policy.language || policy.language == order.language {
+        marked.add_language(pen, Kind::Organisation, organisation.id.as_str(), organisation.text_language);
+    }
+    marked
+}
+
+/// The findings that stand on an activity's page: what is wrong, missing or due with it and is not on the mark.
+pub(super) fn findings_of(pen: &Pen<'_>, activity: &Activity, marked: &Marked) -> Vec<Block> {
+    marked
+        .rest
+        .iter()
+        .filter(|it| it.policy.is_none() && reaches(&it.reach, &activity.id) && stands_on_activity(it.kind))
+        .filter(|it| matches!(it.severity, Severity::Wrong | Severity::Missing | Severity::Due))
+        .map(|finding| {
+            pen.note_finding(finding.code.name(), finding.kind, &finding.id);
+            Block::Finding { lead: pen.t("paper-finding"), text: Text::from(finding.message(pen.words())) }
+        })
+        .collect()
+}
+
+fn reaches(reach: &Reach, activity: &Id<Activity>) -> bool {
+    matches!(reach, Reach::Activities(list) if list.contains(activity))
+}
+
+/// Measures, people and systems have sections of their own.
+fn stands_on_activity(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Activity
+            | Kind::Purpose
+            | Kind::LegalBasis
+            | Kind::SubjectCategory
+            | Kind::DataItem
+            | Kind::Recipient
+            | Kind::Transfer
+            | Kind::RetentionRule
+            | Kind::Party
+            | Kind::Agreement
+    )
+}
+
+fn record_anchor(pen: &Pen<'_>, gap: &Gap) -> Option<Anchor> {
+    let finding = &gap.finding;
+    let activity = gap.activity.as_ref().and_then(|id| pick::linked::<Activity>(pen.order.register, Some(id)));
+    Some(match (activity, finding.letter) {
+        (Some(activity), Some(letter)) => record::letter_anchor(activity, &letter.to_string()),
+        (Some(activity), None) => record::anchor(activity),
+        (None, Some('g')) => Anchor::new("measures"),
+        (None, Some('a')) => Anchor::new("organisation"),
+        (None, _) if matches!(finding.kind, Kind::Organisation | Kind::Person | Kind::PersonRole) => {
+            Anchor::new("organisation")
+        }
+        (None, _) => Anchor::new("overview"),
+    })
+}
+
+impl Marked {
+    fn add(&mut self, pen: &Pen<'_>, gap: &Gap, anchor: Option<Anchor>) {
+        let finding = &gap.finding;
+        let title = finding.title(pen.words());
+        let line = match place(pen, gap) {
+            Some(place) => pen.w("paper-mark-line", &[("place", &place), ("what", &title)]),
+            None => title,
+        };
+        self.missing.push(Missing {
+            code: finding.code.name().to_owned(),
+            kind: finding.kind,
+            id: finding.id.clone(),
+            text: line.clone(),
+        });
+        self.items.push(MarkItem { text: Text::from(line), anchor });
+    }
+
+    /// Own texts in another language than the print's are not translated: the mark says so.
+    fn add_language(&mut self, pen: &Pen<'_>, kind: Kind, id: &str, language: Language) {
+        if language == pen.language() {
+            return;
+        }
+        let written = pen.t(&format!("paper-written-{}", language.name()));
+        let asked = pen.t(&format!("paper-written-{}", pen.language().name()));
+        let line = pen.w("paper-mark-language", &[("written", &written), ("asked", &asked)]);
+        self.missing.push(Missing { code: "text-language".to_owned(), kind, id: id.to_owned(), text: line.clone() });
+        self.items.push(MarkItem { text: Text::from(line), anchor: None });
+    }
+}
+
+/// »Behandling 2.1, litra e«
+fn place(pen: &Pen<'_>, gap: &Gap) -> Option<String> {
+    let letter = gap.finding.letter.map(|letter| pen.w("paper-letter", &[("letter", &letter.to_string())]));
+    let activity = gap.activity.as_ref().and_then(|id| {
+        let at = pick::activities(pen.order.register).iter().position(|it| it.id == *id)?;
+        Some(pen.w("paper-place-activity", &[("number", &format!("{ACTIVITIES}.{}", at + 1))]))
+    });
+    let parts: Vec<String> = [activity, letter].into_iter().flatten().collect();
+    if parts.is_empty() { None } else { Some(super::pen::upper_first(&parts.join(", "))) }
+}

@@ -1,0 +1,134 @@
+//! Sections 3.1 and 3.2: what was seen of staff, and the risks that were weighed; each only where something is recorded.
+
+use schema::{Activity, EvidenceKind, Person, RiskAssessment, StaffEvidence, Stated, System};
+
+use super::super::pen::{Pen, closed, joined, lower_first, print, said};
+use super::super::pick;
+use super::MEASURES;
+use super::front::{person, person_name};
+use crate::{Anchor, Block, Cell, Column, Group, Heading, Place, Row, Table, Text};
+
+pub(super) fn sections(pen: &Pen<'_>) -> Vec<Block> {
+    let parts = [("paper-staff", "staff", staff(pen)), ("paper-risks", "risks", risks(pen))];
+    let mut blocks = Vec::new();
+    for (at, (title, anchor, table)) in parts.into_iter().filter(|(_, _, table)| table.is_some()).enumerate() {
+        let number = format!("{MEASURES}.{}", at + 1);
+        blocks.push(Block::Heading(Heading::section(2, number, pen.t(title), Anchor::new(anchor))));
+        blocks.extend(table.map(Block::Table));
+    }
+    blocks
+}
+
+fn staff(pen: &Pen<'_>) -> Option<Table> {
+    let register = pen.order.register;
+    let kinds: Vec<EvidenceKind> =
+        EvidenceKind::ALL.iter().copied().filter(|kind| register.staff_evidence.iter().any(|it| it.what == *kind)).collect();
+    if kinds.is_empty() {
+        return None;
+    }
+    let today = pen.today();
+    let evidence = |of: &Person, kind: EvidenceKind| -> Option<&StaffEvidence> {
+        register.staff_evidence.iter().filter(|it| it.person == of.id && it.what == kind).max_by_key(|it| it.seen_on.value())
+    };
+    let people = pick::persons(register).into_iter().filter(|it| {
+        it.left_on.is_none_or(|day| day >= today)
+            && (it.handles_personal_data.is_yes() || kinds.iter().any(|kind| evidence(it, *kind).is_some()))
+    });
+    let rows = people
+        .map(|of| {
+            let mut cells = vec![Cell::from(person(pen, of))];
+            cells.extend(kinds.iter().map(|kind| match evidence(of, *kind) {
+                Some(seen) => match print!(pen, seen.seen_on) {
+                    Stated::Value(day) => {
+                        let by = pick::linked::<Person>(register, print!(pen, seen.seen_by).as_ref())
+                            .map(|it| pen.rich("paper-by", &[("name", person_name(pen, it))]));
+                        Cell::from(joined([Text::from(pen.date(*day)), by.unwrap_or_default()], "\n"))
+                    }
+                    empty => Cell::from(pen.empty(empty)),
+                },
+                None => Cell::from(pen.blank()),
+            }));
+            Row { cells, anchor: None }
+        })
+        .collect();
+    let mut columns = vec![Column::new(pen.t("paper-column-person"), 56.0)];
+    columns.extend(kinds.iter().map(|kind| Column::new(pen.words().choice("evidence-kind", kind.name()), 44.0)));
+    Some(Table {
+        title: None,
+        anchor: None,
+        place: Place::Full,
+        columns,
+        row_header: Some(0),
+        groups: vec![Group { title: None, rows }],
+        notes: vec![Text::from(pen.t("paper-staff-note"))],
+    })
+}
+
+fn risks(pen: &Pen<'_>) -> Option<Table> {
+    let register = pen.order.register;
+    if register.risk_assessments.is_empty() {
+        return None;
+    }
+    let rows = register
+        .risk_assessments
+        .iter()
+        .map(|it| {
+            let system = pick::linked::<System>(register, print!(pen, it.system).as_ref())
+                .map(|it| pen.stated(print!(pen, it.name)));
+            let activity = pick::linked::<Activity>(register, print!(pen, it.activity).as_ref())
+                .map(|it| pen.stated(print!(pen, it.name)));
+            let of = joined([system, activity].into_iter().flatten(), "\n");
+            let when = match print!(pen, it.assessed_on) {
+                Stated::Value(day) => Text::from(pen.date(*day)),
+                empty => pen.empty(empty),
+            };
+            let by = pick::linked::<Person>(register, print!(pen, it.assessed_by).as_ref())
+                .map(|it| pen.rich("paper-by", &[("name", person_name(pen, it))]));
+            let threats: Vec<String> = print!(pen, it.threats)
+                .iter()
+                .map(|threat| lower_first(&pen.words().choice("threat", threat.name())))
+                .collect();
+            let threats = if threats.is_empty() {
+                pen.blank()
+            } else {
+                Text::from(super::super::pen::upper_first(&pen.list(&threats)))
+            };
+            let conclusion = said(print!(pen, it.conclusion)).map(|it| closed(Text::from(it))).unwrap_or_default();
+            Row {
+                cells: vec![
+                    Cell::from(if of.is_empty() { pen.blank() } else { of }),
+                    Cell::from(joined([when, by.unwrap_or_default()], "\n")),
+                    Cell::from(threats),
+                    Cell::from(joined([Text::from(level(pen, it)), conclusion], "\n")),
+                ],
+                anchor: Some(Anchor::new(format!("risk/{}", it.id))),
+            }
+        })
+        .collect();
+    Some(Table {
+        title: None,
+        anchor: None,
+        place: Place::Full,
+        columns: vec![
+            Column::new(pen.t("paper-column-risk-of"), 38.0),
+            Column::new(pen.t("paper-column-assessed"), 34.0),
+            Column::new(pen.t("paper-column-threats"), 42.0),
+            Column::new(pen.t("paper-column-risk"), 52.0),
+        ],
+        row_header: Some(0),
+        groups: vec![Group { title: None, rows }],
+        notes: vec![Text::from(pen.t("paper-risks-note"))],
+    })
+}
+
+/// »Sandsynlighed: lav; konsekvens: middel«
+pub(super) fn level(pen: &Pen<'_>, risk: &RiskAssessment) -> String {
+    let word = |value: &Stated<schema::Level>| match value {
+        Stated::Value(level) => lower_first(&pen.words().choice("level", level.name())),
+        Stated::Unknown => lower_first(&pen.t("paper-unknown")),
+        Stated::None | Stated::Blank => lower_first(&pen.t("paper-blank")),
+    };
+    let likelihood = word(print!(pen, risk.likelihood));
+    let consequence = word(print!(pen, risk.consequence));
+    pen.w("paper-risk-level", &[("likelihood", &likelihood), ("consequence", &consequence)])
+}
