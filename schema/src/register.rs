@@ -111,6 +111,30 @@ macro_rules! entities {
                 Ok(())
             }
 
+            /// Puts a record before the one that stands at a place of its kind's list, from 0.
+            /// The list's end where it has fewer.
+            ///
+            /// # Errors
+            /// Where the value is no record of this kind.
+            pub fn insert(&mut self, kind: Kind, at: usize, value: Value) -> Result<(), serde_json::Error> {
+                match kind {
+                    $(Kind::$name => {
+                        let record: $name = serde_json::from_value(value)?;
+                        self.$table.insert(at.min(self.$table.len()), record);
+                    })*
+                }
+                Ok(())
+            }
+
+            /// Takes away the record at a place of its kind's list, if there is one.
+            pub fn remove(&mut self, kind: Kind, at: usize) {
+                match kind {
+                    $(Kind::$name => if at < self.$table.len() {
+                        self.$table.remove(at);
+                    }),*
+                }
+            }
+
             /// Takes a record away.
             pub fn take(&mut self, kind: Kind, id: &str) {
                 match kind {

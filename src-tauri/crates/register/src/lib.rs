@@ -1,1 +1,36 @@
-//! In the making.
+//! The register file: one SQLite file with its trail. The only crate that names rusqlite.
+//!
+//! A file is opened once, checked whole and kept locked. [`RegisterFile::transact`] is the one way to write: each change
+//! leaves its events in the trail, in the same transaction, and is on the disk when it returns.
+
+mod act;
+pub mod backup;
+mod change;
+mod check;
+mod connection;
+mod content;
+mod digest;
+mod erase;
+mod error;
+mod file;
+mod header;
+mod history;
+mod hold;
+mod ladder;
+mod open;
+mod rows;
+mod stack;
+mod trail;
+mod undo;
+mod verify;
+
+pub use act::{Act, Action, ChangeId, Stamp};
+pub use change::{Change, MAX_ATTACHMENT, MAX_TEXT};
+pub use erase::Erasure;
+pub use error::{Damage, Error, NotARegister, Result};
+pub use file::RegisterFile;
+pub use history::Event;
+pub use ladder::{Ladder, Upcaster};
+pub use open::{create, create_with, open, open_read_only, open_with, read_only_with};
+pub use undo::Step;
+pub use verify::Verification;

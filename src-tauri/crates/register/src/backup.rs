@@ -1,0 +1,344 @@
+//! Copies of a register, each found equal before it counts, and putting one back.
+
+use std::fs::{self, File};
+use std::io::{Read as _, Write as _};
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+use rusqlite::backup::StepResult;
+use rusqlite::types::ValueRef;
+use schema::{Instant, Now};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use sha2::{Digest as _, Sha256};
+
+use crate::digest::hex;
+use crate::erase::Forgotten;
+use crate::header::{beside, exists};
+use crate::hold::Hold;
+use crate::ladder::Ladder;
+use crate::open::{self, folder_of, keep, refuse_if_locked, sound, sync_folder, temporary_in};
+use crate::trail::{Entry, Header, Trail};
+use crate::{Act, Damage, Error, RegisterFile, Result, Stamp, check, connection};
+
+/// The file that lists a folder's backups.
+const INDEX: &str = "index.json";
+
+/// Why a backup was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reason {
+    /// Before the file was brought to a newer version.
+    Upgrade,
+    /// Before an import or another change of many records.
+    Import,
+    /// A policy was adopted, or a document issued.
+    Issue,
+    /// The first of a day on which something had changed.
+    Daily,
+    /// Somebody asked for it.
+    Asked,
+}
+
+/// One backup, as its folder's index lists it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Backup {
+    /// The file's name in the folder.
+    pub file: String,
+    /// The id of the register it is a copy of.
+    pub register: String,
+    /// When it was made.
+    pub at: Instant,
+    /// Why.
+    pub reason: Reason,
+    /// The version of the vocabulary it has.
+    pub version: u32,
+    /// How many events its trail has.
+    pub events: u64,
+    /// The hash of its last event, 64 hexadecimal digits.
+    pub head: String,
+    /// Its size in bytes.
+    pub size: u64,
+    /// SHA-256 of its bytes, 64 hexadecimal digits.
+    pub sha256: String,
+}
+
+/// What restoring did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Restored {
+    /// Where the file that stood there is now; None where nothing did.
+    pub kept: Option<PathBuf>,
+    /// The hash of the last event of what was put back, before the event that says so.
+    pub head: [u8; 32],
+}
+
+/// Copies an open register into a folder, which is made where it is missing, and lists the copy there once it was read
+/// again and found equal.
+///
+/// # Errors
+/// What the file system refuses; [`Damage::Copy`] where the copy is not equal. No half copy is left or listed.
+pub fn take(file: &RegisterFile, folder: &Path, stamp: &Stamp, reason: Reason) -> Result<Backup> {
+    copy(
+        &file.conn,
+        &file.trail,
+        file.ladder.version(),
+        folder,
+        stamp,
+        reason,
+        file.ladder,
+    )
+}
+
+/// Takes a backup where something has changed since the last one of this register, and none was taken this day.
+///
+/// # Errors
+/// As [`take`].
+pub fn daily(file: &RegisterFile, folder: &Path, stamp: &Stamp) -> Result<Option<Backup>> {
+    let head = hex(&file.head());
+    let mine = list(folder)?
+        .into_iter()
+        .filter(|it| it.register == file.register_id());
+    let is_done = mine.into_iter().any(|it| {
+        it.head == head || (it.reason == Reason::Daily && Now::at(it.at).today == stamp.now.today)
+    });
+    if is_done {
+        Ok(None)
+    } else {
+        take(file, folder, stamp, Reason::Daily).map(Some)
+    }
+}
+
+/// The backups of a folder that are still there, newest first; none where there is no such folder.
+///
+/// # Errors
+/// Where the index cannot be read.
+pub fn list(folder: &Path) -> Result<Vec<Backup>> {
+    let mut backups = read_index(folder)?;
+    let mut there = Vec::with_capacity(backups.len());
+    for backup in backups.drain(..).rev() {
+        if exists(&folder.join(&backup.file))? {
+            there.push(backup);
+        }
+    }
+    there.sort_by(|a, b| b.at.cmp(&a.at));
+    Ok(there)
+}
+
+/// Puts a backup in a register's place, after it was checked whole. What stood there is kept beside it under another
+/// name. The restored register's trail says that it was restored.
+///
+/// # Errors
+/// Where the backup is no whole register, or the place is in use. What stands there is not touched then.
+pub fn restore(backup: &Path, to: &Path, stamp: &Stamp) -> Result<Restored> {
+    let ladder = Ladder::released();
+    let is_there = exists(to)?;
+    let hold = is_there.then(|| Hold::take(to)).transpose()?;
+    let to = hold
+        .as_ref()
+        .map_or_else(|| to.to_owned(), |hold| hold.path().to_owned());
+    if is_there {
+        if !fs::metadata(&to)?.is_file() {
+            return Err(Error::Exists);
+        }
+        refuse_if_locked(&to)?;
+    }
+    let head = open::read_only_with(backup, ladder)?.head();
+    let folder = folder_of(&to)?;
+    let temporary = temporary_in(&folder)?;
+    {
+        let mut to = File::options().write(true).open(&temporary)?;
+        std::io::copy(&mut File::open(backup)?, &mut to)?;
+        to.sync_all()?;
+    }
+    let mut file = open::climb_and_hold(&temporary, stamp, ladder)?;
+    let header = Header {
+        stamp,
+        act: Act::Restore,
+        run: None,
+        undoes: None,
+        version: ladder.version(),
+    };
+    let note = Entry::note(&json!({ "head": hex(&head) }));
+    file.write(header, |_| Ok(((), vec![note], Forgotten::default())))?;
+    drop(file);
+    let kept = if is_there {
+        Some(set_aside(&to, stamp)?)
+    } else {
+        None
+    };
+    File::options().write(true).open(&temporary)?.sync_all()?;
+    if is_there {
+        temporary.persist(&to).map_err(|error| error.error)?;
+    } else {
+        temporary
+            .persist_noclobber(&to)
+            .map_err(|error| error.error)?;
+    }
+    sync_folder(&folder)?;
+    Ok(Restored { kept, head })
+}
+
+/// [`take`] of a connection whose trail is known.
+pub(crate) fn copy(
+    conn: &Connection,
+    trail: &Trail,
+    version: u32,
+    folder: &Path,
+    stamp: &Stamp,
+    reason: Reason,
+    ladder: Ladder,
+) -> Result<Backup> {
+    fs::create_dir_all(folder)?;
+    let temporary = temporary_in(folder)?;
+    {
+        let mut to = connection::writable(&temporary)?;
+        match rusqlite::backup::Backup::new(conn, &mut to)?.step(-1)? {
+            StepResult::Done => {}
+            _ => return Err(Error::Locked),
+        }
+        to.close().map_err(|(_, error)| error)?;
+    }
+    File::options()
+        .read(true)
+        .write(true)
+        .open(&temporary)?
+        .sync_all()?;
+    compare(conn, trail, version, &temporary, &ladder)?;
+    let (size, sha256) = size_and_hash(&temporary)?;
+    let at = stamp.now.instant;
+    let stem = format!(
+        "{}-{}",
+        &trail.register[..8],
+        at.0.format("%Y-%m-%dT%H%M%S")
+    );
+    let file = free_name(folder, &stem, "fortegnelse")?;
+    keep(temporary, &folder.join(&file))?;
+    let backup = Backup {
+        file,
+        register: trail.register.clone(),
+        at,
+        reason,
+        version,
+        events: trail.seq.unsigned_abs(),
+        head: hex(&trail.head),
+        size,
+        sha256,
+    };
+    add_to_index(folder, &backup)?;
+    Ok(backup)
+}
+
+/// Reads the copy as if it were opened, and compares it with the original.
+fn compare(
+    conn: &Connection,
+    trail: &Trail,
+    version: u32,
+    copy: &Path,
+    ladder: &Ladder,
+) -> Result<()> {
+    let copy = connection::readable(copy)?;
+    let checked = sound(check::whole(&copy, ladder, version)?)?;
+    let mut is_equal = checked.trail == *trail;
+    let mut ours = conn.prepare("SELECT sha256, bytes FROM blobs ORDER BY sha256")?;
+    let mut theirs = copy.prepare("SELECT sha256, bytes FROM blobs ORDER BY sha256")?;
+    let (mut ours, mut theirs) = (ours.query([])?, theirs.query([])?);
+    while is_equal {
+        match (ours.next()?, theirs.next()?) {
+            (None, None) => break,
+            (Some(our), Some(their)) => {
+                let same =
+                    |at| -> Result<bool> {
+                        Ok(our.get_ref(at)? == their.get_ref(at)?
+                            && our.get_ref(at)? != ValueRef::Null)
+                    };
+                is_equal = same(0)? && same(1)?;
+            }
+            _ => is_equal = false,
+        }
+    }
+    if is_equal {
+        Ok(())
+    } else {
+        Err(Damage::Copy.into())
+    }
+}
+
+/// Gives what stands in a place a second name, and takes along a journal that belongs to it.
+fn set_aside(path: &Path, stamp: &Stamp) -> Result<PathBuf> {
+    let folder = folder_of(path)?;
+    let text = |part: Option<&std::ffi::OsStr>| part.map(|it| it.to_string_lossy().into_owned());
+    let stem = text(path.file_stem()).unwrap_or_default();
+    let extension = text(path.extension()).unwrap_or_else(|| "fortegnelse".into());
+    let stem = format!(
+        "{stem}-replaced-{}",
+        stamp.now.instant.0.format("%Y-%m-%dT%H%M%S")
+    );
+    let kept = folder.join(free_name(&folder, &stem, &extension)?);
+    // Two names for a moment, so that there is never none. Where the file system has no links, it is moved.
+    if fs::hard_link(path, &kept).is_err() {
+        fs::rename(path, &kept)?;
+    }
+    for suffix in ["-journal", "-wal", "-shm"] {
+        if exists(&beside(path, suffix))? {
+            fs::rename(beside(path, suffix), beside(&kept, suffix))?;
+        }
+    }
+    sync_folder(&folder)?;
+    Ok(kept)
+}
+
+/// A name nothing in the folder has.
+fn free_name(folder: &Path, stem: &str, extension: &str) -> Result<String> {
+    let mut name = format!("{stem}.{extension}");
+    let mut number = 2;
+    while exists(&folder.join(&name))? {
+        name = format!("{stem}-{number}.{extension}");
+        number += 1;
+    }
+    Ok(name)
+}
+
+fn size_and_hash(path: &Path) -> Result<(u64, String)> {
+    let mut file = File::open(path)?;
+    let (mut hash, mut size, mut part) = (Sha256::new(), 0, vec![0; 1 << 16]);
+    loop {
+        let read = file.read(&mut part)?;
+        if read == 0 {
+            return Ok((size, hex(&hash.finalize())));
+        }
+        hash.update(&part[..read]);
+        size += read as u64;
+    }
+}
+
+fn read_index(folder: &Path) -> Result<Vec<Backup>> {
+    let text = match fs::read_to_string(folder.join(INDEX)) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(error.into()),
+    };
+    serde_json::from_str(&text).map_err(|error| Error::Io(error.into()))
+}
+
+/// Adds a line to the index, which another window may be doing at the same moment.
+fn add_to_index(folder: &Path, backup: &Backup) -> Result<()> {
+    let lock = File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(folder.join("index.lock"))?;
+    lock.lock()?;
+    let mut backups = read_index(folder)?;
+    backups.push(backup.clone());
+    let mut temporary = tempfile::NamedTempFile::new_in(folder)?;
+    temporary.write_all(
+        serde_json::to_string_pretty(&backups)
+            .map_err(|error| Error::Io(error.into()))?
+            .as_bytes(),
+    )?;
+    temporary.as_file().sync_all()?;
+    temporary
+        .persist(folder.join(INDEX))
+        .map_err(|error| error.error)?;
+    sync_folder(folder)
+}

@@ -1,0 +1,319 @@
+//! One open register file.
+
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Connection, ErrorCode};
+use schema::{Attachment, Id, Kind, Register};
+
+use crate::change::revert;
+use crate::check::{self, Checked};
+use crate::content::Content;
+use crate::erase::Forgotten;
+use crate::hold::Hold;
+use crate::ladder::Ladder;
+use crate::stack::{Recorded, Stack};
+use crate::trail::{Entry, Header, Trail, random};
+use crate::{Act, Change, ChangeId, Damage, Error, Result, Stamp, connection};
+
+/// A register file, open. Nobody else can open it until this is dropped.
+#[derive(Debug)]
+pub struct RegisterFile {
+    // The connection goes before the hold: a file this process has open must not be opened again.
+    pub(crate) conn: Connection,
+    pub(crate) ladder: Ladder,
+    pub(crate) content: Content,
+    pub(crate) trail: Trail,
+    pub(crate) stack: Stack,
+    pub(crate) last_id: i64,
+    path: PathBuf,
+    run: Option<Run>,
+    /// None where this is a copy in memory.
+    hold: Option<Hold>,
+    /// Set while a change is open: where it did not end in order, the content in memory is read again.
+    is_stale: bool,
+}
+
+/// Changes that follow each other and are taken back as one.
+#[derive(Debug)]
+struct Run {
+    key: String,
+    actor: String,
+    token: [u8; 16],
+}
+
+impl RegisterFile {
+    pub(crate) fn of(
+        conn: Connection,
+        ladder: Ladder,
+        checked: Checked,
+        path: PathBuf,
+        hold: Option<Hold>,
+    ) -> Result<RegisterFile> {
+        let stack = Stack::read(&conn)?;
+        let Checked {
+            content,
+            trail,
+            last_id,
+            ..
+        } = checked;
+        Ok(RegisterFile {
+            conn,
+            ladder,
+            content,
+            trail,
+            stack,
+            last_id,
+            path,
+            run: None,
+            hold,
+            is_stale: false,
+        })
+    }
+
+    /// The whole register, equal to the file after every change. Each list is in the order of its positions, then ids.
+    pub fn content(&self) -> &Register {
+        self.content.register()
+    }
+
+    /// Where the file is, without links in the path.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// The hash of the last event: it stands for the register's whole past.
+    pub fn head(&self) -> [u8; 32] {
+        self.trail.head
+    }
+
+    /// How many events the trail has.
+    pub fn events(&self) -> u64 {
+        self.trail.seq.unsigned_abs()
+    }
+
+    /// The register's own random id, 32 hexadecimal digits: copies have the same.
+    pub fn register_id(&self) -> &str {
+        &self.trail.register
+    }
+
+    /// Whether nothing can be saved.
+    pub fn is_read_only(&self) -> bool {
+        self.hold.is_none()
+    }
+
+    /// Makes one change: everything `make` writes is kept together, or not at all. Where it returns, the change is safe
+    /// on the disk. Where it writes nothing new, there is no change.
+    ///
+    /// Changes of the same actor that follow each other with the same `run`, such as the saves of one field that is
+    /// being typed in, are taken back as one.
+    ///
+    /// # Errors
+    /// What `make` returns; [`Error::LinkBroken`] where a link points nowhere at the end; what the file system refuses.
+    /// Nothing is changed then, in the file or in memory.
+    pub fn transact<T>(
+        &mut self,
+        stamp: &Stamp,
+        act: Act,
+        run: Option<&str>,
+        make: impl FnOnce(&mut Change<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let token = match (run, &self.run) {
+            (None, _) => None,
+            (Some(key), Some(last)) if last.key == key && last.actor == stamp.actor => {
+                Some(last.token)
+            }
+            (Some(_), _) => Some(random(&self.conn)?),
+        };
+        let header = Header {
+            stamp,
+            act,
+            run: token,
+            undoes: None,
+            version: self.ladder.version(),
+        };
+        let before = self.trail.change;
+        let out = self.write(header, |change| {
+            Ok((make(change)?, Vec::new(), Forgotten::default()))
+        })?;
+        if self.trail.change != before {
+            self.run = run.zip(token).map(|(key, token)| Run {
+                key: key.to_owned(),
+                actor: stamp.actor.clone(),
+                token,
+            });
+        }
+        Ok(out)
+    }
+
+    /// Makes a change that may carry events about the register itself, behind those about records, and may erase.
+    pub(crate) fn write<T>(
+        &mut self,
+        header: Header<'_>,
+        make: impl FnOnce(&mut Change<'_>) -> Result<(T, Vec<Entry>, Forgotten)>,
+    ) -> Result<T> {
+        let Some(hold) = &self.hold else {
+            return Err(Error::ReadOnly);
+        };
+        hold.check()?;
+        if self.is_stale {
+            self.read_again()?;
+        }
+        self.conn.execute_batch("BEGIN IMMEDIATE")?;
+        self.is_stale = true;
+        let mut change = Change::begin(self);
+        let outcome = make(&mut change).and_then(|(out, notes, forgotten)| {
+            Ok((out, finish(&change, header, notes, &forgotten)?))
+        });
+        let found = change.found();
+        match outcome {
+            Ok((out, Some((trail, last_id)))) => {
+                self.trail = trail;
+                self.last_id = last_id;
+                let id = ChangeId(self.trail.change);
+                self.stack.push(Recorded {
+                    id,
+                    act: header.act,
+                    run: header.run,
+                });
+                self.run = None;
+                self.is_stale = false;
+                Ok(out)
+            }
+            Ok((out, None)) => {
+                self.conn.execute_batch("ROLLBACK")?;
+                revert(&mut self.content, found)?;
+                self.is_stale = false;
+                Ok(out)
+            }
+            Err(error) => {
+                // Where even this fails, the content stays marked as stale and is read again before the next change.
+                if self.roll_back().is_ok() && revert(&mut self.content, found).is_ok() {
+                    self.is_stale = false;
+                }
+                Err(error)
+            }
+        }
+    }
+
+    /// The bytes of an attachment.
+    ///
+    /// # Errors
+    /// Where there is no such attachment, or its bytes are not the ones attached.
+    pub fn bytes(&self, id: &Id<Attachment>) -> Result<Vec<u8>> {
+        let Some(attachment) = self.content().attachments.iter().find(|it| it.id == *id) else {
+            return Err(Error::NotFound {
+                kind: Kind::Attachment,
+                id: id.to_string(),
+            });
+        };
+        let bytes: Vec<u8> = self.conn.query_row(
+            "SELECT bytes FROM blobs WHERE sha256 = ?",
+            [&attachment.sha256],
+            |row| row.get(0),
+        )?;
+        if crate::digest::sha256_hex(&bytes) != attachment.sha256 {
+            return Err(Damage::Attachment { id: id.to_string() }.into());
+        }
+        Ok(bytes)
+    }
+
+    /// Ends an open transaction without its changes, and sees that the file is where it was.
+    fn roll_back(&self) -> Result<()> {
+        if !self.conn.is_autocommit() {
+            self.conn.execute_batch("ROLLBACK")?;
+        }
+        let head: [u8; 32] = self.conn.query_row(
+            "SELECT hash FROM events ORDER BY seq DESC LIMIT 1",
+            [],
+            |row| row.get(0),
+        )?;
+        if head == self.trail.head {
+            Ok(())
+        } else {
+            Err(Damage::Chain {
+                event: self.trail.seq,
+            }
+            .into())
+        }
+    }
+
+    fn read_again(&mut self) -> Result<()> {
+        if !self.conn.is_autocommit() {
+            self.conn.execute_batch("ROLLBACK")?;
+        }
+        let Checked {
+            content,
+            trail,
+            last_id,
+            problems,
+            ..
+        } = check::records(&self.conn, &self.ladder)?;
+        if let Some(problem) = problems.into_iter().next() {
+            return Err(problem.into());
+        }
+        self.stack = Stack::read(&self.conn)?;
+        (self.content, self.trail, self.last_id) = (content, trail, last_id);
+        self.is_stale = false;
+        Ok(())
+    }
+}
+
+impl Drop for RegisterFile {
+    fn drop(&mut self) {
+        // The file is whole either way: at worst an empty journal stays beside it.
+        if self.hold.is_some() && connection::unlock(&self.conn).is_err() {}
+    }
+}
+
+/// Writes the trail and commits. None where there was nothing to write.
+fn finish(
+    change: &Change<'_>,
+    header: Header<'_>,
+    notes: Vec<Entry>,
+    forgotten: &Forgotten,
+) -> Result<Option<(Trail, i64)>> {
+    let (mut entries, last_id) = change.entries();
+    entries.extend(notes);
+    if entries.is_empty() {
+        return Ok(None);
+    }
+    let file = change.file();
+    if last_id > file.last_id {
+        file.conn
+            .execute("UPDATE identity SET last_id = ?", [last_id])?;
+    }
+    let trail = file.trail.write(&file.conn, header, &entries)?;
+    forgotten.delete(file)?;
+    match file.conn.execute_batch("COMMIT") {
+        Ok(()) => Ok(Some((trail, last_id))),
+        Err(error) if error.sqlite_error_code() == Some(ErrorCode::ConstraintViolation) => {
+            Err(broken_link(&file.conn)?.unwrap_or_else(|| error.into()))
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// The first link of an open transaction that points nowhere.
+fn broken_link(conn: &Connection) -> Result<Option<Error>> {
+    for kind in Kind::ALL.iter().copied() {
+        for (field, target) in kind.links() {
+            let sql = format!(
+                "SELECT id, \"{0}\" FROM {1} WHERE \"{0}\" IS NOT NULL AND \"{0}\" NOT IN (SELECT id FROM {2}) ORDER BY id LIMIT 1",
+                field.name,
+                kind.table(),
+                target.table()
+            );
+            let mut select = conn.prepare(&sql)?;
+            let mut rows = select.query([])?;
+            if let Some(row) = rows.next()? {
+                return Ok(Some(Error::LinkBroken {
+                    kind,
+                    id: row.get(0)?,
+                    field: field.name,
+                    target,
+                    to: row.get(1)?,
+                }));
+            }
+        }
+    }
+    Ok(None)
+}
