@@ -177,7 +177,8 @@ fn a_reference_to_the_law_never_breaks_before_its_number() {
         "Article ",
     ];
     let mut problems = Vec::new();
-    for (language, name, source) in FILES {
+    // A terminal breaks its lines anywhere, and people search and copy what it says.
+    for (language, name, source) in FILES.iter().filter(|(_, name, _)| *name != "terminal") {
         for (at, line) in source
             .lines()
             .enumerate()

@@ -40,31 +40,31 @@ kind-document = document
 ## Organisation
 
 organisation-name = Company name
-organisation-name-help = Write the full name as it stands in the business register, for example ‘Eksempel Rengøring ApS’. The controller is the company, not a person.
+organisation-name-help = Write the full name as it stands in the business register, for example “Eksempel Rengøring ApS”. The controller is the company, not a person.
 organisation-country = Country
 organisation-country-help = This country’s law applies to the record, whatever language you write it in.
 organisation-registration-number = Registration number
 organisation-registration-number-help = Write the eight digits of the CVR number (Denmark) or the nine of the organisation number (Norway).
 organisation-street = Address
-organisation-street-help = Write street and number, for example ‘Prøvevej 1’.
+organisation-street-help = Write street and number, for example “Prøvevej 1”.
 organisation-postcode = Postcode
-organisation-postcode-help = Write the postcode, for example ‘9999’.
+organisation-postcode-help = Write the postcode, for example “9999”.
 organisation-town = Town
 organisation-town-help = Write the town as it stands in the postal address.
 organisation-phone = Telephone
 organisation-phone-help = Write the number people ring to reach the company.
 organisation-email = E-mail
-organisation-email-help = Write the address people write to to reach the company.
+organisation-email-help = Write the address people use to reach the company by e-mail.
 organisation-website = Website
-organisation-website-help = Write the website’s address, or choose ‘None’.
+organisation-website-help = Write the website’s address, or choose “None”.
 organisation-representative = Representative in the EU
-organisation-representative-help = Only a company outside the EU and EEA needs a representative. If you are in Denmark or Norway, choose ‘None’.
+organisation-representative-help = Only a company outside the EU and EEA needs a representative. If you are in Denmark or Norway, choose “None”.
 organisation-joint-controllers = Joint controllers
-organisation-joint-controllers-help = A joint controller decides purposes and means together with you. If there is none, choose ‘None’; otherwise enter them as recipients with that role.
+organisation-joint-controllers-help = A joint controller decides purposes and means together with you. If there is none, choose “None”; otherwise enter them as recipients with that role.
 organisation-data-protection-officer = Data protection officer
-organisation-data-protection-officer-help = If you have none, choose ‘None’. If you have one, give the person the role ‘Data protection officer’.
+organisation-data-protection-officer-help = If you have none, choose “None”. If you have one, give the person the role “Data protection officer”.
 organisation-no-officer-reason = Why no data protection officer
-organisation-no-officer-reason-help = Write briefly why, for example ‘Not required, as sensitive data are no core activity of ours’.
+organisation-no-officer-reason-help = Write briefly why, for example “Not required: processing sensitive data is not one of our core activities”.
 organisation-text-language = Language of your own texts
 organisation-text-language-help = Choose the language you write in. The program never translates your own texts.
 organisation-report-language = Language on paper
@@ -74,15 +74,15 @@ organisation-report-language-help = Choose the language that headings and fixed 
 
 person-position = Place
 person-name = Name
-person-name-help = Write first name and surname, for example ‘Pernille Prøvesen’.
+person-name-help = Write first name and surname, for example “Pernille Prøvesen”.
 person-job-title = Job title
-person-job-title-help = Write the title as it stands under a signature, for example ‘Managing director’.
+person-job-title-help = Write the title as it stands under a signature, for example “Managing director”.
 person-phone = Telephone
 person-phone-help = Write the number the person answers at work.
 person-email = E-mail
 person-email-help = Write the person’s address at work.
 person-handles-personal-data = Works with personal data
-person-handles-personal-data-help = Answer yes if the work requires access to personal data. A confidentiality statement and an instruction then belong to it.
+person-handles-personal-data-help = Answer yes if the work requires access to personal data. A confidentiality statement and an instruction are then needed.
 person-left-on = Left on
 person-left-on-help = Write the last day in the company once the person has left.
 
@@ -132,15 +132,15 @@ right-procedure-position = Place
 right-procedure-right = Right
 right-procedure-right-help = Choose the right in question. Access, rectification, erasure, restriction and complaint are always named.
 right-procedure-wording = The right in your own words
-right-procedure-wording-help = Write it so that a customer understands, for example ‘You can have data corrected that are wrong’.
+right-procedure-wording-help = Write it so that a customer understands, for example “You can have wrong data about you corrected”.
 right-procedure-handling = Handling
 right-procedure-handling-help = Choose who deals with the request: a member of staff, the person on a page, or a system.
 right-procedure-contact-point = Contact point
 right-procedure-contact-point-help = Choose where people turn to use the right.
 right-procedure-fee = Fee
-right-procedure-fee-help = As a rule it is free of charge; choose ‘None’. Only a manifestly unfounded or excessive request may cost something.
+right-procedure-fee-help = As a rule it is free of charge; choose “None”. Only a manifestly unfounded or excessive request may cost something.
 right-procedure-exception = Exception
-right-procedure-exception-help = Write when the right does not apply, for example ‘Invoices are not erased while bookkeeping law requires them to be kept’.
+right-procedure-exception-help = Write when the right does not apply, for example “Invoices are not erased while bookkeeping law requires them to be kept”.
 
 ## Financial year
 
@@ -153,11 +153,11 @@ financial-year-ends-help = Write the last day of the financial year, for example
 
 party-position = Place
 party-name = Name
-party-name-help = Write the full name of the company or authority, for example ‘Mønster Ordre A/S’.
+party-name-help = Write the full name of the company or authority, for example “Mønster Ordre A/S”.
 party-registration-number = Registration number
 party-registration-number-help = Write its number in the business register of the country it belongs to.
 party-country = Country
-party-country-help = Write the country’s two-letter code, for example ‘DK’ or ‘US’. Outside the EU and EEA a transfer belongs to it.
+party-country-help = Write the country’s two-letter code, for example “DK” or “US”. If it is outside the EU and EEA, enter a transfer too.
 party-contact = Contact person
 party-contact-help = Write whom you talk to there about personal data.
 party-phone = Telephone
@@ -192,21 +192,21 @@ agreement-breach-notice-hours-help = Write how many hours the processor has to t
 agreement-at-end = At the end
 agreement-at-end-help = Choose what the processor does with the data when the agreement ends. Copies are deleted either way.
 agreement-kept-at = Kept at
-agreement-kept-at-help = Write where the signed agreement is, for example ‘Binder, the office’.
+agreement-kept-at-help = Write where the signed agreement is, for example “Binder, the office”.
 
 ## System
 
 system-position = Place
 system-name = Name
-system-name-help = Write what you call it, for example ‘The order system’ or ‘The filing cabinet’. Telephones, paper and backups belong here too.
+system-name-help = Write what you call it, for example “The order system” or “The filing cabinet”. Telephones, paper and backups belong here too.
 system-form = Form
 system-form-help = Choose what it is: a program, a device, paper or something else that holds data.
 system-purpose = Used for
-system-purpose-help = Write what you use it for, for example ‘Orders and routes’.
+system-purpose-help = Write what you use it for, for example “Orders and routes”.
 system-supplier = Supplier
 system-supplier-help = Choose who supplies or runs it. If the supplier can see the data, it is normally a processor.
 system-location = Location
-system-location-help = Write where it stands, for example ‘The office’ or ‘The supplier’s data centre in Denmark’.
+system-location-help = Write where it stands, for example “The office” or “The supplier’s data centre in Denmark”.
 system-holds-personal-data = Holds personal data
 system-holds-personal-data-help = Answer yes if it holds so much as one name or one address. It then counts when a measure covers all systems.
 system-documented-on = Description up to date as of
@@ -218,7 +218,7 @@ system-internal-note-help = Write what you want to remember yourself. It is neve
 
 measure-position = Place
 measure-name = Measure
-measure-name-help = Write what you do, for example ‘Antivirus on all IT systems’.
+measure-name-help = Write what you do, for example “Antivirus on all IT systems”.
 measure-nature = Nature
 measure-nature-help = Programs and equipment are technical, rules and people organisational, locks and premises physical.
 measure-clauses = Serves
@@ -230,7 +230,7 @@ measure-claim-help = Choose how much you promise to cover. The program counts an
 measure-proof = Shown by
 measure-proof-help = Choose what in the record shows that the promise holds, for example the agreements with processors.
 measure-purpose = Purpose
-measure-purpose-help = Write what it is for, for example ‘To be able to carry on after a breakdown’.
+measure-purpose-help = Write what it is for, for example “To be able to carry on after a breakdown”.
 measure-verified-every = Interval of verification
 measure-verified-every-help = Write how many months pass at most before you test it again, for example 6.
 measure-verified-on = Last verified
@@ -238,7 +238,7 @@ measure-verified-on-help = Write the day someone last saw that it works.
 measure-verified-by = Verified by
 measure-verified-by-help = Choose who checked.
 measure-evidence = Evidence
-measure-evidence-help = Write what shows it, for example ‘Restore log, folder IT’.
+measure-evidence-help = Write what shows it, for example “Restore log, folder IT”.
 
 ## Coverage
 
@@ -268,19 +268,19 @@ staff-evidence-seen-by-help = Choose who saw it.
 
 retention-rule-position = Place
 retention-rule-name = Name
-retention-rule-name-help = Write what the period applies to, for example ‘Invoices and payment’.
+retention-rule-name-help = Write what the period applies to, for example “Invoices and payment”.
 retention-rule-trigger = Counted from
 retention-rule-trigger-help = Choose what the period is counted from. For accounting records it is the end of the financial year, not the invoice date.
 retention-rule-latest = Deleted at the latest after
 retention-rule-latest-help = Write how many months pass at most, for example 24. The program works out the date and holds it against the law.
 retention-rule-criterion = Deleted earlier when
-retention-rule-criterion-help = Write what decides that the data can be spared, for example ‘when the case is paid and the time for complaints is over’.
+retention-rule-criterion-help = Write what decides that the data can be spared, for example “when the case is paid and the time for complaints is over”.
 retention-rule-minimum = Kept at least
-retention-rule-minimum-help = Write how many months a law requires, for example 60. If no law does, choose ‘None’.
+retention-rule-minimum-help = Write how many months a law requires, for example 60. If no law does, choose “None”.
 retention-rule-minimum-law = Law that requires it
 retention-rule-minimum-law-help = Choose the law. Bookkeeping law applies to accounting records only, not to all data about a customer.
 retention-rule-exception = Exception
-retention-rule-exception-help = Write what is kept longer, and why, for example ‘Data in a complaint that is not settled’.
+retention-rule-exception-help = Write what is kept longer, and why, for example “Data in a complaint that is not settled”.
 retention-rule-end-action = When the period is over
 retention-rule-end-action-help = Choose what happens. Data are anonymous only when nobody can trace them to the person.
 retention-rule-archive-lag = Delay in the archive
@@ -296,7 +296,7 @@ retention-rule-responsible-help = Choose who sees to it that data are deleted.
 
 activity-position = Place
 activity-name = Name
-activity-name-help = Write what you call it in daily life, for example ‘Customers and orders’.
+activity-name-help = Write what you call it in daily life, for example “Customers and orders”.
 activity-role = The company’s role
 activity-role-help = If you decide why and how, you are controller. If you work on someone else’s instructions, you are processor.
 activity-status = Status
@@ -306,22 +306,22 @@ activity-owner-help = Choose who knows whether it is still right.
 activity-since = In use since
 activity-since-help = Write the day the processing began. An approximate day will do.
 activity-recipients = Recipients
-activity-recipients-help = If nobody else receives the data, choose ‘None’. Otherwise enter the recipients in the list, including suppliers that run your systems.
+activity-recipients-help = If nobody else receives the data, choose “None”. Otherwise enter the recipients in the list, including suppliers that run your systems.
 activity-third-country-transfer = Transfer to third countries
 activity-third-country-transfer-help = Answer yes if the data are outside the EU and EEA or can be seen from there, even if only by the supplier’s support.
 activity-transfer-note = Ground for the answer
-activity-transfer-note-help = Write what you looked at, for example ‘All systems are run in the EU according to the data processing agreements’.
+activity-transfer-note-help = Write what you looked at, for example “All systems are run in the EU according to the data processing agreements”.
 activity-provision = Must the data be given?
 activity-provision-help = Choose whether a law or contract requires the data, or giving them is voluntary.
 activity-provision-consequence = If they are not given
-activity-provision-consequence-help = Write what happens then, for example ‘Without name and address we cannot deliver’.
+activity-provision-consequence-help = Write what happens then, for example “Without name and address we cannot deliver”.
 activity-profiling = Profiling
 activity-profiling-help = Answer yes if a system evaluates the individual, for example predicts what a customer will buy.
 activity-automated-decisions = Automated decisions
 activity-automated-decisions-help = Answer yes if a system alone decides something important for a person, for example refuses credit.
 activity-impact-assessment = Impact assessment
 activity-impact-assessment-help = It is required when the risk to people is high, for example with much sensitive data or systematic monitoring.
-activity-impact-assessed-on = Looked into on
+activity-impact-assessed-on = Considered on
 activity-impact-assessed-on-help = Write the day you decided whether an impact assessment is required.
 activity-internal-note = Internal note
 activity-internal-note-help = Write what you want to remember yourself. It is never printed.
@@ -338,7 +338,7 @@ activity-measure-measure = Measure
 purpose-activity = Processing activity
 purpose-position = Place
 purpose-description = Purpose
-purpose-description-help = Write what you use the data for, so that the customer would nod at it. Not ‘administration’, but ‘send an invoice’.
+purpose-description-help = Write what you use the data for, so that the customer would nod at it. Not “administration”, but “send an invoice”.
 
 ## Legal basis
 
@@ -347,20 +347,20 @@ legal-basis-position = Place
 legal-basis-ground = Legal basis
 legal-basis-ground-help = Choose what gives you the right. Most often it is the contract, a law or a legitimate interest; consent fits only where the person is free to say no.
 legal-basis-law = Law
-legal-basis-law-help = Write the law that obliges you, for example ‘section 12 of the Danish Bookkeeping Act’.
+legal-basis-law-help = Write the law that obliges you, for example “section 12 of the Danish Bookkeeping Act”.
 legal-basis-interest = Legitimate interest
-legal-basis-interest-help = Write what you want to achieve, for example ‘to be able to answer a complaint’. It is given in the policy too.
+legal-basis-interest-help = Write what you want to achieve, for example “to be able to answer a complaint”. It is given in the policy too.
 legal-basis-weighed-on = Weighed on
 legal-basis-weighed-on-help = Write the day you weighed your interest against the person’s.
 legal-basis-note = Note
-legal-basis-note-help = Write what else belongs to it, for example ‘The contract may be oral’.
+legal-basis-note-help = Write what else belongs to it, for example “The contract may be oral”.
 
 ## Subject category
 
 subject-category-activity = Processing activity
 subject-category-position = Place
 subject-category-name = Data subjects
-subject-category-name-help = Write the group, not names, for example ‘Private customers’. Think also of those who are no customers but live at the address.
+subject-category-name-help = Write the group, not names, for example “Private customers”. Think also of people who are not customers themselves but live at the address.
 subject-category-approximate-number = Number, approximately
 subject-category-approximate-number-help = Write a round number, for example 250.
 subject-category-children = Children
@@ -373,9 +373,9 @@ subject-category-protected-address-help = Answer yes if there may be people with
 data-item-activity = Processing activity
 data-item-position = Place
 data-item-name = Data
-data-item-name-help = Write one kind of data, for example ‘Telephone number’. Each kind can have its own retention period.
+data-item-name-help = Write one kind of data, for example “Telephone number”. Each kind can have its own retention period.
 data-item-about = About
-data-item-about-help = Data about a company are no personal data, unless it is one person’s, such as a sole trader’s.
+data-item-about-help = Data about a company are not personal data, unless it is one person’s, such as a sole trader’s.
 data-item-class = Class
 data-item-class-help = A national identification number is confidential. Health, belief, ethnic origin and trade union are special categories. Most other data are ordinary.
 data-item-mandatory = Must be given
@@ -401,11 +401,11 @@ recipient-position = Place
 recipient-party = Recipient
 recipient-party-help = Choose the recipient by name. A processor always has a name and an agreement.
 recipient-category = Category of recipients
-recipient-category-help = Write what sort of recipient it is, for example ‘Supplier of the order system’ or ‘Bank’.
+recipient-category-help = Write what sort of recipient it is, for example “Supplier of the order system” or “Bank”.
 recipient-role = Role
-recipient-role-help = A processor works for you and on your instructions. A bank, a carrier or an authority decides for itself and is no processor.
+recipient-role-help = A processor works for you and on your instructions. A bank, a carrier or an authority decides for itself and is not a processor.
 recipient-task = Task
-recipient-task-help = Write what the recipient does with the data, for example ‘Running the order system’.
+recipient-task-help = Write what the recipient does with the data, for example “Running the order system”.
 recipient-wording = Word in the policy
 recipient-wording-help = Data are entrusted to a processor and disclosed to others, who decide for themselves.
 recipient-internal-only = For internal use only
@@ -413,7 +413,7 @@ recipient-internal-only-help = Tick if the recipient is not named in what you pu
 recipient-from = From
 recipient-from-help = Write the first day the recipient received data.
 recipient-until = Until
-recipient-until-help = Write the last day. An ended recipient stays, for it has still received data.
+recipient-until-help = Write the last day. An ended recipient stays, because it did receive data.
 
 ## Transfer
 
@@ -422,11 +422,11 @@ transfer-position = Place
 transfer-recipient = Recipient
 transfer-recipient-help = Choose who receives the data outside the EU and EEA.
 transfer-destination = Third country or organisation
-transfer-destination-help = Write the country’s two-letter code, for example ‘US’, or the international organisation’s name. Each country is named separately.
+transfer-destination-help = Write the country’s two-letter code, for example “US”, or the international organisation’s name. Each country is named separately.
 transfer-mechanism = Ground for the transfer
 transfer-mechanism-help = Choose what makes the transfer lawful. It stands in the supplier’s agreement or in the Commission’s list of approved countries.
 transfer-documentation = Documentation of safeguards
-transfer-documentation-help = Write what protects the data and where it can be seen, for example ‘Standard clauses, annex 3 to the agreement’.
+transfer-documentation-help = Write what protects the data and where it can be seen, for example “Standard clauses, annex 3 to the agreement”.
 transfer-checked-on = Last checked
 transfer-checked-on-help = Write the day you last checked that the ground still holds.
 
@@ -447,23 +447,23 @@ risk-assessment-likelihood-help = Choose how likely it is to go wrong as things 
 risk-assessment-consequence = Consequence
 risk-assessment-consequence-help = Choose how bad it is for the people, not for the company.
 risk-assessment-conclusion = Conclusion
-risk-assessment-conclusion-help = Write whether it is good enough and what else is needed, for example ‘In order once the telephones have a screen lock’.
+risk-assessment-conclusion-help = Write whether it is good enough and what else is needed, for example “In order once the telephones have a screen lock”.
 
 ## Policy
 
 policy-position = Place
 policy-title = Title
-policy-title-help = Write the title so that readers see whether the policy is for them, for example ‘Privacy policy for customers’.
+policy-title-help = Write the title so that readers see whether the policy is for them, for example “Privacy policy for customers”.
 policy-subtitle = Subtitle
-policy-subtitle-help = Write a line about whom it is for, for example ‘How we process your data when you are our customer’.
+policy-subtitle-help = Write a line about whom it is for, for example “How we process your data when you are our customer”.
 policy-language = Language
 policy-language-help = Choose the language the policy is written in.
 policy-rights-articles = Articles on the rights
-policy-rights-articles-help = Write the articles the policy names, for example ‘15-22’. Article 15 alone is only access.
+policy-rights-articles-help = Write the articles the policy names, for example “15-22”. Article 15 alone is only access.
 policy-prepared-by = Prepared by
 policy-prepared-by-help = Choose who wrote the policy.
 policy-adoption-words = Words before the date
-policy-adoption-words-help = Write the words before the handwritten date, for example ‘Privacy policy prepared and adopted on’.
+policy-adoption-words-help = Write the words before the handwritten date, for example “Privacy policy prepared and adopted on”.
 policy-adopted-on = Adopted on
 policy-adopted-on-help = Write the date that stands by the signature on the latest edition.
 policy-adopted-at = Place of adoption
@@ -471,7 +471,7 @@ policy-adopted-at-help = Write the place that stands by the signature.
 policy-signatory = Signatory
 policy-signatory-help = Choose who signs for the company, most often the managing director.
 policy-signatory-role = Role under the line
-policy-signatory-role-help = Write what stands under the signature, for example ‘Managing director’.
+policy-signatory-role-help = Write what stands under the signature, for example “Managing director”.
 policy-internal-note = Internal note
 policy-internal-note-help = Write what you want to remember yourself. It is never printed.
 
@@ -480,7 +480,7 @@ policy-internal-note-help = Write what you want to remember yourself. It is neve
 policy-audience-policy = Privacy policy
 policy-audience-position = Place
 policy-audience-name = Audience
-policy-audience-name-help = Write whom the policy speaks to, for example ‘Customers’. Employees belong in a policy of their own.
+policy-audience-name-help = Write whom the policy speaks to, for example “Customers”. Employees belong in a policy of their own.
 policy-audience-activity = Processing activity
 policy-audience-activity-help = Choose the activity that holds the group’s data.
 policy-activity-policy = Privacy policy
@@ -504,7 +504,7 @@ statement-position = Place
 statement-claim = Promise
 statement-claim-help = Choose what the statement promises. The program then tells you when the record says otherwise.
 statement-text = Wording
-statement-text-help = Write the statement as it stands in the policy, for example ‘We do no direct marketing’.
+statement-text-help = Write the statement as it stands in the policy, for example “We do no direct marketing”.
 
 ## Control plan
 
@@ -523,7 +523,7 @@ control-plan-next-on-help = Write the day by which the next control is done.
 
 review-plan = Control plan
 review-period = Period
-review-period-help = Write the year and the half-year, for example ‘2026-H2’ for the second half of 2026.
+review-period-help = Write the year and the half-year, for example “2026-H2” for the second half of 2026.
 review-done-on = Done on
 review-done-on-help = Write the day the control was finished.
 review-done-by = Done by

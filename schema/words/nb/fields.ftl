@@ -155,11 +155,11 @@ party-position = Plass
 party-name = Navn
 party-name-help = Skriv hele navnet på virksomheten eller myndigheten, for eksempel «Mønster Ordre AS».
 party-registration-number = Organisasjonsnummer
-party-registration-number-help = Skriv organisasjonsnummeret eller et tilsvarende nummer fra landet den hører hjemme i.
+party-registration-number-help = Skriv organisasjonsnummeret. En virksomhet i et annet land har et tilsvarende nummer der.
 party-country = Land
 party-country-help = Skriv landkoden på to bokstaver, for eksempel «NO» eller «US». Utenfor EU og EØS hører det en overføring til.
 party-contact = Kontaktperson
-party-contact-help = Skriv hvem du snakker med der om personopplysninger.
+party-contact-help = Skriv hvem dere snakker med hos dem om personopplysninger.
 party-phone = Telefon
 party-phone-help = Skriv nummeret til kontaktpersonen.
 party-email = E-post
@@ -365,8 +365,8 @@ subject-category-approximate-number = Antall, omtrent
 subject-category-approximate-number-help = Skriv et rundt tall, for eksempel 250.
 subject-category-children = Barn
 subject-category-children-help = Svar ja hvis det kan være barn under 18 år i gruppen.
-subject-category-protected-address = Sperret adresse
-subject-category-protected-address-help = Svar ja hvis det kan være personer med sperret adresse i gruppen. For dem er et brudd alvorlig.
+subject-category-protected-address = Fortrolig adresse
+subject-category-protected-address-help = Svar ja hvis det kan være personer med fortrolig eller strengt fortrolig adresse i gruppen. For dem er et brudd alvorlig.
 
 ## Data item
 
