@@ -3,6 +3,8 @@
 
 mod support;
 
+use std::collections::BTreeSet;
+
 use register::{Act, Error, MAX_TEXT};
 use schema::{Kind, Purpose, Stated};
 use serde_json::{Value, json};
@@ -86,7 +88,7 @@ fn a_failed_change_leaves_no_trace() {
     let refused = file.transact(&stamp(), Act::Save, None, |change| {
         change.save(Kind::Activity, json!({ "name": "halvt" }))?;
         change
-            .remove(Kind::Policy, &first_id(Kind::Policy))
+            .remove(Kind::Attachment, &first_id(Kind::Attachment))
             .unwrap_err();
         change.remove(Kind::Purpose, &first_id(Kind::Purpose))?;
         change.attach("a.txt", "text/plain", b"halvt")?;
@@ -320,4 +322,32 @@ fn a_typed_record_is_saved_with_an_id_of_its_own() {
         })
         .unwrap();
     assert_eq!(file.content().purposes, [purpose]);
+}
+
+#[test]
+fn every_table_has_the_columns_its_kind_declares() {
+    let desk = Desk::new();
+    drop(desk.create());
+    let conn = rusqlite::Connection::open(desk.path()).unwrap();
+    for kind in Kind::ALL {
+        let mut columns = conn
+            .prepare(&format!(
+                "SELECT name FROM pragma_table_info('{}')",
+                kind.table()
+            ))
+            .unwrap();
+        let found: BTreeSet<String> = columns
+            .query_map([], |row| row.get(0))
+            .unwrap()
+            .map(Result::unwrap)
+            .collect();
+        let mut declared = BTreeSet::from(["id".to_owned()]);
+        for field in kind.fields() {
+            declared.insert(field.name.to_owned());
+            if field.form.stated {
+                declared.insert(format!("{}_state", field.name));
+            }
+        }
+        assert_eq!(found, declared, "{}", kind.table());
+    }
 }

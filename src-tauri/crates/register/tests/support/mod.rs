@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use register::{RegisterFile, Stamp};
 use schema::{Field, Instant, Kind, Now, Shape};
 use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 
 /// Somebody invented, at a fixed moment, so many minutes later.
@@ -60,7 +61,21 @@ pub(crate) fn full(kind: Kind, id: &str, turn: usize, marker: &str) -> Value {
     for field in kind.fields() {
         record.insert(field.name.into(), filled(field, turn, marker));
     }
+    if kind == Kind::Attachment {
+        let bytes = attached(turn, marker);
+        record.insert("size".into(), json!(bytes.len()));
+        record.insert("sha256".into(), json!(hex(&Sha256::digest(bytes))));
+    }
     Value::Object(record)
+}
+
+/// The bytes the tests attach: larger than a page.
+pub(crate) fn attached(turn: usize, marker: &str) -> Vec<u8> {
+    format!("{marker} {turn} ").repeat(2000).into_bytes()
+}
+
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A record with nothing filled but what it is a part of.
@@ -85,6 +100,9 @@ pub(crate) fn first_id(kind: Kind) -> String {
 /// Every kind, full, each pointing to the others' first records.
 pub(crate) fn fill(file: &mut RegisterFile, turn: usize, marker: &str) {
     file.transact(&stamp(), register::Act::Import, None, |change| {
+        // The bytes of the attachment the records tell of; its own record goes again.
+        let attachment = change.attach("fil", "text/plain", &attached(turn, marker))?;
+        change.remove(Kind::Attachment, attachment.as_str())?;
         for kind in Kind::ALL.iter().copied() {
             change.save(kind, full(kind, &first_id(kind), turn, marker))?;
         }
