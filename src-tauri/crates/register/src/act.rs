@@ -69,10 +69,7 @@ names! {
 impl Act {
     /// Whether it can be taken back. What was done before an act that cannot, cannot be taken back either.
     pub fn is_undoable(self) -> bool {
-        matches!(
-            self,
-            Act::Save | Act::Add | Act::Remove | Act::Import | Act::Undo | Act::Redo
-        )
+        matches!(self, Act::Save | Act::Add | Act::Remove | Act::Import | Act::Undo | Act::Redo)
     }
 }
 

@@ -78,15 +78,7 @@ pub struct Restored {
 /// # Errors
 /// What the file system refuses; [`Damage::Copy`] where the copy is not equal. No half copy is left or listed.
 pub fn take(file: &RegisterFile, folder: &Path, stamp: &Stamp, reason: Reason) -> Result<Backup> {
-    copy(
-        &file.conn,
-        &file.trail,
-        file.ladder.version(),
-        folder,
-        stamp,
-        reason,
-        file.ladder,
-    )
+    copy(&file.conn, &file.trail, file.ladder.version(), folder, stamp, reason, file.ladder)
 }
 
 /// Takes a backup where something has changed since the last one of this register, and none was taken this day.
@@ -95,17 +87,11 @@ pub fn take(file: &RegisterFile, folder: &Path, stamp: &Stamp, reason: Reason) -
 /// As [`take`].
 pub fn daily(file: &RegisterFile, folder: &Path, stamp: &Stamp) -> Result<Option<Backup>> {
     let head = hex(&file.head());
-    let mine = list(folder)?
+    let mine = list(folder)?.into_iter().filter(|it| it.register == file.register_id());
+    let is_done = mine
         .into_iter()
-        .filter(|it| it.register == file.register_id());
-    let is_done = mine.into_iter().any(|it| {
-        it.head == head || (it.reason == Reason::Daily && Now::at(it.at).today == stamp.now.today)
-    });
-    if is_done {
-        Ok(None)
-    } else {
-        take(file, folder, stamp, Reason::Daily).map(Some)
-    }
+        .any(|it| it.head == head || (it.reason == Reason::Daily && Now::at(it.at).today == stamp.now.today));
+    if is_done { Ok(None) } else { take(file, folder, stamp, Reason::Daily).map(Some) }
 }
 
 /// The backups of a folder that are still there, newest first; none where there is no such folder.
@@ -133,9 +119,7 @@ pub fn restore(backup: &Path, to: &Path, stamp: &Stamp) -> Result<Restored> {
     let ladder = Ladder::released();
     let is_there = exists(to)?;
     let hold = is_there.then(|| Hold::take(to)).transpose()?;
-    let to = hold
-        .as_ref()
-        .map_or_else(|| to.to_owned(), |hold| hold.path().to_owned());
+    let to = hold.as_ref().map_or_else(|| to.to_owned(), |hold| hold.path().to_owned());
     if is_there {
         if !fs::metadata(&to)?.is_file() {
             return Err(Error::Exists);
@@ -151,28 +135,16 @@ pub fn restore(backup: &Path, to: &Path, stamp: &Stamp) -> Result<Restored> {
         to.sync_all()?;
     }
     let mut file = open::climb_and_hold(&temporary, stamp, ladder)?;
-    let header = Header {
-        stamp,
-        act: Act::Restore,
-        run: None,
-        undoes: None,
-        version: ladder.version(),
-    };
+    let header = Header { stamp, act: Act::Restore, run: None, undoes: None, version: ladder.version() };
     let note = Entry::note(&json!({ "head": hex(&head) }));
     file.write(header, |_| Ok(((), vec![note], Forgotten::default())))?;
     drop(file);
-    let kept = if is_there {
-        Some(set_aside(&to, stamp)?)
-    } else {
-        None
-    };
+    let kept = if is_there { Some(set_aside(&to, stamp)?) } else { None };
     File::options().write(true).open(&temporary)?.sync_all()?;
     if is_there {
         temporary.persist(&to).map_err(|error| error.error)?;
     } else {
-        temporary
-            .persist_noclobber(&to)
-            .map_err(|error| error.error)?;
+        temporary.persist_noclobber(&to).map_err(|error| error.error)?;
     }
     sync_folder(&folder)?;
     Ok(Restored { kept, head })
@@ -198,19 +170,11 @@ pub(crate) fn copy(
         }
         to.close().map_err(|(_, error)| error)?;
     }
-    File::options()
-        .read(true)
-        .write(true)
-        .open(&temporary)?
-        .sync_all()?;
+    File::options().read(true).write(true).open(&temporary)?.sync_all()?;
     compare(conn, trail, version, &temporary, &ladder)?;
     let (size, sha256) = size_and_hash(&temporary)?;
     let at = stamp.now.instant;
-    let stem = format!(
-        "{}-{}",
-        &trail.register[..8],
-        at.0.format("%Y-%m-%dT%H%M%S")
-    );
+    let stem = format!("{}-{}", &trail.register[..8], at.0.format("%Y-%m-%dT%H%M%S"));
     let file = free_name(folder, &stem, "fortegnelse")?;
     keep(temporary, &folder.join(&file))?;
     let backup = Backup {
@@ -229,13 +193,7 @@ pub(crate) fn copy(
 }
 
 /// Reads the copy as if it were opened, and compares it with the original.
-fn compare(
-    conn: &Connection,
-    trail: &Trail,
-    version: u32,
-    copy: &Path,
-    ladder: &Ladder,
-) -> Result<()> {
+fn compare(conn: &Connection, trail: &Trail, version: u32, copy: &Path, ladder: &Ladder) -> Result<()> {
     let copy = connection::readable(copy)?;
     let checked = sound(check::whole(&copy, ladder, version)?)?;
     let mut is_equal = checked.trail == *trail;
@@ -246,21 +204,15 @@ fn compare(
         match (ours.next()?, theirs.next()?) {
             (None, None) => break,
             (Some(our), Some(their)) => {
-                let same =
-                    |at| -> Result<bool> {
-                        Ok(our.get_ref(at)? == their.get_ref(at)?
-                            && our.get_ref(at)? != ValueRef::Null)
-                    };
+                let same = |at| -> Result<bool> {
+                    Ok(our.get_ref(at)? == their.get_ref(at)? && our.get_ref(at)? != ValueRef::Null)
+                };
                 is_equal = same(0)? && same(1)?;
             }
             _ => is_equal = false,
         }
     }
-    if is_equal {
-        Ok(())
-    } else {
-        Err(Damage::Copy.into())
-    }
+    if is_equal { Ok(()) } else { Err(Damage::Copy.into()) }
 }
 
 /// Gives what stands in a place a second name, and takes along a journal that belongs to it.
@@ -269,10 +221,7 @@ fn set_aside(path: &Path, stamp: &Stamp) -> Result<PathBuf> {
     let text = |part: Option<&std::ffi::OsStr>| part.map(|it| it.to_string_lossy().into_owned());
     let stem = text(path.file_stem()).unwrap_or_default();
     let extension = text(path.extension()).unwrap_or_else(|| "fortegnelse".into());
-    let stem = format!(
-        "{stem}-replaced-{}",
-        stamp.now.instant.0.format("%Y-%m-%dT%H%M%S")
-    );
+    let stem = format!("{stem}-replaced-{}", stamp.now.instant.0.format("%Y-%m-%dT%H%M%S"));
     let kept = folder.join(free_name(&folder, &stem, &extension)?);
     // Two names for a moment, so that there is never none. Where the file system has no links, it is moved.
     if fs::hard_link(path, &kept).is_err() {
@@ -322,23 +271,13 @@ fn read_index(folder: &Path) -> Result<Vec<Backup>> {
 
 /// Adds a line to the index, which another window may be doing at the same moment.
 fn add_to_index(folder: &Path, backup: &Backup) -> Result<()> {
-    let lock = File::options()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(folder.join("index.lock"))?;
+    let lock = File::options().create(true).truncate(false).write(true).open(folder.join("index.lock"))?;
     lock.lock()?;
     let mut backups = read_index(folder)?;
     backups.push(backup.clone());
     let mut temporary = tempfile::NamedTempFile::new_in(folder)?;
-    temporary.write_all(
-        serde_json::to_string_pretty(&backups)
-            .map_err(|error| Error::Io(error.into()))?
-            .as_bytes(),
-    )?;
+    temporary.write_all(serde_json::to_string_pretty(&backups).map_err(|error| Error::Io(error.into()))?.as_bytes())?;
     temporary.as_file().sync_all()?;
-    temporary
-        .persist(folder.join(INDEX))
-        .map_err(|error| error.error)?;
+    temporary.persist(folder.join(INDEX)).map_err(|error| error.error)?;
     sync_folder(folder)
 }

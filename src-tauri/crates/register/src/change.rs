@@ -40,12 +40,7 @@ struct Written {
 impl<'f> Change<'f> {
     pub(crate) fn begin(file: &'f mut RegisterFile) -> Change<'f> {
         let last_id = file.last_id;
-        Change {
-            file,
-            log: Vec::new(),
-            logged: HashMap::new(),
-            last_id,
-        }
+        Change { file, log: Vec::new(), logged: HashMap::new(), last_id }
     }
 
     /// The register as it is within the change.
@@ -65,10 +60,7 @@ impl<'f> Change<'f> {
         if kind.is_single()
             && let Some(other) = self.file.content.ids(kind).find(|other| *other != id)
         {
-            return Err(Error::OnlyOne {
-                kind,
-                id: other.to_owned(),
-            });
+            return Err(Error::OnlyOne { kind, id: other.to_owned() });
         }
         self.set(kind, &id, Some(record.clone()))?;
         Ok(record)
@@ -95,10 +87,7 @@ impl<'f> Change<'f> {
     /// Where there is no such record, or where another record cannot be without it ([`Error::LinkBroken`]).
     pub fn remove(&mut self, kind: Kind, id: &str) -> Result<()> {
         if !self.file.content.has(kind, id) {
-            return Err(Error::NotFound {
-                kind,
-                id: id.to_owned(),
-            });
+            return Err(Error::NotFound { kind, id: id.to_owned() });
         }
         let whole = self.parts(kind, id)?;
         for (kind, id) in &whole {
@@ -114,22 +103,14 @@ impl<'f> Change<'f> {
     pub fn attach(&mut self, name: &str, media_type: &str, bytes: &[u8]) -> Result<Id<Attachment>> {
         let size = bytes.len() as u64;
         if size > MAX_ATTACHMENT {
-            return Err(Error::TooLarge {
-                kind: Kind::Attachment,
-                field: String::new(),
-                size,
-                limit: MAX_ATTACHMENT,
-            });
+            return Err(Error::TooLarge { kind: Kind::Attachment, field: String::new(), size, limit: MAX_ATTACHMENT });
         }
         let sha256 = sha256_hex(bytes);
         self.file
             .conn
-            .prepare_cached(
-                "INSERT INTO blobs (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING",
-            )?
+            .prepare_cached("INSERT INTO blobs (sha256, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING")?
             .execute(params![sha256, bytes])?;
-        let record =
-            json!({ "name": name, "media_type": media_type, "size": size, "sha256": sha256 });
+        let record = json!({ "name": name, "media_type": media_type, "size": size, "sha256": sha256 });
         let record = self.save(Kind::Attachment, record)?;
         Ok(Id::new(id_of(&record)))
     }
@@ -142,8 +123,7 @@ impl<'f> Change<'f> {
         }
         match &after {
             Some(record) => {
-                rows::write(&self.file.conn, kind, record)
-                    .map_err(|error| refused(kind, id, error))?;
+                rows::write(&self.file.conn, kind, record).map_err(|error| refused(kind, id, error))?;
                 self.last_id = self.last_id.max(number_in(kind, id));
             }
             None => rows::delete(&self.file.conn, kind, id)?,
@@ -153,13 +133,7 @@ impl<'f> Change<'f> {
             None => {
                 self.logged.insert((kind, id.to_owned()), self.log.len());
                 let id = id.to_owned();
-                self.log.push(Written {
-                    kind,
-                    id,
-                    before,
-                    after: after.clone(),
-                    is_forgotten: false,
-                });
+                self.log.push(Written { kind, id, before, after: after.clone(), is_forgotten: false });
             }
         }
         match after {
@@ -233,30 +207,23 @@ impl<'f> Change<'f> {
 
     /// The change's events, where it changed anything; and the last number it gave.
     pub(crate) fn entries(&self) -> (Vec<Entry>, i64) {
-        let entries = self
-            .log
-            .iter()
-            .filter(|it| it.before != it.after && !it.is_forgotten)
-            .map(|it| Entry {
-                action: match (&it.before, &it.after) {
-                    (None, _) => Action::Add,
-                    (_, None) => Action::Remove,
-                    _ => Action::Alter,
-                },
-                kind: Some(it.kind),
-                record: Some(it.id.clone()),
-                before: it.before.as_ref().map(Value::to_string),
-                after: it.after.as_ref().map(Value::to_string),
-            });
+        let entries = self.log.iter().filter(|it| it.before != it.after && !it.is_forgotten).map(|it| Entry {
+            action: match (&it.before, &it.after) {
+                (None, _) => Action::Add,
+                (_, None) => Action::Remove,
+                _ => Action::Alter,
+            },
+            kind: Some(it.kind),
+            record: Some(it.id.clone()),
+            before: it.before.as_ref().map(Value::to_string),
+            after: it.after.as_ref().map(Value::to_string),
+        });
         (entries.collect(), self.last_id)
     }
 
     /// The records it touched, as it found them.
     pub(crate) fn found(self) -> Vec<(Kind, String, Option<Value>)> {
-        self.log
-            .into_iter()
-            .map(|it| (it.kind, it.id, it.before))
-            .collect()
+        self.log.into_iter().map(|it| (it.kind, it.id, it.before)).collect()
     }
 
     pub(crate) fn file(&self) -> &RegisterFile {
@@ -282,36 +249,21 @@ impl<'f> Change<'f> {
         let record = kind.normalise(value).map_err(|error| {
             // Each field alone shows which one does not fit.
             let alone = |name: &String, it: &Value| kind.normalise(json!({ name.as_str(): it }));
-            match fields
-                .iter()
-                .find_map(|(name, it)| Some((name, alone(name, it).err()?)))
-            {
+            match fields.iter().find_map(|(name, it)| Some((name, alone(name, it).err()?))) {
                 Some((name, error)) => shape(Some(name), error.to_string()),
                 None => shape(None, error.to_string()),
             }
         })?;
         if !is_id(id_of(&record)) {
-            return Err(shape(
-                Some("id"),
-                "expected 1 to 64 letters, digits, -, _ or .".into(),
-            ));
+            return Err(shape(Some("id"), "expected 1 to 64 letters, digits, -, _ or .".into()));
         }
-        for field in kind
-            .fields()
-            .iter()
-            .filter(|field| field.form.shape == Shape::Text)
-        {
+        for field in kind.fields().iter().filter(|field| field.form.shape == Shape::Text) {
             let texts = match &record[field.name] {
                 Value::Array(texts) => texts.iter().map(length).sum(),
                 text => length(text),
             };
             if texts > MAX_TEXT {
-                return Err(Error::TooLarge {
-                    kind,
-                    field: field.name.into(),
-                    size: texts,
-                    limit: MAX_TEXT,
-                });
+                return Err(Error::TooLarge { kind, field: field.name.into(), size: texts, limit: MAX_TEXT });
             }
         }
         Ok(record)
@@ -335,10 +287,7 @@ impl<'f> Change<'f> {
 }
 
 /// Puts the content in memory back as a change found it.
-pub(crate) fn revert(
-    content: &mut Content,
-    found: Vec<(Kind, String, Option<Value>)>,
-) -> Result<()> {
+pub(crate) fn revert(content: &mut Content, found: Vec<(Kind, String, Option<Value>)>) -> Result<()> {
     for (kind, id, before) in found {
         match before {
             Some(record) => content.put(kind, record)?,
@@ -355,27 +304,16 @@ fn length(text: &Value) -> u64 {
 /// The number in an id this program could have given, 0 in any other. Numbers no program reaches are left out, so that
 /// a file from elsewhere cannot use them all up.
 fn number_in(kind: Kind, id: &str) -> i64 {
-    let number = id
-        .strip_prefix(kind.name())
-        .and_then(|rest| rest.strip_prefix('-'))
-        .and_then(|number| number.parse().ok());
-    number
-        .filter(|number| (0..1 << 40).contains(number))
-        .unwrap_or(0)
+    let number =
+        id.strip_prefix(kind.name()).and_then(|rest| rest.strip_prefix('-')).and_then(|number| number.parse().ok());
+    number.filter(|number| (0..1 << 40).contains(number)).unwrap_or(0)
 }
 
 /// A refused row is a value its table does not take: a year past 9999, for one.
 fn refused(kind: Kind, id: &str, error: Error) -> Error {
     match error {
-        Error::Sql(error)
-            if error.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation) =>
-        {
-            Error::Shape {
-                kind,
-                id: id.to_owned(),
-                field: None,
-                message: error.to_string(),
-            }
+        Error::Sql(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::ConstraintViolation) => {
+            Error::Shape { kind, id: id.to_owned(), field: None, message: error.to_string() }
         }
         error => error,
     }

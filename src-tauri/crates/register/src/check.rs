@@ -46,29 +46,15 @@ pub(crate) fn records(conn: &Connection, ladder: &Ladder) -> Result<Checked> {
     };
     scan.run(conn)?;
     let erased = scan.missing.len() as u64;
-    let Scan {
-        trail,
-        expected,
-        mut problems,
-        ..
-    } = scan;
+    let Scan { trail, expected, mut problems, .. } = scan;
     let content = Content::load(conn, ladder, &expected, &mut problems)?;
-    Ok(Checked {
-        content,
-        trail,
-        last_id,
-        erased,
-        problems,
-    })
+    Ok(Checked { content, trail, last_id, erased, problems })
 }
 
 /// The file's objects are exactly those its version's migrations make.
 pub(crate) fn tables(conn: &Connection, ladder: &Ladder, version: u32) -> Result<()> {
     let (found, known) = (objects_of(conn)?, ladder.objects(version)?);
-    let odd = found
-        .iter()
-        .find(|it| !known.contains(it))
-        .or_else(|| known.iter().find(|it| !found.contains(it)));
+    let odd = found.iter().find(|it| !known.contains(it)).or_else(|| known.iter().find(|it| !found.contains(it)));
     match odd {
         Some((kind, name, _)) => Err(Damage::Tables(format!("{kind} {name}")).into()),
         None => Ok(()),
@@ -103,17 +89,14 @@ pub(crate) fn attachments(conn: &Connection, content: &Content) -> Result<Vec<Da
         let is_whole = match rows.next()? {
             Some(row) => match row.get_ref(0)? {
                 ValueRef::Blob(bytes) => {
-                    bytes.len() as u64 == u64::from(attachment.size)
-                        && sha256_hex(bytes) == attachment.sha256
+                    bytes.len() as u64 == u64::from(attachment.size) && sha256_hex(bytes) == attachment.sha256
                 }
                 _ => false,
             },
             None => false,
         };
         if !is_whole {
-            problems.push(Damage::Attachment {
-                id: attachment.id.to_string(),
-            });
+            problems.push(Damage::Attachment { id: attachment.id.to_string() });
         }
     }
     Ok(problems)
@@ -158,13 +141,8 @@ impl Scan {
             self.event(row)?;
         }
         // A payload may be gone only where an erasure says so, and must then be.
-        let odd: Vec<i64> = self
-            .missing
-            .symmetric_difference(&self.licensed)
-            .copied()
-            .collect();
-        self.problems
-            .extend(odd.into_iter().map(|event| Damage::Payload { event }));
+        let odd: Vec<i64> = self.missing.symmetric_difference(&self.licensed).copied().collect();
+        self.problems.extend(odd.into_iter().map(|event| Damage::Payload { event }));
         if self.nameless != self.forgotten {
             self.problems.push(Damage::Tables("actors".into()));
         }
@@ -173,12 +151,9 @@ impl Scan {
             [],
             |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
         )?;
-        let is_covered =
-            changes == self.trail.change && payloads == events - self.missing.len() as i64;
+        let is_covered = changes == self.trail.change && payloads == events - self.missing.len() as i64;
         if !is_covered || self.trail.seq == 0 {
-            self.problems.push(Damage::Chain {
-                event: self.trail.seq,
-            });
+            self.problems.push(Damage::Chain { event: self.trail.seq });
         }
         Ok(())
     }
@@ -210,12 +185,7 @@ impl Scan {
         if !follows {
             self.problems.push(Damage::Chain { event: seq });
         }
-        self.trail = Trail {
-            register: std::mem::take(&mut self.trail.register),
-            head: hash,
-            seq,
-            change,
-        };
+        self.trail = Trail { register: std::mem::take(&mut self.trail.register), head: hash, seq, change };
         self.actor(row, seq)?;
         let Some(action) = Action::named(&action) else {
             self.problems.push(Damage::Chain { event: seq });
@@ -256,14 +226,7 @@ impl Scan {
         Ok(())
     }
 
-    fn payload(
-        &mut self,
-        row: &Row<'_>,
-        seq: i64,
-        action: Action,
-        version: i64,
-        expected: &Hash,
-    ) -> Result<()> {
+    fn payload(&mut self, row: &Row<'_>, seq: i64, action: Action, version: i64, expected: &Hash) -> Result<()> {
         if row.get::<_, Option<i64>>(15)?.is_none() {
             self.missing.insert(seq);
             return Ok(());
@@ -278,11 +241,8 @@ impl Scan {
         match action {
             Action::Note => {}
             Action::Erase => {
-                let list: Value = after
-                    .and_then(|after| serde_json::from_str(after).ok())
-                    .unwrap_or_default();
-                self.licensed
-                    .extend(numbers(&list["events"]).filter(|event| *event < seq));
+                let list: Value = after.and_then(|after| serde_json::from_str(after).ok()).unwrap_or_default();
+                self.licensed.extend(numbers(&list["events"]).filter(|event| *event < seq));
                 self.forgotten.extend(numbers(&list["actors"]));
             }
             Action::Add | Action::Alter | Action::Remove => {
@@ -294,13 +254,7 @@ impl Scan {
                 match after {
                     Some(after) => {
                         let version = u32::try_from(version).unwrap_or(u32::MAX);
-                        records.insert(
-                            record.to_owned(),
-                            Last {
-                                version,
-                                after: after.to_owned(),
-                            },
-                        );
+                        records.insert(record.to_owned(), Last { version, after: after.to_owned() });
                     }
                     None => {
                         records.remove(record);
@@ -314,15 +268,9 @@ impl Scan {
 
 /// The numbers of a JSON list.
 pub(crate) fn numbers(list: &Value) -> impl Iterator<Item = i64> {
-    list.as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_i64)
+    list.as_array().into_iter().flatten().filter_map(Value::as_i64)
 }
 
 fn text<'r>(row: &'r Row<'_>, at: usize) -> Result<Option<&'r str>> {
-    Ok(row
-        .get_ref(at)?
-        .as_str_or_null()
-        .map_err(rusqlite::Error::from)?)
+    Ok(row.get_ref(at)?.as_str_or_null().map_err(rusqlite::Error::from)?)
 }

@@ -13,18 +13,12 @@ const PATIENCE: Duration = Duration::from_millis(400);
 
 /// Opens an existing file for writing. Reads nothing yet.
 pub(crate) fn writable(path: &Path) -> Result<Connection> {
-    settle(Connection::open_with_flags(
-        path,
-        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-    )?)
+    settle(Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX)?)
 }
 
 /// Opens an existing file for reading alone. Reads nothing yet.
 pub(crate) fn readable(path: &Path) -> Result<Connection> {
-    settle(Connection::open_with_flags(
-        path,
-        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-    )?)
+    settle(Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)?)
 }
 
 /// A database in memory.

@@ -58,10 +58,7 @@ impl Content {
         if found < expected.values().map(HashMap::len).sum() {
             for (kind, records) in expected {
                 let missing = records.keys().filter(|id| !content.has(*kind, id));
-                problems.extend(missing.map(|id| Damage::Record {
-                    kind: *kind,
-                    id: id.clone(),
-                }));
+                problems.extend(missing.map(|id| Damage::Record { kind: *kind, id: id.clone() }));
             }
         }
         Ok(content)
@@ -73,18 +70,12 @@ impl Content {
 
     /// Whether there is such a record.
     pub(crate) fn has(&self, kind: Kind, id: &str) -> bool {
-        self.positions
-            .get(&kind)
-            .is_some_and(|records| records.contains_key(id))
+        self.positions.get(&kind).is_some_and(|records| records.contains_key(id))
     }
 
     /// The ids of a kind, in their order.
     pub(crate) fn ids(&self, kind: Kind) -> impl Iterator<Item = &str> {
-        self.order
-            .get(&kind)
-            .into_iter()
-            .flatten()
-            .map(|(_, id)| id.as_str())
+        self.order.get(&kind).into_iter().flatten().map(|(_, id)| id.as_str())
     }
 
     /// How many records there are.
@@ -100,14 +91,12 @@ impl Content {
         let order = self.order.entry(kind).or_default();
         let place = (position, id.clone());
         let at = order.binary_search(&place).unwrap_or_else(|at| at);
-        self.register
-            .insert(kind, at, record)
-            .map_err(|error| Error::Shape {
-                kind,
-                id: id.clone(),
-                field: None,
-                message: error.to_string(),
-            })?;
+        self.register.insert(kind, at, record).map_err(|error| Error::Shape {
+            kind,
+            id: id.clone(),
+            field: None,
+            message: error.to_string(),
+        })?;
         order.insert(at, place);
         self.positions.entry(kind).or_default().insert(id, position);
         Ok(())
@@ -115,11 +104,7 @@ impl Content {
 
     /// Takes a record away, if it is there.
     pub(crate) fn take(&mut self, kind: Kind, id: &str) {
-        let Some(position) = self
-            .positions
-            .get_mut(&kind)
-            .and_then(|records| records.remove(id))
-        else {
+        let Some(position) = self.positions.get_mut(&kind).and_then(|records| records.remove(id)) else {
             return;
         };
         let order = self.order.entry(kind).or_default();
@@ -142,6 +127,5 @@ fn agrees(kind: Kind, record: &Value, last: &Last, ladder: &Ladder) -> bool {
     let Ok(after) = serde_json::from_str(&last.after) else {
         return false;
     };
-    kind.normalise(ladder.upcast(kind, last.version, after))
-        .is_ok_and(|after| after == *record)
+    kind.normalise(ladder.upcast(kind, last.version, after)).is_ok_and(|after| after == *record)
 }

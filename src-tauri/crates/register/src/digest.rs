@@ -28,11 +28,7 @@ impl Digest {
         self.bytes(&part.to_be_bytes())
     }
 
-    pub(crate) fn maybe<T: ?Sized>(
-        mut self,
-        part: Option<&T>,
-        write: impl FnOnce(Digest, &T) -> Digest,
-    ) -> Digest {
+    pub(crate) fn maybe<T: ?Sized>(mut self, part: Option<&T>, write: impl FnOnce(Digest, &T) -> Digest) -> Digest {
         match part {
             Some(part) => write(self, part),
             None => {

@@ -41,32 +41,20 @@ impl Forgotten {
     /// The event that says what is erased, and without which nothing may be.
     fn entry(&self, kind: Option<Kind>) -> Entry {
         let list = json!({ "events": self.events, "actors": self.actors });
-        Entry {
-            action: Action::Erase,
-            kind,
-            record: None,
-            before: None,
-            after: Some(list.to_string()),
-        }
+        Entry { action: Action::Erase, kind, record: None, before: None, after: Some(list.to_string()) }
     }
 
     /// Deletes it.
     pub(crate) fn delete(&self, file: &RegisterFile) -> Result<()> {
-        let mut payload = file
-            .conn
-            .prepare_cached("DELETE FROM payloads WHERE event = ?")?;
+        let mut payload = file.conn.prepare_cached("DELETE FROM payloads WHERE event = ?")?;
         for event in &self.events {
             payload.execute([event])?;
         }
         for actor in &self.actors {
-            file.conn.execute(
-                "UPDATE actors SET salt = NULL, name = NULL WHERE id = ?",
-                [actor],
-            )?;
+            file.conn.execute("UPDATE actors SET salt = NULL, name = NULL WHERE id = ?", [actor])?;
         }
         for sha256 in &self.blobs {
-            file.conn
-                .execute("DELETE FROM blobs WHERE sha256 = ?", [sha256])?;
+            file.conn.execute("DELETE FROM blobs WHERE sha256 = ?", [sha256])?;
         }
         Ok(())
     }
@@ -79,40 +67,21 @@ impl RegisterFile {
     ///
     /// # Errors
     /// Where the register has nothing of such a record, or another record cannot be without it ([`Error::LinkBroken`]).
-    pub fn erase(
-        &mut self,
-        stamp: &Stamp,
-        kind: Kind,
-        id: &str,
-        backups: &Path,
-    ) -> Result<Erasure> {
-        let header = Header {
-            stamp,
-            act: Act::Erase,
-            run: None,
-            undoes: None,
-            version: self.ladder.version(),
-        };
+    pub fn erase(&mut self, stamp: &Stamp, kind: Kind, id: &str, backups: &Path) -> Result<Erasure> {
+        let header = Header { stamp, act: Act::Erase, run: None, undoes: None, version: self.ladder.version() };
         let past = Past::of(self)?;
         let (records, events) = self.write(header, |change| {
             let records = past.whole(change, kind, id)?;
             let forgotten = past.forgotten(change, &records)?;
             if forgotten.events.is_empty() {
-                return Err(Error::NotFound {
-                    kind,
-                    id: id.to_owned(),
-                });
+                return Err(Error::NotFound { kind, id: id.to_owned() });
             }
             for (kind, id) in &records {
                 change.forget(*kind, id)?;
             }
             change.unlink(&records)?;
             let events = forgotten.events.clone();
-            Ok((
-                (records, events),
-                vec![forgotten.entry(Some(kind))],
-                forgotten,
-            ))
+            Ok(((records, events), vec![forgotten.entry(Some(kind))], forgotten))
         })?;
         let compacted = self.conn.execute_batch("VACUUM").is_ok();
         let first = events.iter().min().copied().unwrap_or(0).unsigned_abs();
@@ -129,34 +98,15 @@ impl RegisterFile {
     ///
     /// # Errors
     /// [`Error::NothingToUndo`] where nobody of that name acted.
-    pub fn erase_actor(
-        &mut self,
-        stamp: &Stamp,
-        name: &str,
-        backups: &Path,
-    ) -> Result<Vec<Backup>> {
-        let header = Header {
-            stamp,
-            act: Act::Erase,
-            run: None,
-            undoes: None,
-            version: self.ladder.version(),
-        };
+    pub fn erase_actor(&mut self, stamp: &Stamp, name: &str, backups: &Path) -> Result<Vec<Backup>> {
+        let header = Header { stamp, act: Act::Erase, run: None, undoes: None, version: self.ladder.version() };
         self.write(header, |change| {
-            let mut select = change
-                .file()
-                .conn
-                .prepare("SELECT id FROM actors WHERE name = ?")?;
-            let actors: Vec<i64> = select
-                .query_map([name], |row| row.get(0))?
-                .collect::<rusqlite::Result<_>>()?;
+            let mut select = change.file().conn.prepare("SELECT id FROM actors WHERE name = ?")?;
+            let actors: Vec<i64> = select.query_map([name], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
             if actors.is_empty() {
                 return Err(Error::NothingToUndo);
             }
-            let forgotten = Forgotten {
-                actors,
-                ..Forgotten::default()
-            };
+            let forgotten = Forgotten { actors, ..Forgotten::default() };
             Ok(((), vec![forgotten.entry(None)], forgotten))
         })?;
         self.conn.execute_batch("VACUUM")?;
@@ -182,11 +132,7 @@ struct Past {
 
 impl Past {
     fn of(file: &RegisterFile) -> Result<Past> {
-        let mut past = Past {
-            events: HashMap::new(),
-            links: Vec::new(),
-            blobs: Vec::new(),
-        };
+        let mut past = Past { events: HashMap::new(), links: Vec::new(), blobs: Vec::new() };
         let mut select = file.conn.prepare(
             "SELECT e.seq, e.schema_version, p.kind, p.record, p.before, p.after
              FROM events AS e JOIN payloads AS p ON p.event = e.seq WHERE p.record IS NOT NULL",
@@ -196,13 +142,11 @@ impl Past {
             let (event, version): (i64, u32) = (row.get(0)?, row.get(1)?);
             let (kind, id): (String, String) = (row.get(2)?, row.get(3)?);
             let kind = Kind::named(&kind).ok_or(Damage::Payload { event })?;
-            let holds =
-                kind == Kind::Attachment || kind.links().any(|(_, to)| to == Kind::Attachment);
+            let holds = kind == Kind::Attachment || kind.links().any(|(_, to)| to == Kind::Attachment);
             if holds || !file.content.has(kind, &id) {
-                for value in [
-                    file.value(event, kind, version, row.get(4)?)?,
-                    file.value(event, kind, version, row.get(5)?)?,
-                ] {
+                for value in
+                    [file.value(event, kind, version, row.get(4)?)?, file.value(event, kind, version, row.get(5)?)?]
+                {
                     past.add(kind, &id, value);
                 }
             }
@@ -215,8 +159,7 @@ impl Past {
         let Some(value) = value else { return };
         for (field, to) in kind.links() {
             if let Some(target) = value[field.name].as_str() {
-                self.links
-                    .push(((kind, id.to_owned()), field.parent, (to, target.to_owned())));
+                self.links.push(((kind, id.to_owned()), field.parent, (to, target.to_owned())));
             }
         }
         if kind == Kind::Attachment
@@ -248,9 +191,7 @@ impl Past {
         let held: BTreeSet<_> = self
             .links
             .iter()
-            .filter(|(from, _, to)| {
-                seen.contains(from) && to.0 == Kind::Attachment && !seen.contains(to)
-            })
+            .filter(|(from, _, to)| seen.contains(from) && to.0 == Kind::Attachment && !seen.contains(to))
             .map(|(_, _, to)| to.clone())
             .collect();
         for attachment in held {
@@ -258,11 +199,7 @@ impl Past {
             for kind in Kind::ALL.iter().copied() {
                 for (field, _) in kind.links().filter(|(_, to)| *to == Kind::Attachment) {
                     let ids = rows::pointing(&change.file().conn, kind, field.name, &attachment.1)?;
-                    others.extend(
-                        ids.into_iter()
-                            .map(|id| (kind, id))
-                            .filter(|other| !seen.contains(other)),
-                    );
+                    others.extend(ids.into_iter().map(|id| (kind, id)).filter(|other| !seen.contains(other)));
                 }
             }
             if others.is_empty() {
@@ -274,39 +211,18 @@ impl Past {
 
     /// The events of the records, and the bytes no other attachment has or had.
     fn forgotten(&self, change: &Change<'_>, records: &[(Kind, String)]) -> Result<Forgotten> {
-        let mut events: Vec<i64> = records
-            .iter()
-            .filter_map(|record| self.events.get(record))
-            .flatten()
-            .copied()
-            .collect();
+        let mut events: Vec<i64> =
+            records.iter().filter_map(|record| self.events.get(record)).flatten().copied().collect();
         events.sort_unstable();
-        let goes = |id: &str| {
-            records
-                .iter()
-                .any(|(kind, it)| *kind == Kind::Attachment && it == id)
-        };
-        let mut blobs: BTreeSet<String> = self
-            .blobs
-            .iter()
-            .filter(|(id, _)| goes(id))
-            .map(|(_, sha256)| sha256.clone())
-            .collect();
+        let goes = |id: &str| records.iter().any(|(kind, it)| *kind == Kind::Attachment && it == id);
+        let mut blobs: BTreeSet<String> =
+            self.blobs.iter().filter(|(id, _)| goes(id)).map(|(_, sha256)| sha256.clone()).collect();
         for (_, sha256) in self.blobs.iter().filter(|(id, _)| !goes(id)) {
             blobs.remove(sha256);
         }
-        for attachment in change
-            .content()
-            .attachments
-            .iter()
-            .filter(|it| !goes(it.id.as_str()))
-        {
+        for attachment in change.content().attachments.iter().filter(|it| !goes(it.id.as_str())) {
             blobs.remove(&attachment.sha256);
         }
-        Ok(Forgotten {
-            events,
-            actors: Vec::new(),
-            blobs,
-        })
+        Ok(Forgotten { events, actors: Vec::new(), blobs })
     }
 }

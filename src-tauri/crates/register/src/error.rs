@@ -206,9 +206,7 @@ impl From<io::Error> for Error {
         match error.kind() {
             io::ErrorKind::NotFound => Error::Missing,
             io::ErrorKind::AlreadyExists => Error::Exists,
-            io::ErrorKind::StorageFull
-            | io::ErrorKind::QuotaExceeded
-            | io::ErrorKind::FileTooLarge => Error::NoSpace,
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => Error::NoSpace,
             io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => Error::ReadOnly,
             _ => Error::Io(error),
         }
@@ -220,9 +218,7 @@ impl From<rusqlite::Error> for Error {
         match error.sqlite_error_code() {
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Error::Locked,
             Some(ErrorCode::DiskFull) => Error::NoSpace,
-            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => {
-                Error::ReadOnly
-            }
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => Error::ReadOnly,
             Some(ErrorCode::DatabaseCorrupt) => Damage::Pages(error.to_string()).into(),
             Some(ErrorCode::NotADatabase) => NotARegister::OtherFormat.into(),
             _ => Error::Sql(error),

@@ -50,24 +50,8 @@ impl RegisterFile {
         hold: Option<Hold>,
     ) -> Result<RegisterFile> {
         let stack = Stack::read(&conn)?;
-        let Checked {
-            content,
-            trail,
-            last_id,
-            ..
-        } = checked;
-        Ok(RegisterFile {
-            conn,
-            ladder,
-            content,
-            trail,
-            stack,
-            last_id,
-            path,
-            run: None,
-            hold,
-            is_stale: false,
-        })
+        let Checked { content, trail, last_id, .. } = checked;
+        Ok(RegisterFile { conn, ladder, content, trail, stack, last_id, path, run: None, hold, is_stale: false })
     }
 
     /// The whole register, equal to the file after every change. Each list is in the order of its positions, then ids.
@@ -118,28 +102,15 @@ impl RegisterFile {
     ) -> Result<T> {
         let token = match (run, &self.run) {
             (None, _) => None,
-            (Some(key), Some(last)) if last.key == key && last.actor == stamp.actor => {
-                Some(last.token)
-            }
+            (Some(key), Some(last)) if last.key == key && last.actor == stamp.actor => Some(last.token),
             (Some(_), _) => Some(random(&self.conn)?),
         };
-        let header = Header {
-            stamp,
-            act,
-            run: token,
-            undoes: None,
-            version: self.ladder.version(),
-        };
+        let header = Header { stamp, act, run: token, undoes: None, version: self.ladder.version() };
         let before = self.trail.change;
-        let out = self.write(header, |change| {
-            Ok((make(change)?, Vec::new(), Forgotten::default()))
-        })?;
+        let out = self.write(header, |change| Ok((make(change)?, Vec::new(), Forgotten::default())))?;
         if self.trail.change != before {
-            self.run = run.zip(token).map(|(key, token)| Run {
-                key: key.to_owned(),
-                actor: stamp.actor.clone(),
-                token,
-            });
+            self.run =
+                run.zip(token).map(|(key, token)| Run { key: key.to_owned(), actor: stamp.actor.clone(), token });
         }
         Ok(out)
     }
@@ -160,20 +131,15 @@ impl RegisterFile {
         self.conn.execute_batch("BEGIN IMMEDIATE")?;
         self.is_stale = true;
         let mut change = Change::begin(self);
-        let outcome = make(&mut change).and_then(|(out, notes, forgotten)| {
-            Ok((out, finish(&change, header, notes, &forgotten)?))
-        });
+        let outcome = make(&mut change)
+            .and_then(|(out, notes, forgotten)| Ok((out, finish(&change, header, notes, &forgotten)?)));
         let found = change.found();
         match outcome {
             Ok((out, Some((trail, last_id)))) => {
                 self.trail = trail;
                 self.last_id = last_id;
                 let id = ChangeId(self.trail.change);
-                self.stack.push(Recorded {
-                    id,
-                    act: header.act,
-                    run: header.run,
-                });
+                self.stack.push(Recorded { id, act: header.act, run: header.run });
                 self.run = None;
                 self.is_stale = false;
                 Ok(out)
@@ -200,16 +166,10 @@ impl RegisterFile {
     /// Where there is no such attachment, or its bytes are not the ones attached.
     pub fn bytes(&self, id: &Id<Attachment>) -> Result<Vec<u8>> {
         let Some(attachment) = self.content().attachments.iter().find(|it| it.id == *id) else {
-            return Err(Error::NotFound {
-                kind: Kind::Attachment,
-                id: id.to_string(),
-            });
+            return Err(Error::NotFound { kind: Kind::Attachment, id: id.to_string() });
         };
-        let bytes: Vec<u8> = self.conn.query_row(
-            "SELECT bytes FROM blobs WHERE sha256 = ?",
-            [&attachment.sha256],
-            |row| row.get(0),
-        )?;
+        let bytes: Vec<u8> =
+            self.conn.query_row("SELECT bytes FROM blobs WHERE sha256 = ?", [&attachment.sha256], |row| row.get(0))?;
         if crate::digest::sha256_hex(&bytes) != attachment.sha256 {
             return Err(Damage::Attachment { id: id.to_string() }.into());
         }
@@ -221,32 +181,16 @@ impl RegisterFile {
         if !self.conn.is_autocommit() {
             self.conn.execute_batch("ROLLBACK")?;
         }
-        let head: [u8; 32] = self.conn.query_row(
-            "SELECT hash FROM events ORDER BY seq DESC LIMIT 1",
-            [],
-            |row| row.get(0),
-        )?;
-        if head == self.trail.head {
-            Ok(())
-        } else {
-            Err(Damage::Chain {
-                event: self.trail.seq,
-            }
-            .into())
-        }
+        let head: [u8; 32] =
+            self.conn.query_row("SELECT hash FROM events ORDER BY seq DESC LIMIT 1", [], |row| row.get(0))?;
+        if head == self.trail.head { Ok(()) } else { Err(Damage::Chain { event: self.trail.seq }.into()) }
     }
 
     fn read_again(&mut self) -> Result<()> {
         if !self.conn.is_autocommit() {
             self.conn.execute_batch("ROLLBACK")?;
         }
-        let Checked {
-            content,
-            trail,
-            last_id,
-            problems,
-            ..
-        } = check::records(&self.conn, &self.ladder)?;
+        let Checked { content, trail, last_id, problems, .. } = check::records(&self.conn, &self.ladder)?;
         if let Some(problem) = problems.into_iter().next() {
             return Err(problem.into());
         }
@@ -278,8 +222,7 @@ fn finish(
     }
     let file = change.file();
     if last_id > file.last_id {
-        file.conn
-            .execute("UPDATE identity SET last_id = ?", [last_id])?;
+        file.conn.execute("UPDATE identity SET last_id = ?", [last_id])?;
     }
     let trail = file.trail.write(&file.conn, header, &entries)?;
     forgotten.delete(file)?;

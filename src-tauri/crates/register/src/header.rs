@@ -35,22 +35,15 @@ pub(crate) fn read(path: &Path, known: u32) -> Result<Header> {
         return Err(NotARegister::OtherFormat.into());
     }
     let Some(bytes) = bytes.first_chunk::<100>() else {
-        return Err(Damage::Truncated {
-            missing: 100 - bytes.len() as u64,
-        }
-        .into());
+        return Err(Damage::Truncated { missing: 100 - bytes.len() as u64 }.into());
     };
-    let number =
-        |at: usize| u32::from_be_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
+    let number = |at: usize| u32::from_be_bytes([bytes[at], bytes[at + 1], bytes[at + 2], bytes[at + 3]]);
     if number(68) != APPLICATION_ID {
         return Err(NotARegister::OtherProgram.into());
     }
     let version = number(60);
     if version > known {
-        return Err(Error::TooNew {
-            found: version,
-            known,
-        });
+        return Err(Error::TooNew { found: version, known });
     }
     let has_journal = is_hot(&beside(path, "-journal"))?;
     if bytes[18] == 2 || bytes[19] == 2 || exists(&beside(path, "-wal"))? {
@@ -72,15 +65,9 @@ pub(crate) fn read(path: &Path, known: u32) -> Result<Header> {
     }
     let whole = u64::from(number(28)) * page;
     if !has_journal && metadata.len() < whole {
-        return Err(Damage::Truncated {
-            missing: whole - metadata.len(),
-        }
-        .into());
+        return Err(Damage::Truncated { missing: whole - metadata.len() }.into());
     }
-    Ok(Header {
-        version,
-        has_journal,
-    })
+    Ok(Header { version, has_journal })
 }
 
 /// The path of a file SQLite keeps beside another.

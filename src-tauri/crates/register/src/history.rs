@@ -44,11 +44,7 @@ impl RegisterFile {
     /// # Errors
     /// Where the file cannot be read, or says what this program cannot read.
     pub fn history(&self, of: Option<(Kind, &str)>, limit: usize) -> Result<Vec<Event>> {
-        let which = if of.is_some() {
-            "WHERE p.record = ?1 AND p.kind = ?2"
-        } else {
-            "WHERE ?1 IS ?2"
-        };
+        let which = if of.is_some() { "WHERE p.record = ?1 AND p.kind = ?2" } else { "WHERE ?1 IS ?2" };
         let sql = format!(
             "SELECT e.seq, e.change, e.action, e.schema_version, c.at, c.act, c.undoes, a.name, p.event, p.kind, p.record, p.before, p.after
              FROM events AS e JOIN changes AS c ON c.id = e.change JOIN actors AS a ON a.id = c.actor
@@ -61,19 +57,15 @@ impl RegisterFile {
         let mut events = Vec::new();
         while let Some(row) = rows.next()? {
             let (seq, change, version): (i64, i64, u32) = (row.get(0)?, row.get(1)?, row.get(3)?);
-            let (action, act, at): (String, String, String) =
-                (row.get(2)?, row.get(5)?, row.get(4)?);
+            let (action, act, at): (String, String, String) = (row.get(2)?, row.get(5)?, row.get(4)?);
             let kind: Option<String> = row.get(9)?;
             let odd = Damage::Payload { event: seq };
-            let kind = kind
-                .map(|kind| Kind::named(&kind).ok_or(odd.clone()))
-                .transpose()?;
+            let kind = kind.map(|kind| Kind::named(&kind).ok_or(odd.clone())).transpose()?;
             let id: Option<String> = row.get(10)?;
             let (before, after) = match (kind, &id) {
-                (Some(kind), Some(_)) => (
-                    self.value(seq, kind, version, row.get(11)?)?,
-                    self.value(seq, kind, version, row.get(12)?)?,
-                ),
+                (Some(kind), Some(_)) => {
+                    (self.value(seq, kind, version, row.get(11)?)?, self.value(seq, kind, version, row.get(12)?)?)
+                }
                 _ => (None, plain(row.get(12)?).map_err(|_| odd.clone())?),
             };
             events.push(Event {

@@ -27,15 +27,10 @@ impl Identity {
         {
             use std::os::unix::fs::MetadataExt;
             let metadata = fs::metadata(path)?;
-            Ok(Identity {
-                device: metadata.dev(),
-                number: metadata.ino(),
-            })
+            Ok(Identity { device: metadata.dev(), number: metadata.ino() })
         }
         #[cfg(not(unix))]
-        Ok(Identity {
-            path: fs::canonicalize(path)?,
-        })
+        Ok(Identity { path: fs::canonicalize(path)? })
     }
 }
 

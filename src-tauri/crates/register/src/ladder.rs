@@ -33,10 +33,7 @@ pub struct Ladder {
 impl Ladder {
     /// What this program knows.
     pub const fn released() -> Ladder {
-        Ladder {
-            steps: schema::MIGRATIONS,
-            upcasters: &[],
-        }
+        Ladder { steps: schema::MIGRATIONS, upcasters: &[] }
     }
 
     /// The newest version.
@@ -76,8 +73,7 @@ pub(crate) type Objects = Vec<(String, String, Option<String>)>;
 
 /// The objects of an open file. Reads the list alone: no trigger, view or virtual table runs.
 pub(crate) fn objects_of(conn: &Connection) -> Result<Objects> {
-    let mut select =
-        conn.prepare("SELECT type, name, sql FROM sqlite_schema ORDER BY name, type")?;
+    let mut select = conn.prepare("SELECT type, name, sql FROM sqlite_schema ORDER BY name, type")?;
     let rows = select.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }

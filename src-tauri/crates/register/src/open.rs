@@ -55,12 +55,7 @@ pub fn open(path: &Path, stamp: &Stamp, backups: &Path) -> Result<RegisterFile> 
 ///
 /// # Errors
 /// As `open`.
-pub fn open_with(
-    path: &Path,
-    stamp: &Stamp,
-    backups: &Path,
-    ladder: Ladder,
-) -> Result<RegisterFile> {
+pub fn open_with(path: &Path, stamp: &Stamp, backups: &Path, ladder: Ladder) -> Result<RegisterFile> {
     start(path, stamp, backups, ladder)
 }
 
@@ -104,8 +99,7 @@ fn start(path: &Path, stamp: &Stamp, backups: &Path, ladder: Ladder) -> Result<R
     if header.has_journal {
         refuse_if_locked(hold.path())?;
         let copy = played_back(hold.path())?;
-        let checked = version_of(&copy, &ladder)
-            .and_then(|version| sound(check::whole(&copy, &ladder, version)?));
+        let checked = version_of(&copy, &ladder).and_then(|version| sound(check::whole(&copy, &ladder, version)?));
         checked.map_err(|_| Damage::ForeignJournal)?;
     }
     let mut conn = connection::writable(hold.path())?;
@@ -113,15 +107,7 @@ fn start(path: &Path, stamp: &Stamp, backups: &Path, ladder: Ladder) -> Result<R
     let version = version_of(&conn, &ladder)?;
     let mut checked = sound(check::whole(&conn, &ladder, version)?)?;
     if version < ladder.version() {
-        backup::copy(
-            &conn,
-            &checked.trail,
-            version,
-            backups,
-            stamp,
-            backup::Reason::Upgrade,
-            ladder,
-        )?;
+        backup::copy(&conn, &checked.trail, version, backups, stamp, backup::Reason::Upgrade, ladder)?;
         climb(&mut conn, &ladder, version, Some((stamp, &checked.trail)))?;
         checked = sound(check::records(&conn, &ladder)?)?;
     } else {
@@ -156,34 +142,16 @@ fn build(path: &Path, stamp: &Stamp, ladder: &Ladder) -> Result<()> {
     tx.pragma_update(None, "application_id", APPLICATION_ID)?;
     tx.pragma_update(None, "user_version", ladder.version())?;
     let register = hex(&random::<16>(&tx)?);
-    tx.execute(
-        "INSERT INTO identity (one, register, last_id) VALUES (1, ?, 0)",
-        [&register],
-    )?;
-    let header = Header {
-        stamp,
-        act: Act::Create,
-        run: None,
-        undoes: None,
-        version: ladder.version(),
-    };
-    Trail::beginning(register).write(
-        &tx,
-        header,
-        &[Entry::note(&json!({ "version": ladder.version() }))],
-    )?;
+    tx.execute("INSERT INTO identity (one, register, last_id) VALUES (1, ?, 0)", [&register])?;
+    let header = Header { stamp, act: Act::Create, run: None, undoes: None, version: ladder.version() };
+    Trail::beginning(register).write(&tx, header, &[Entry::note(&json!({ "version": ladder.version() }))])?;
     tx.commit()?;
     conn.close().map_err(|(_, error)| error)?;
     Ok(())
 }
 
 /// Brings a file to the newest version, in one transaction, and checks it before that is kept.
-fn climb(
-    conn: &mut Connection,
-    ladder: &Ladder,
-    from: u32,
-    by: Option<(&Stamp, &Trail)>,
-) -> Result<()> {
+fn climb(conn: &mut Connection, ladder: &Ladder, from: u32, by: Option<(&Stamp, &Trail)>) -> Result<()> {
     // A migration may build a table anew, which links between tables would forbid; they are checked before the end.
     conn.pragma_update(None, "foreign_keys", false)?;
     let tx = conn.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -192,20 +160,8 @@ fn climb(
     }
     tx.pragma_update(None, "user_version", ladder.version())?;
     if let Some((stamp, trail)) = by {
-        let header = Header {
-            stamp,
-            act: Act::Migrate,
-            run: None,
-            undoes: None,
-            version: ladder.version(),
-        };
-        trail.write(
-            &tx,
-            header,
-            &[Entry::note(
-                &json!({ "from": from, "to": ladder.version() }),
-            )],
-        )?;
+        let header = Header { stamp, act: Act::Migrate, run: None, undoes: None, version: ladder.version() };
+        trail.write(&tx, header, &[Entry::note(&json!({ "from": from, "to": ladder.version() }))])?;
     }
     check::tables(&tx, ladder, ladder.version())?;
     check::links(&tx)?;
@@ -227,10 +183,7 @@ pub(crate) fn sound(checked: Checked) -> Result<Checked> {
 fn version_of(conn: &Connection, ladder: &Ladder) -> Result<u32> {
     let found = conn.pragma_query_value(None, "user_version", |row| row.get(0))?;
     match found {
-        found if found > ladder.version() => Err(Error::TooNew {
-            found,
-            known: ladder.version(),
-        }),
+        found if found > ladder.version() => Err(Error::TooNew { found, known: ladder.version() }),
         0 => Err(Damage::Header.into()),
         found => Ok(found),
     }
@@ -240,13 +193,10 @@ fn version_of(conn: &Connection, ladder: &Ladder) -> Result<u32> {
 fn image(path: &Path) -> Result<Connection> {
     let source = connection::readable(path)?;
     let mut conn = connection::in_memory()?;
-    rusqlite::backup::Backup::new(&source, &mut conn)?
-        .step(-1)
-        .map_err(Error::from)
-        .and_then(|step| match step {
-            rusqlite::backup::StepResult::Done => Ok(()),
-            _ => Err(Error::Locked),
-        })?;
+    rusqlite::backup::Backup::new(&source, &mut conn)?.step(-1).map_err(Error::from).and_then(|step| match step {
+        rusqlite::backup::StepResult::Done => Ok(()),
+        _ => Err(Error::Locked),
+    })?;
     Ok(conn)
 }
 
@@ -276,11 +226,9 @@ fn make_writable(path: &Path) -> Result<()> {
 
 /// Errors where another program holds the file. A journal that is not finished is not touched.
 pub(crate) fn refuse_if_locked(path: &Path) -> Result<()> {
-    let conn = connection::readable(path)?;
-    match conn
-        .query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
-        .map_err(Error::from)
-    {
+    // Not set up as others are: some settings read the file, and would say of a damaged one what is no news here.
+    let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    match conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(())).map_err(Error::from) {
         Err(Error::Locked) => Err(Error::Locked),
         _ => Ok(()),
     }
@@ -310,14 +258,8 @@ pub(crate) fn temporary_in(folder: &Path) -> Result<tempfile::TempPath> {
 
 /// Puts a finished file in its place, where nothing stands yet, and sees it onto the disk.
 pub(crate) fn keep(temporary: tempfile::TempPath, path: &Path) -> Result<()> {
-    File::options()
-        .read(true)
-        .write(true)
-        .open(&temporary)?
-        .sync_all()?;
-    temporary
-        .persist_noclobber(path)
-        .map_err(|error| error.error)?;
+    File::options().read(true).write(true).open(&temporary)?.sync_all()?;
+    temporary.persist_noclobber(path).map_err(|error| error.error)?;
     sync_folder(&folder_of(path)?)
 }
 

@@ -18,27 +18,16 @@ struct Statements {
     delete: String,
 }
 
-static STATEMENTS: LazyLock<HashMap<Kind, Statements>> = LazyLock::new(|| {
-    Kind::ALL
-        .iter()
-        .map(|kind| (*kind, Statements::of(*kind)))
-        .collect()
-});
+static STATEMENTS: LazyLock<HashMap<Kind, Statements>> =
+    LazyLock::new(|| Kind::ALL.iter().map(|kind| (*kind, Statements::of(*kind))).collect());
 
 impl Statements {
     fn of(kind: Kind) -> Statements {
         let columns = columns(kind);
         let names: Vec<String> = columns.iter().map(|name| format!("\"{name}\"")).collect();
         let (all, table) = (names.join(", "), kind.table());
-        let sets: Vec<String> = names[1..]
-            .iter()
-            .map(|name| format!("{name} = excluded.{name}"))
-            .collect();
-        let order = if kind.field("position").is_some() {
-            "position, id"
-        } else {
-            "id"
-        };
+        let sets: Vec<String> = names[1..].iter().map(|name| format!("{name} = excluded.{name}")).collect();
+        let order = if kind.field("position").is_some() { "position, id" } else { "id" };
         let marks = vec!["?"; names.len()].join(", ");
         Statements {
             list: format!("SELECT {all} FROM {table} ORDER BY {order}"),
@@ -78,10 +67,7 @@ pub(crate) fn list(conn: &Connection, kind: Kind) -> Result<Vec<Value>> {
 /// One record, if it exists.
 pub(crate) fn read(conn: &Connection, kind: Kind, id: &str) -> Result<Option<Value>> {
     let mut select = conn.prepare_cached(&STATEMENTS[&kind].read)?;
-    select
-        .query_row([id], |row| Ok(record(kind, row)))
-        .optional()?
-        .transpose()
+    select.query_row([id], |row| Ok(record(kind, row))).optional()?.transpose()
 }
 
 /// Writes a record that its kind has normalised.
@@ -96,29 +82,19 @@ pub(crate) fn write(conn: &Connection, kind: Kind, record: &Value) -> Result<()>
             (true, value) => row.extend([plain(value), Sql::Text("stated".into())]),
         }
     }
-    conn.prepare_cached(&STATEMENTS[&kind].write)?
-        .execute(params_from_iter(row))?;
+    conn.prepare_cached(&STATEMENTS[&kind].write)?.execute(params_from_iter(row))?;
     Ok(())
 }
 
 /// Deletes a record's row.
 pub(crate) fn delete(conn: &Connection, kind: Kind, id: &str) -> Result<()> {
-    conn.prepare_cached(&STATEMENTS[&kind].delete)?
-        .execute([id])?;
+    conn.prepare_cached(&STATEMENTS[&kind].delete)?.execute([id])?;
     Ok(())
 }
 
 /// The ids of the records of a kind whose field points to a record.
-pub(crate) fn pointing(
-    conn: &Connection,
-    kind: Kind,
-    field: &str,
-    to: &str,
-) -> Result<Vec<String>> {
-    let sql = format!(
-        "SELECT id FROM {} WHERE \"{field}\" = ? ORDER BY id",
-        kind.table()
-    );
+pub(crate) fn pointing(conn: &Connection, kind: Kind, field: &str, to: &str) -> Result<Vec<String>> {
+    let sql = format!("SELECT id FROM {} WHERE \"{field}\" = ? ORDER BY id", kind.table());
     let mut select = conn.prepare_cached(&sql)?;
     let ids = select.query_map([to], |row| row.get(0))?;
     Ok(ids.collect::<rusqlite::Result<_>>()?)
@@ -131,11 +107,7 @@ fn record(kind: Kind, row: &Row<'_>) -> Result<Value> {
     let mut at = 1;
     for field in kind.fields() {
         let cell = row.get_ref(at)?;
-        let state = if field.form.stated {
-            row.get_ref(at + 1)?
-        } else {
-            ValueRef::Null
-        };
+        let state = if field.form.stated { row.get_ref(at + 1)? } else { ValueRef::Null };
         at += 1 + usize::from(field.form.stated);
         let Some(value) = value(field, cell, state) else {
             return Err(Damage::Record { kind, id }.into());
@@ -159,11 +131,7 @@ fn value(field: &Field, cell: ValueRef<'_>, state: ValueRef<'_>) -> Option<Value
         }),
         (ValueRef::Text(text), _) => {
             let text = std::str::from_utf8(text).ok()?;
-            if field.form.list {
-                serde_json::from_str(text).ok()
-            } else {
-                Some(Value::from(text))
-            }
+            if field.form.list { serde_json::from_str(text).ok() } else { Some(Value::from(text)) }
         }
         (ValueRef::Real(_) | ValueRef::Blob(_), _) => None,
     }

@@ -40,49 +40,33 @@ impl Stack {
         let mut rows = select.query([])?;
         while let Some(row) = rows.next()? {
             let act: String = row.get(1)?;
-            let act =
-                Act::named(&act).ok_or_else(|| Damage::Tables(format!("unknown act {act}")))?;
-            stack.push(Recorded {
-                id: ChangeId(row.get(0)?),
-                act,
-                run: row.get(2)?,
-            });
+            let act = Act::named(&act).ok_or_else(|| Damage::Tables(format!("unknown act {act}")))?;
+            stack.push(Recorded { id: ChangeId(row.get(0)?), act, run: row.get(2)? });
         }
         Ok(stack)
     }
 
     /// Adds the change that was just made.
     pub(crate) fn push(&mut self, change: Recorded) {
-        let alone = |act| Group {
-            changes: vec![change.id],
-            act,
-            run: None,
-        };
+        let alone = |act| Group { changes: vec![change.id], act, run: None };
         match change.act {
             Act::Undo => {
                 if let Some(group) = self.undo.pop() {
                     self.redo.push(alone(group.act));
-                    self.inverse
-                        .extend(group.changes.into_iter().map(|it| (it, change.id)));
+                    self.inverse.extend(group.changes.into_iter().map(|it| (it, change.id)));
                 }
             }
             Act::Redo => {
                 if let Some(group) = self.redo.pop() {
                     self.undo.push(alone(group.act));
-                    self.inverse
-                        .extend(group.changes.into_iter().map(|it| (it, change.id)));
+                    self.inverse.extend(group.changes.into_iter().map(|it| (it, change.id)));
                 }
             }
             act if act.is_undoable() => {
                 self.redo.clear();
                 match self.undo.last_mut() {
-                    Some(group) if change.run.is_some() && group.run == change.run => {
-                        group.changes.push(change.id)
-                    }
-                    _ => self.undo.push(Group {
-                        run: change.run,
-                        ..alone(act)
-                    }),
+                    Some(group) if change.run.is_some() && group.run == change.run => group.changes.push(change.id),
+                    _ => self.undo.push(Group { run: change.run, ..alone(act) }),
                 }
             }
             _ => {

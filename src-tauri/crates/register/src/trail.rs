@@ -48,13 +48,7 @@ pub(crate) struct Entry {
 impl Entry {
     /// An event about the register itself.
     pub(crate) fn note(what: &serde_json::Value) -> Entry {
-        Entry {
-            action: Action::Note,
-            kind: None,
-            record: None,
-            before: None,
-            after: Some(what.to_string()),
-        }
+        Entry { action: Action::Note, kind: None, record: None, before: None, after: Some(what.to_string()) }
     }
 }
 
@@ -62,52 +56,34 @@ impl Trail {
     /// Where the trail of a register begins.
     pub(crate) fn beginning(register: String) -> Trail {
         let head = Digest::of("fortegnelse register").text(&register).finish();
-        Trail {
-            register,
-            head,
-            seq: 0,
-            change: 0,
-        }
+        Trail { register, head, seq: 0, change: 0 }
     }
 
     /// Writes a change with its events into the open transaction. Gives where the trail then stands; the caller keeps
     /// that only once the transaction is committed.
-    pub(crate) fn write(
-        &self,
-        conn: &Connection,
-        header: Header<'_>,
-        entries: &[Entry],
-    ) -> Result<Trail> {
-        let mut trail = Trail {
-            change: self.change + 1,
-            ..self.clone()
-        };
+    pub(crate) fn write(&self, conn: &Connection, header: Header<'_>, entries: &[Entry]) -> Result<Trail> {
+        let mut trail = Trail { change: self.change + 1, ..self.clone() };
         let (actor, actor_hash) = actor(conn, &header.stamp.actor)?;
         let at = header.stamp.now.instant.to_string();
-        conn.prepare_cached(
-            "INSERT INTO changes (id, at, actor, act, run, undoes) VALUES (?, ?, ?, ?, ?, ?)",
-        )?
-        .execute(params![
-            trail.change,
-            at,
-            actor,
-            header.act.name(),
-            header.run,
-            header.undoes.map(|change| change.0)
-        ])?;
+        conn.prepare_cached("INSERT INTO changes (id, at, actor, act, run, undoes) VALUES (?, ?, ?, ?, ?, ?)")?
+            .execute(params![
+                trail.change,
+                at,
+                actor,
+                header.act.name(),
+                header.run,
+                header.undoes.map(|change| change.0)
+            ])?;
         let mut event = conn.prepare_cached(
             "INSERT INTO events (seq, change, action, schema_version, payload_hash, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?)",
         )?;
-        let mut payload = conn
-            .prepare_cached("INSERT INTO payloads (event, salt, kind, record, before, after) VALUES (?, ?, ?, ?, ?, ?)")?;
+        let mut payload = conn.prepare_cached(
+            "INSERT INTO payloads (event, salt, kind, record, before, after) VALUES (?, ?, ?, ?, ?, ?)",
+        )?;
         for entry in entries {
             let salt: Hash = random(conn)?;
             let kind = entry.kind.map(Kind::name);
-            let (record, before, after) = (
-                entry.record.as_deref(),
-                entry.before.as_deref(),
-                entry.after.as_deref(),
-            );
+            let (record, before, after) = (entry.record.as_deref(), entry.before.as_deref(), entry.after.as_deref());
             let link = Link {
                 seq: trail.seq + 1,
                 change: trail.change,
@@ -122,15 +98,7 @@ impl Trail {
                 prev: &trail.head,
             };
             let hash = link.hash();
-            event.execute(params![
-                link.seq,
-                link.change,
-                link.action,
-                link.version,
-                link.payload,
-                link.prev,
-                hash
-            ])?;
+            event.execute(params![link.seq, link.change, link.action, link.version, link.payload, link.prev, hash])?;
             payload.execute(params![link.seq, salt, kind, record, before, after])?;
             trail.seq += 1;
             trail.head = hash;
@@ -164,9 +132,7 @@ impl Link<'_> {
             .bytes(self.actor)
             .text(self.act)
             .maybe(self.run, Digest::bytes)
-            .maybe(self.undoes.as_ref(), |digest, change| {
-                digest.number(*change)
-            })
+            .maybe(self.undoes.as_ref(), |digest, change| digest.number(*change))
             .text(self.action)
             .number(self.version)
             .bytes(self.payload)
@@ -193,17 +159,12 @@ pub(crate) fn payload_hash(
 
 /// The hash that stands for an actor.
 pub(crate) fn actor_hash(salt: &[u8], name: &str) -> Hash {
-    Digest::of("fortegnelse actor")
-        .bytes(salt)
-        .text(name)
-        .finish()
+    Digest::of("fortegnelse actor").bytes(salt).text(name).finish()
 }
 
 /// Random bytes.
 pub(crate) fn random<const N: usize>(conn: &Connection) -> Result<[u8; N]> {
-    Ok(conn
-        .prepare_cached("SELECT randomblob(?)")?
-        .query_row([N as i64], |row| row.get(0))?)
+    Ok(conn.prepare_cached("SELECT randomblob(?)")?.query_row([N as i64], |row| row.get(0))?)
 }
 
 /// The actor of a name, added where the register does not know it: its number and its hash.
@@ -217,9 +178,6 @@ fn actor(conn: &Connection, name: &str) -> Result<(i64, Hash)> {
     }
     let salt: Hash = random(conn)?;
     let hash = actor_hash(&salt, name);
-    conn.execute(
-        "INSERT INTO actors (hash, salt, name) VALUES (?, ?, ?)",
-        params![hash, salt, name],
-    )?;
+    conn.execute("INSERT INTO actors (hash, salt, name) VALUES (?, ?, ?)", params![hash, salt, name])?;
     Ok((conn.last_insert_rowid(), hash))
 }

@@ -76,47 +76,31 @@ impl RegisterFile {
     }
 
     fn invert(&mut self, stamp: &Stamp, act: Act, group: Option<Group>) -> Result<ChangeId> {
-        let Some((group, last)) =
-            group.and_then(|group| group.changes.last().copied().map(|last| (group, last)))
+        let Some((group, last)) = group.and_then(|group| group.changes.last().copied().map(|last| (group, last)))
         else {
             return Err(Error::NothingToUndo);
         };
         let effects = self.effects(&group)?;
-        let header = Header {
-            stamp,
-            act,
-            run: None,
-            undoes: Some(last),
-            version: self.ladder.version(),
-        };
+        let header = Header { stamp, act, run: None, undoes: Some(last), version: self.ladder.version() };
         self.write(header, |change| {
             for effect in &effects {
                 let now = rows::read(&change.file().conn, effect.kind, &effect.id)?;
                 if now != effect.after {
-                    return Err(Error::UndoRefused {
-                        kind: effect.kind,
-                        id: effect.id.clone(),
-                    });
+                    return Err(Error::UndoRefused { kind: effect.kind, id: effect.id.clone() });
                 }
             }
             for effect in effects {
                 change.set(effect.kind, &effect.id, effect.before)?;
             }
             // What changed nothing in the end is taken back all the same, so that the one before it comes next.
-            let notes = if change.entries().0.is_empty() {
-                vec![Entry::note(&Value::Null)]
-            } else {
-                Vec::new()
-            };
+            let notes = if change.entries().0.is_empty() { vec![Entry::note(&Value::Null)] } else { Vec::new() };
             Ok(((), notes, Forgotten::default()))
         })?;
         Ok(ChangeId(self.trail.change))
     }
 
     fn step(&self, group: Option<&Group>) -> Result<Option<Step>> {
-        let Some((group, last)) =
-            group.and_then(|group| group.changes.last().map(|last| (group, *last)))
-        else {
+        let Some((group, last)) = group.and_then(|group| group.changes.last().map(|last| (group, *last))) else {
             return Ok(None);
         };
         let effects = self.effects(group)?;
@@ -166,12 +150,7 @@ impl RegisterFile {
                     Some(at) => effects[*at].after = after,
                     None => {
                         known.insert((kind, id.clone()), effects.len());
-                        effects.push(Effect {
-                            kind,
-                            id,
-                            before,
-                            after,
-                        });
+                        effects.push(Effect { kind, id, before, after });
                     }
                 }
             }
@@ -180,20 +159,11 @@ impl RegisterFile {
     }
 
     /// A value of the trail, as the newest version would have written it.
-    pub(crate) fn value(
-        &self,
-        event: i64,
-        kind: Kind,
-        version: u32,
-        text: Option<String>,
-    ) -> Result<Option<Value>> {
+    pub(crate) fn value(&self, event: i64, kind: Kind, version: u32, text: Option<String>) -> Result<Option<Value>> {
         let read = |text: String| {
             let value = serde_json::from_str(&text)?;
             kind.normalise(self.ladder.upcast(kind, version, value))
         };
-        Ok(text
-            .map(read)
-            .transpose()
-            .map_err(|_| Damage::Payload { event })?)
+        Ok(text.map(read).transpose().map_err(|_| Damage::Payload { event })?)
     }
 }

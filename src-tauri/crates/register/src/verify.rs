@@ -47,20 +47,16 @@ impl RegisterFile {
     pub fn verify(&self) -> Result<Verification> {
         let mut problems = Vec::new();
         let conn = &self.conn;
-        for checked in [
-            check::tables(conn, &self.ladder, self.ladder.version()),
-            check::pages(conn),
-            check::links(conn),
-        ] {
+        for checked in
+            [check::tables(conn, &self.ladder, self.ladder.version()), check::pages(conn), check::links(conn)]
+        {
             problems.extend(found(checked)?);
         }
         let checked = check::records(conn, &self.ladder)?;
         problems.extend(checked.problems);
         problems.extend(check::attachments(conn, &checked.content)?);
         if checked.trail != self.trail {
-            problems.push(Damage::Chain {
-                event: self.trail.seq,
-            });
+            problems.push(Damage::Chain { event: self.trail.seq });
         }
         let totals = Totals {
             head: hex(&checked.trail.head),

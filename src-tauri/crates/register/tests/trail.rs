@@ -66,71 +66,26 @@ fn found(sql: &str) -> Damage {
 fn opening_finds_what_was_edited_cut_or_reordered() {
     let persons = Kind::Person;
     let id = first_id(persons);
-    assert_eq!(
-        found("UPDATE persons SET name = 'en anden'"),
-        Damage::Record {
-            kind: persons,
-            id: id.clone()
-        }
-    );
+    assert_eq!(found("UPDATE persons SET name = 'en anden'"), Damage::Record { kind: persons, id: id.clone() });
     assert_eq!(
         found("DELETE FROM statements"),
-        Damage::Record {
-            kind: Kind::Statement,
-            id: first_id(Kind::Statement)
-        }
+        Damage::Record { kind: Kind::Statement, id: first_id(Kind::Statement) }
     );
     assert_eq!(
         found("INSERT INTO financial_years VALUES ('x', '2026-01-01', '2026-12-31')"),
-        Damage::Record {
-            kind: Kind::FinancialYear,
-            id: "x".into()
-        }
+        Damage::Record { kind: Kind::FinancialYear, id: "x".into() }
     );
-    assert_eq!(
-        found("UPDATE changes SET at = '2020-01-01T00:00:00+01:00' WHERE id = 3"),
-        Damage::Chain { event: 36 }
-    );
-    assert_eq!(
-        found("UPDATE changes SET act = 'erase' WHERE id = 4"),
-        Damage::Chain { event: 37 }
-    );
-    assert_eq!(
-        found("UPDATE changes SET run = randomblob(16) WHERE id = 4"),
-        Damage::Chain { event: 37 }
-    );
-    assert_eq!(
-        found("UPDATE changes SET undoes = 1 WHERE id = 4"),
-        Damage::Chain { event: 37 }
-    );
-    assert_eq!(
-        found("UPDATE events SET change = 3 WHERE seq = 37"),
-        Damage::Chain { event: 37 }
-    );
-    assert_eq!(
-        found("UPDATE events SET schema_version = 7 WHERE seq = 37"),
-        Damage::Chain { event: 37 }
-    );
-    assert_eq!(
-        found("UPDATE events SET action = 'add' WHERE seq = 37"),
-        Damage::Chain { event: 37 }
-    );
-    assert_eq!(
-        found("UPDATE actors SET name = 'En Anden'"),
-        Damage::Chain { event: 1 }
-    );
-    assert_eq!(
-        found("UPDATE payloads SET before = NULL WHERE event = 37"),
-        Damage::Payload { event: 37 }
-    );
-    assert_eq!(
-        found("UPDATE payloads SET record = 'x' WHERE event = 37"),
-        Damage::Payload { event: 37 }
-    );
-    assert_eq!(
-        found("DELETE FROM payloads WHERE event = 37"),
-        Damage::Payload { event: 37 }
-    );
+    assert_eq!(found("UPDATE changes SET at = '2020-01-01T00:00:00+01:00' WHERE id = 3"), Damage::Chain { event: 36 });
+    assert_eq!(found("UPDATE changes SET act = 'erase' WHERE id = 4"), Damage::Chain { event: 37 });
+    assert_eq!(found("UPDATE changes SET run = randomblob(16) WHERE id = 4"), Damage::Chain { event: 37 });
+    assert_eq!(found("UPDATE changes SET undoes = 1 WHERE id = 4"), Damage::Chain { event: 37 });
+    assert_eq!(found("UPDATE events SET change = 3 WHERE seq = 37"), Damage::Chain { event: 37 });
+    assert_eq!(found("UPDATE events SET schema_version = 7 WHERE seq = 37"), Damage::Chain { event: 37 });
+    assert_eq!(found("UPDATE events SET action = 'add' WHERE seq = 37"), Damage::Chain { event: 37 });
+    assert_eq!(found("UPDATE actors SET name = 'En Anden'"), Damage::Chain { event: 1 });
+    assert_eq!(found("UPDATE payloads SET before = NULL WHERE event = 37"), Damage::Payload { event: 37 });
+    assert_eq!(found("UPDATE payloads SET record = 'x' WHERE event = 37"), Damage::Payload { event: 37 });
+    assert_eq!(found("DELETE FROM payloads WHERE event = 37"), Damage::Payload { event: 37 });
     assert_eq!(
         found("DELETE FROM payloads WHERE event = 37; DELETE FROM events WHERE seq = 37"),
         Damage::Chain { event: 38 }
@@ -139,10 +94,7 @@ fn opening_finds_what_was_edited_cut_or_reordered() {
         found(
             "DELETE FROM payloads WHERE event > 37; DELETE FROM events WHERE seq > 37; DELETE FROM changes WHERE id > 4"
         ),
-        Damage::Record {
-            kind: persons,
-            id: id.clone()
-        }
+        Damage::Record { kind: persons, id: id.clone() }
     );
     assert_eq!(
         found(
@@ -150,24 +102,16 @@ fn opening_finds_what_was_edited_cut_or_reordered() {
         ),
         Damage::Chain { event: 37 }
     );
-    assert_eq!(
-        found("UPDATE identity SET register = lower(hex(randomblob(16)))"),
-        Damage::Chain { event: 1 }
-    );
+    assert_eq!(found("UPDATE identity SET register = lower(hex(randomblob(16)))"), Damage::Chain { event: 1 });
 }
 
 #[test]
 fn verify_finds_an_attachment_whose_bytes_are_not_the_ones_attached() {
-    for sql in [
-        "DELETE FROM blobs",
-        "UPDATE blobs SET bytes = zeroblob(length(bytes))",
-    ] {
+    for sql in ["DELETE FROM blobs", "UPDATE blobs SET bytes = zeroblob(length(bytes))"] {
         let desk = Desk::new();
         lived(&desk);
         tamper(&desk, sql);
-        let damage = Damage::Attachment {
-            id: first_id(Kind::Attachment),
-        };
+        let damage = Damage::Attachment { id: first_id(Kind::Attachment) };
         assert_eq!(desk.open().verify().unwrap().problems, [damage]);
     }
 }
@@ -184,14 +128,8 @@ fn a_file_with_a_foreign_table_trigger_or_view_is_refused() {
     ] {
         let desk = Desk::new();
         drop(desk.create());
-        Connection::open(desk.path())
-            .unwrap()
-            .execute_batch(sql)
-            .unwrap();
-        assert!(
-            matches!(desk.try_open(), Err(Error::Damaged(Damage::Tables(_)))),
-            "{sql}"
-        );
+        Connection::open(desk.path()).unwrap().execute_batch(sql).unwrap();
+        assert!(matches!(desk.try_open(), Err(Error::Damaged(Damage::Tables(_)))), "{sql}");
     }
 }
 
@@ -223,39 +161,20 @@ fn history_tells_who_changed_what_newest_first() {
     let desk = Desk::new();
     lived(&desk);
     let mut file = desk.open();
-    let other = register::Stamp {
-        actor: "Lasse Lærling".into(),
-        ..stamp_at(5)
-    };
+    let other = register::Stamp { actor: "Lasse Lærling".into(), ..stamp_at(5) };
     file.transact(&other, Act::Save, None, |change| {
-        change.save(
-            Kind::Person,
-            json!({ "id": first_id(Kind::Person), "name": "sidst" }),
-        )
+        change.save(Kind::Person, json!({ "id": first_id(Kind::Person), "name": "sidst" }))
     })
     .unwrap();
     let person = first_id(Kind::Person);
     let history = file.history(Some((Kind::Person, &person)), 100).unwrap();
-    let names: Vec<_> = history
-        .iter()
-        .map(|event| {
-            event.after.as_ref().unwrap()["name"]
-                .as_str()
-                .unwrap()
-                .to_owned()
-        })
-        .collect();
-    assert_eq!(
-        names[..6],
-        ["sidst", "navn 5", "navn 4", "navn 3", "navn 2", "navn 1"]
-    );
+    let names: Vec<_> =
+        history.iter().map(|event| event.after.as_ref().unwrap()["name"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(names[..6], ["sidst", "navn 5", "navn 4", "navn 3", "navn 2", "navn 1"]);
     assert_eq!(history[0].before, history[1].after);
     assert_eq!(history[0].actor.as_deref(), Some("Lasse Lærling"));
     assert_eq!(history[0].at, other.now.instant);
-    assert_eq!(
-        (history[0].act, history[0].action, history[6].action),
-        (Act::Save, Action::Alter, Action::Add)
-    );
+    assert_eq!((history[0].act, history[0].action, history[6].action), (Act::Save, Action::Alter, Action::Add));
     assert_eq!(file.history(None, 3).unwrap().len(), 3);
     let all = file.history(None, 1000).unwrap();
     assert_eq!(all.last().unwrap().act, Act::Create);

@@ -30,15 +30,10 @@ fn undo_and_redo_walk_back_and_forth_across_a_restart() {
     states.push(file.content().clone());
     rename(&mut file, "to", None);
     states.push(file.content().clone());
-    file.transact(&stamp(), Act::Remove, None, |change| {
-        change.remove(Kind::Activity, &first_id(Kind::Activity))
-    })
-    .unwrap();
+    file.transact(&stamp(), Act::Remove, None, |change| change.remove(Kind::Activity, &first_id(Kind::Activity)))
+        .unwrap();
     states.push(file.content().clone());
-    file.transact(&stamp(), Act::Add, None, |change| {
-        change.save(Kind::Person, json!({}))
-    })
-    .unwrap();
+    file.transact(&stamp(), Act::Add, None, |change| change.save(Kind::Person, json!({}))).unwrap();
     states.push(file.content().clone());
     for round in 0..3 {
         for state in states.iter().rev().skip(1) {
@@ -81,26 +76,13 @@ fn a_run_of_saves_is_taken_back_as_one_and_a_pause_ends_it() {
     file.undo(&stamp()).unwrap();
     assert_eq!(name(&file), "Løn");
     let step = file.undoable().unwrap().unwrap();
-    assert_eq!(
-        (step.act, step.kind, step.fields),
-        (Act::Save, Kind::Activity, vec!["name"])
-    );
+    assert_eq!((step.act, step.kind, step.fields), (Act::Save, Kind::Activity, vec!["name"]));
     assert_eq!(step.before.unwrap()["name"], before);
     file.undo(&stamp()).unwrap();
     assert_eq!(name(&file), before);
-    let history = file
-        .history(Some((Kind::Activity, &first_id(Kind::Activity))), 100)
-        .unwrap();
-    let undone: Vec<bool> = history
-        .iter()
-        .map(|event| event.undone_by.is_some())
-        .collect();
-    assert_eq!(
-        undone,
-        [
-            false, false, false, true, true, true, true, true, true, false
-        ]
-    );
+    let history = file.history(Some((Kind::Activity, &first_id(Kind::Activity))), 100).unwrap();
+    let undone: Vec<bool> = history.iter().map(|event| event.undone_by.is_some()).collect();
+    assert_eq!(undone, [false, false, false, true, true, true, true, true, true, false]);
     file.redo(&stamp()).unwrap();
     assert_eq!(name(&file), "Løn");
 }
@@ -111,10 +93,7 @@ fn a_run_of_another_person_is_another_run() {
     let mut file = desk.create();
     fill(&mut file, 0, "et");
     rename(&mut file, "mit", Some("name"));
-    let other = register::Stamp {
-        actor: "Lasse Lærling".into(),
-        ..stamp()
-    };
+    let other = register::Stamp { actor: "Lasse Lærling".into(), ..stamp() };
     file.transact(&other, Act::Save, Some("name"), |change| {
         let mut record = change.content().values(Kind::Activity).unwrap().remove(0);
         record["name"] = json!("dit");
@@ -153,10 +132,7 @@ fn a_new_change_ends_what_can_be_done_again() {
     rename(&mut file, "to", None);
     file.undo(&stamp()).unwrap();
     let step = file.redoable().unwrap().unwrap();
-    assert_eq!(
-        (step.act, step.id.as_str()),
-        (Act::Save, first_id(Kind::Activity).as_str())
-    );
+    assert_eq!((step.act, step.id.as_str()), (Act::Save, first_id(Kind::Activity).as_str()));
     rename(&mut file, "tre", None);
     assert_eq!(file.redoable().unwrap(), None);
     assert!(matches!(file.redo(&stamp()), Err(Error::NothingToUndo)));
@@ -168,25 +144,13 @@ fn nothing_before_an_issue_or_an_erasure_can_be_taken_back() {
     let mut file = desk.create();
     fill(&mut file, 0, "et");
     assert!(file.undoable().unwrap().is_some());
-    file.transact(&stamp(), Act::Issue, None, |change| {
-        change.attach("pdf", "application/pdf", b"%PDF")
-    })
-    .unwrap();
+    file.transact(&stamp(), Act::Issue, None, |change| change.attach("pdf", "application/pdf", b"%PDF")).unwrap();
     assert_eq!(file.undoable().unwrap(), None);
     assert!(matches!(file.undo(&stamp()), Err(Error::NothingToUndo)));
     rename(&mut file, "to", None);
     file.undo(&stamp()).unwrap();
-    file.erase(
-        &stamp(),
-        Kind::Statement,
-        &first_id(Kind::Statement),
-        &desk.backups(),
-    )
-    .unwrap();
-    assert_eq!(
-        (file.undoable().unwrap(), file.redoable().unwrap()),
-        (None, None)
-    );
+    file.erase(&stamp(), Kind::Statement, &first_id(Kind::Statement), &desk.backups()).unwrap();
+    assert_eq!((file.undoable().unwrap(), file.redoable().unwrap()), (None, None));
     drop(file);
     assert_eq!(desk.open().undoable().unwrap(), None);
 }

@@ -13,10 +13,7 @@ use tempfile::TempDir;
 pub(crate) fn stamp_at(minutes: i64) -> Stamp {
     let start = Instant::parse("2026-11-21T10:00:00+01:00").unwrap();
     let instant = Instant(start.0 + chrono::TimeDelta::minutes(minutes));
-    Stamp {
-        now: Now::at(instant),
-        actor: "Pernille Prøvesen".into(),
-    }
+    Stamp { now: Now::at(instant), actor: "Pernille Prøvesen".into() }
 }
 
 pub(crate) fn stamp() -> Stamp {
@@ -30,9 +27,7 @@ pub(crate) struct Desk {
 
 impl Desk {
     pub(crate) fn new() -> Desk {
-        Desk {
-            folder: tempfile::tempdir().unwrap(),
-        }
+        Desk { folder: tempfile::tempdir().unwrap() }
     }
     pub(crate) fn path(&self) -> PathBuf {
         self.folder.path().join("eksempel.fortegnelse")
@@ -83,9 +78,7 @@ pub(crate) fn empty(kind: Kind, id: &str) -> Value {
     let mut record = Map::new();
     record.insert("id".into(), json!(id));
     for field in kind.fields() {
-        if let (Shape::Link { to }, false, false) =
-            (field.form.shape, field.form.optional, field.form.stated)
-        {
+        if let (Shape::Link { to }, false, false) = (field.form.shape, field.form.optional, field.form.stated) {
             record.insert(field.name.into(), json!(first_id(to)));
         }
     }
@@ -113,10 +106,7 @@ pub(crate) fn fill(file: &mut RegisterFile, turn: usize, marker: &str) {
 
 fn filled(field: &Field, turn: usize, marker: &str) -> Value {
     let one = |turn: usize| match field.form.shape {
-        Shape::Text => json!(format!(
-            "{marker} {} æøå \"'\\ \u{1f512} {turn}\n",
-            field.name
-        )),
+        Shape::Text => json!(format!("{marker} {} æøå \"'\\ \u{1f512} {turn}\n", field.name)),
         Shape::Number => json!(u32::MAX - turn as u32),
         Shape::Bool => json!(turn.is_multiple_of(2)),
         Shape::Date => json!(format!("2026-02-{:02}", 1 + turn % 28)),
