@@ -1,0 +1,269 @@
+### What is wrong, missing, due or unclear: for each finding a short title, and a sentence that says what, why and how to cure it.
+### The window says "du" to the person and "I" to the company; what the user wrote stands in quotation marks.
+
+finding-unnamed = (uden navn)
+finding-quoted = »{ $text }«
+
+## The controller and those one turns to
+
+finding-controller-identity-missing = Den dataansvarlige er ikke angivet fuldt ud
+finding-controller-identity-missing-text = Fortegnelsen skal vise, hvem der er dataansvarlig, og hvordan man får fat i virksomheden. Der mangler { $missing }. Udfyld det under Indstillinger.
+finding-registration-number-missing = Virksomhedens nummer er ikke udfyldt
+finding-registration-number-missing-text = Nummeret er ikke et krav, men det gør virksomheden nem at kende. Skriv det, eller sæt feltet til Ingen.
+finding-joint-controllers-unanswered = Det er ikke besvaret, om der er fælles dataansvarlige
+finding-joint-controllers-unanswered-text = Fortegnelsen nævner fælles dataansvarlige, hvis der er nogen. Svar Ingen, hvis I alene bestemmer formål og midler.
+finding-officer-unanswered = Det er ikke besvaret, om der er en databeskyttelsesrådgiver
+finding-officer-unanswered-text = Fortegnelsen og politikken nævner databeskyttelsesrådgiveren, hvis der er en. Giv en person rollen, eller svar Ingen og skriv hvorfor.
+finding-officer-unreachable = Databeskyttelsesrådgiveren mangler kontaktoplysninger
+finding-officer-unreachable-text = Der mangler { $missing }. Uden dem kan de registrerede ikke få fat i databeskyttelsesrådgiveren. Udfyld dem på personen.
+finding-contact-person-unnamed = Ingen er persondataansvarlig
+finding-contact-person-unnamed-text = Der er ingen, som fører fortegnelsen og svarer på spørgsmål om persondata. Giv en person rollen Persondataansvarlig.
+finding-contact-person-unfilled = Den persondataansvarlige mangler navn eller kontaktoplysninger
+finding-contact-person-unfilled-text = Der mangler { $missing }. Politikken henviser til den persondataansvarlige, men ingen kan skrive eller ringe. Udfyld felterne på personen.
+finding-contact-point-unfilled = Kontaktpunktet fører ikke til nogen: { $purpose }
+finding-contact-point-unfilled-text = Politikken beder kunderne henvende sig her, men der er hverken navn, telefon eller e-mail. Vælg en person, hvis kontaktoplysninger er udfyldt.
+
+## The record's own items
+
+finding-activity-unnamed = Behandlingen har ikke noget navn
+finding-activity-unnamed-text = Skriv, hvad I kalder den til daglig, så den kan kendes i fortegnelsen.
+finding-purpose-missing = Formålet mangler i »{ $activity }«
+finding-purpose-missing-text = Hver behandling i fortegnelsen har mindst ét formål. Skriv, hvad I bruger oplysningerne til.
+finding-purpose-blank = Et formål er ikke beskrevet i »{ $activity }«
+finding-purpose-blank-text = Der er oprettet et formål uden ord. Beskriv det, eller slet det.
+finding-subjects-missing = Kategorierne af registrerede mangler i »{ $activity }«
+finding-subjects-missing-text = Fortegnelsen skal vise, hvem oplysningerne handler om, for eksempel privatkunder. Tilføj mindst én kategori.
+finding-subjects-blank = En kategori af registrerede har ikke noget navn i »{ $activity }«
+finding-subjects-blank-text = Skriv, hvem det er, eller slet kategorien.
+finding-data-missing = Kategorierne af personoplysninger mangler i »{ $activity }«
+finding-data-missing-text = Fortegnelsen skal vise, hvilke oplysninger I behandler. Tilføj dem én for én, så hver kan få sin slettefrist.
+finding-data-blank = En oplysning har ikke noget navn i »{ $activity }«
+finding-data-blank-text = Skriv, hvad det er for en oplysning, eller slet den.
+finding-recipients-unanswered = Modtagerne er ikke angivet i »{ $activity }«
+finding-recipients-unanswered-text = Fortegnelsen skal vise, hvem der får oplysningerne. Tilføj modtagerne, eller svar Ingen, hvis oplysningerne bliver i virksomheden.
+finding-recipient-blank = En modtager er ikke angivet i »{ $activity }«
+finding-recipient-blank-text = Modtageren har hverken navn eller kategori. Skriv mindst kategorien, for eksempel revisor.
+finding-retention-missing = Slettefristen for »{ $item }« er ikke udfyldt
+finding-retention-missing-text = Fortegnelsen viser for hver oplysning, hvornår den slettes. Vælg en slettefrist til »{ $item }« i »{ $activity }«.
+finding-security-missing = Sikkerhedsforanstaltningerne mangler i »{ $activity }«
+finding-security-missing-text = Fortegnelsen skal så vidt muligt beskrive jeres tekniske og organisatoriske foranstaltninger. Opret dem under Systemer og sikkerhed, og svar ja til dem, der er indført.
+
+## What else is asked of an activity
+
+finding-source-unstated = Det fremgår ikke, hvor »{ $item }« kommer fra
+finding-source-unstated-text = Kommer oplysningen ikke fra den registrerede selv, har den registrerede ret til at få kilden at vide. Vælg kilden i »{ $activity }«.
+finding-provision-unstated = Det fremgår ikke, om oplysningerne skal gives i »{ $activity }«
+finding-provision-unstated-text = Den, I beder om oplysninger, har ret til at vide, om det er frivilligt, nødvendigt for kontrakten eller krævet ved lov. Vælg et af de tre.
+finding-provision-consequence-missing = Det fremgår ikke, hvad der sker, hvis oplysningerne ikke gives i »{ $activity }«
+finding-provision-consequence-missing-text = I har svaret: { $provision }. Så har den registrerede også ret til at vide, hvad der følger af ikke at give dem. Skriv det med én sætning.
+finding-profiling-unanswered = Det er ikke besvaret, om der sker profilering i »{ $activity }«
+finding-profiling-unanswered-text = Politikken skal fortælle om profilering med virkning for den enkelte. Svar ja eller nej.
+finding-automated-decisions-unanswered = Det er ikke besvaret, om der træffes automatiske afgørelser i »{ $activity }«
+finding-automated-decisions-unanswered-text = Politikken skal fortælle om afgørelser, som ingen mennesker er med i. Svar ja eller nej.
+finding-impact-assessment-unanswered = Det er ikke vurderet, om »{ $activity }« kræver en konsekvensanalyse
+finding-impact-assessment-unanswered-text = En konsekvensanalyse kræves, når behandlingen sandsynligvis indebærer en høj risiko for de registrerede. Vurder det, og vælg svaret.
+finding-impact-assessment-missing = Konsekvensanalysen mangler for »{ $activity }«
+finding-impact-assessment-missing-text = I har vurderet, at en konsekvensanalyse kræves. Den laves, før behandlingen begynder.
+
+## Legal bases
+
+finding-basis-missing = Retsgrundlaget mangler for formålet »{ $purpose }«
+finding-basis-missing-text = Uden et retsgrundlag er behandlingen ikke lovlig. Vælg ét af de seks i »{ $activity }«, for eksempel kontrakt.
+finding-law-missing = Loven mangler til formålet »{ $purpose }«
+finding-law-missing-text = En retlig forpligtelse følger af en bestemt lov. Skriv hvilken, for eksempel bogføringslovens § 12.
+finding-interest-missing = Den legitime interesse mangler til formålet »{ $purpose }«
+finding-interest-missing-text = Politikken skal fortælle, hvilken interesse I forfølger. Skriv den, så den registrerede kan forstå den.
+finding-interest-unweighed = Interessen er ikke afvejet for formålet »{ $purpose }«
+finding-interest-unweighed-text = En legitim interesse bærer kun, når den er vejet mod den registreredes interesser. Lav afvejningen, og skriv datoen.
+finding-bookkeeping-basis-missing = Bogføringen mangler sit retsgrundlag i »{ $activity }«
+finding-bookkeeping-basis-missing-text = Oplysninger gemmes efter { $law }, men intet formål bygger på en retlig forpligtelse (art. 6, stk. 1, litra c). Tilføj bogføring som formål med dette grundlag og loven.
+
+## Transfers
+
+finding-transfer-unclarified = Det er ikke afklaret, om oplysninger i »{ $activity }« kommer uden for EU og EØS
+finding-transfer-unclarified-text = { $state ->
+        [unknown] Svaret står som Vides ikke.
+       *[other] Ingen har svaret endnu.
+    } Spørg leverandørerne, hvor de opbevarer oplysningerne, og hvem der har adgang. Svar så ja eller nej.
+finding-transfer-destination-missing = Landet mangler for en overførsel i »{ $activity }«
+finding-transfer-destination-missing-text = Fortegnelsen nævner hvert tredjeland eller hver international organisation ved navn. Skriv, hvor oplysningerne kommer hen.
+finding-transfer-mechanism-missing = Overførselsgrundlaget mangler for { $destination } i »{ $activity }«
+finding-transfer-mechanism-missing-text = En overførsel kræver et grundlag, for eksempel en afgørelse om tilstrækkeligt beskyttelsesniveau eller standardkontraktbestemmelser. Vælg det.
+finding-transfer-documentation-missing = Garantierne for overførslen til { $destination } er ikke dokumenteret i »{ $activity }«
+finding-transfer-documentation-missing-text = Bygger en overførsel på vægtige legitime interesser, står vurderingen og garantierne i fortegnelsen selv. Skriv dem.
+finding-transfer-contradicted = Der står nej til overførsel i »{ $activity }«, men oplysninger kommer til { $place }
+finding-transfer-contradicted-text = Fortegnelsen siger, at intet forlader EU og EØS, og nævner samtidig { $place }. Ret svaret, eller ret det, der nævnes.
+finding-transfer-check-due = Overførselsgrundlaget for { $destination } trænger til et eftersyn
+finding-transfer-check-due-text = Grundlaget er ikke set efter i det seneste år. Se efter, om afgørelsen, certificeringen eller bestemmelserne stadig gælder, og skriv datoen.
+
+## Retention
+
+finding-retention-rule-empty = Slettereglen »{ $rule }« siger ikke, hvornår der slettes
+finding-retention-rule-empty-text = Reglen har hverken frist eller kriterium. Skriv en frist, eller skriv, hvad der afgør, hvornår der slettes.
+finding-retention-trigger-missing = Slettereglen »{ $rule }« siger ikke, hvornår fristen begynder
+finding-retention-trigger-missing-text = En frist tæller fra noget, for eksempel fakturadatoen. Vælg begivenheden.
+finding-retention-before-minimum = Slettes op til { $gap } for tidligt
+finding-retention-before-minimum-text = »{ $rule }« sletter { $latest } { $trigger }. Med datoen { $event } slettes oplysningerne { $deleted }, men efter { $law } gemmes de til { $kept }. { $year ->
+        [assumed] Når regnskabsåret følger kalenderåret, som antaget her, gælder
+       *[recorded] I det nuværende regnskabsår gælder
+    } det { $days ->
+        [one] { $days } dato
+       *[other] { $days } datoer
+    }, fra { $first } til { $last }. Tæl fristen fra regnskabsårets udløb, eller gør den længere.
+finding-minimum-below-law = Mindstefristen i »{ $rule }« er kortere end lovens
+finding-minimum-below-law-text = Reglen siger { $minimum }, men { $law } kræver { $demanded } fra regnskabsårets udløb. Ret mindstefristen.
+finding-latest-below-minimum = »{ $rule }« sletter før sin egen mindstefrist
+finding-latest-below-minimum-text = Oplysningerne slettes senest efter { $latest }, men gemmes mindst { $minimum }. Ret en af de to.
+finding-minimum-without-law = Loven bag mindstefristen i »{ $rule }« mangler
+finding-minimum-without-law-text = Reglen gemmer oplysninger mindst { $minimum } uden at sige, hvilken lov der kræver det. Vælg loven, eller fjern mindstefristen.
+finding-minimum-on-other-data = Bogføringens mindstefrist er brugt på andet end regnskabsmateriale
+finding-minimum-on-other-data-text = »{ $rule }« gemmer også { $items }, som ikke er regnskabsmateriale, og { $law } giver ikke grund til at gemme dem så længe. Giv dem en slettefrist for sig.
+finding-accounting-unstated = Det er ikke besvaret, hvad der er regnskabsmateriale under »{ $rule }«
+finding-accounting-unstated-text = Kun regnskabsmateriale er omfattet af { $law }. Svar ja eller nej for { $items }.
+finding-minimum-not-named = »{ $rule }« nævner ikke loven, der binder den
+finding-minimum-not-named-text = Reglen sletter regnskabsmateriale, og så gælder { $law }. Vælg loven, så mindstefristen kan læses.
+finding-archive-lag-missing = Det fremgår ikke, hvornår arkivkopier slettes under »{ $rule }«
+finding-archive-lag-missing-text = Kopier i arkivet er også personoplysninger. Skriv, hvor mange dage de højst bliver liggende, efter at oplysningerne er slettet.
+finding-backup-lag-missing = Det fremgår ikke, hvornår sikkerhedskopier slettes under »{ $rule }«
+finding-backup-lag-missing-text = Sikkerhedskopier overskrives efter en plan. Skriv, hvor mange dage der højst går, før de slettede oplysninger også er væk dér.
+finding-restore-unanswered = Det er ikke besvaret, om der slettes igen efter en gendannelse under »{ $rule }«
+finding-restore-unanswered-text = En gendannet sikkerhedskopi kan bringe slettede oplysninger tilbage. Svar ja, når I sletter dem igen.
+finding-restore-brings-back = En gendannelse bringer slettede oplysninger tilbage under »{ $rule }«
+finding-restore-brings-back-text = I har svaret, at der ikke slettes igen. Så er en sletning ikke endelig. Slet igen efter hver gendannelse, og ret svaret.
+finding-retention-rule-unused = Slettereglen »{ $rule }« bruges ikke
+finding-retention-rule-unused-text = Ingen oplysninger har denne regel. Brug den, eller slet den.
+finding-financial-year-assumed = Regnskabsåret er antaget at følge kalenderåret
+finding-financial-year-assumed-text = Bogføringens frister tæller fra regnskabsårets udløb, og intet regnskabsår er angivet. Angiv det, så datoerne passer.
+finding-financial-year-impossible = Regnskabsåret fra { $starts } til { $ends } kan ikke passe
+finding-financial-year-impossible-text = { $why ->
+        [backwards] Det slutter, før det begynder.
+        [long] Det er længere end 18 måneder.
+       *[overlap] Det overlapper et andet regnskabsår.
+    } Ret datoerne.
+
+## Processors and other recipients
+
+finding-recipient-role-unstated = Rollen mangler for »{ $recipient }« i »{ $activity }«
+finding-recipient-role-unstated-text = En databehandler kræver en aftale, en selvstændig dataansvarlig gør ikke. Vælg rollen.
+finding-processor-unnamed = En databehandler er kun angivet som kategori: »{ $task }«
+finding-processor-unnamed-text = »{ $recipient }« behandler oplysninger for jer i »{ $activity }«, men ingen leverandør er nævnt, og der er ingen databehandleraftale at henvise til. Vælg leverandøren, og registrér aftalen.
+finding-processor-called-disclosure = En databehandler omtales som videregivelse: »{ $task }«
+finding-processor-called-disclosure-text = »{ $recipient }« i »{ $activity }« handler på jeres vegne. Oplysninger overlades til en databehandler; de videregives til den, der selv er dataansvarlig. Vælg Overlades.
+finding-disclosure-called-entrusting = En videregivelse omtales som overladelse: »{ $recipient }«
+finding-disclosure-called-entrusting-text = »{ $recipient }« i »{ $activity }« er selv dataansvarlig ({ $task }). Oplysninger videregives dertil og kræver et retsgrundlag. Vælg Videregives.
+finding-agreement-missing = Databehandleraftalen med { $party } mangler
+finding-agreement-missing-text = { $party } behandler personoplysninger for jer uden en registreret aftale. Indgå en skriftlig aftale, og registrér den.
+finding-agreement-unsigned = Databehandleraftalen med { $party } er ikke underskrevet
+finding-agreement-unsigned-text = { $who ->
+        [us] I har ikke underskrevet aftalen.
+        [them] { $party } har ikke underskrevet aftalen.
+       *[both] Ingen af parterne har underskrevet aftalen.
+    } Få underskriften, og skriv datoen.
+finding-agreement-expired = Databehandleraftalen med { $party } er udløbet
+finding-agreement-expired-text = Aftalen gjaldt til { $ends }, men { $party } får stadig oplysninger. Forny aftalen, eller stop modtageren.
+finding-agreement-expiring = Databehandleraftalen med { $party } udløber snart
+finding-agreement-expiring-text = Aftalen gælder til { $ends }. Forny den inden da.
+finding-agreement-clauses-missing = Databehandleraftalen med { $party } mangler { $count ->
+        [one] et krav
+       *[other] { $count } krav
+    }
+finding-agreement-clauses-missing-text = Aftalen siger ikke noget om litra { $letters } i art. 28, stk. 3. Bed { $party } om et tillæg, og sæt kryds, når det er på plads.
+finding-agreement-frame-missing = Databehandleraftalen med { $party } er ikke beskrevet fuldt ud
+finding-agreement-frame-missing-text = Aftalen angiver ikke { $items }. Skriv det ind i aftalens bilag, og sæt kryds.
+finding-authorisation-unstated = Det fremgår ikke, hvordan underdatabehandlere godkendes hos { $party }
+finding-authorisation-unstated-text = Aftalen bygger på specifik eller generel godkendelse; ved generel godkendelse har I en frist til at gøre indsigelse. Vælg, og skriv fristen.
+finding-supplier-not-recipient = { $supplier } er ikke modtager i »{ $activity }«
+finding-supplier-not-recipient-text = »{ $system }« leveres af { $supplier } og bruges i behandlingen. Kan leverandøren se oplysningerne, hører den til blandt modtagerne.
+
+## Measures and what proves them
+
+finding-measure-unanswered = Det er ikke besvaret, om foranstaltningen er indført
+finding-measure-unanswered-text = »{ $measure }« står uden svar. Svar ja, når den virker i hverdagen, ellers nej.
+finding-coverage-unproved = Dækningen er ikke vist: »{ $measure }«
+finding-coverage-unproved-text = I lover at dække { $claim }, men { $total ->
+        [0] { $scope ->
+        [all_systems] intet system med personoplysninger er registreret
+        [all_processors] ingen databehandler er registreret
+       *[other] ingen medarbejder med adgang er registreret
+    }
+       *[other] kun { $covered } ud af { $total } er vist; der mangler { $missed }
+    }. { $proof ->
+        [agreements] Registrér en gyldig aftale med hver.
+        [confidentiality] Registrér, hvornår hver tavshedserklæring er set.
+        [instruction] Registrér, hvornår hver har fået vejledningen.
+        [risk_assessments] Lav en risikovurdering af hvert system.
+        [documentation] Beskriv hvert system, og skriv datoen.
+       *[coverage] Gå dem igennem, og svar ja ved hver, der er dækket.
+    }
+finding-verification-due = Foranstaltningen trænger til at blive efterprøvet: »{ $measure }«
+finding-verification-due-text = Den efterprøves hver gang, der er gået { $every }. { $state ->
+        [never] Det er ikke sket endnu.
+       *[late] Det var tid { $due }.
+    } Prøv den, og skriv datoen.
+finding-risk-assessment-missing = Risikovurderingen mangler for »{ $system }«
+finding-risk-assessment-missing-text = Systemet indeholder personoplysninger, og sikkerheden skal passe til risikoen for de registrerede. Lav vurderingen, og skriv datoen.
+finding-system-undocumented = »{ $system }« er ikke beskrevet
+finding-system-undocumented-text = Systemet indeholder personoplysninger. Beskriv kort, hvad det er, hvor det står, og hvem der driver det, og skriv datoen.
+finding-system-content-unstated = Det er ikke besvaret, om »{ $system }« indeholder personoplysninger
+finding-system-content-unstated-text = Svaret afgør, om systemet tæller med i sikkerheden. Svar ja eller nej.
+finding-confidentiality-unseen = Tavshedserklæringen er ikke set for { $person }
+finding-confidentiality-unseen-text = { $person } arbejder med personoplysninger. Skriv, hvornår tavshedserklæringen er set.
+finding-instruction-unseen = { $person } har ikke fået vejledning i sikker behandling
+finding-instruction-unseen-text = { $person } arbejder med personoplysninger. Giv vejledningen, og skriv datoen.
+finding-person-access-unstated = Det er ikke besvaret, om { $person } arbejder med personoplysninger
+finding-person-access-unstated-text = Svaret afgør, om der kræves tavshedserklæring og vejledning. Svar ja eller nej på personen.
+
+## Policies
+
+finding-activity-without-policy = Ingen politik fortæller om »{ $activity }«
+finding-activity-without-policy-text = De registrerede har ret til at få at vide, hvad der sker med deres oplysninger. Tag behandlingen med i en politik.
+finding-policy-without-activity = »{ $policy }« fortæller ikke om nogen behandling
+finding-policy-without-activity-text = Formål, grundlag og slettefrister hentes fra de behandlinger, politikken dækker. Vælg dem.
+finding-section-missing = »{ $policy }« mangler et afsnit: { $section }
+finding-section-missing-text = Uden afsnittet mangler oplysninger, de registrerede har ret til. Tilføj det.
+finding-audience-missing = Det fremgår ikke, hvem »{ $policy }« er til
+finding-audience-missing-text = En politik skal kunne forstås af dem, den er skrevet til. Tilføj målgruppen, for eksempel kunder.
+finding-audience-without-activity = »{ $policy }« taler til »{ $audience }«, men fortegnelsen har ingen behandling af deres oplysninger
+finding-audience-without-activity-text = De har ret til deres egen oplysning om formål, grundlag og slettefrister. Opret behandlingen og en politik til dem, eller tag dem ud af denne.
+finding-audience-elsewhere = »{ $policy }« taler til »{ $audience }«, men fortæller ikke om behandlingen af deres oplysninger
+finding-audience-elsewhere-text = Behandlingen findes i fortegnelsen. Tag den med i politikken, eller tag målgruppen ud.
+finding-right-missing = En rettighed mangler i »{ $policy }«: { $right }
+finding-right-missing-text = Politikken skal nævne denne ret (art. { $articles }). Opret den under rettighederne, og skriv, hvordan I håndterer den.
+finding-complaint-missing = Retten til at klage mangler i »{ $policy }«
+finding-complaint-missing-text = Politikken skal nævne { $right } (art. { $articles }). Opret retten, og skriv tilsynsmyndighedens klageside.
+finding-withdrawal-missing = Retten til at trække samtykke tilbage mangler i »{ $policy }«
+finding-withdrawal-missing-text = Et formål bygger på samtykke, og så skal politikken nævne { $right } (art. { $articles }). Opret retten, og skriv, hvordan man gør.
+finding-wrong-article = »{ $policy }« henviser til en forkert artikel for rettighederne
+finding-wrong-article-text = Politikken nævner art. { $cited }. Rettighederne på listen står også i art. { $missing }. Ret henvisningen.
+finding-articles-unreadable = Henvisningen til artikler i »{ $policy }« kan ikke læses
+finding-articles-unreadable-text = Der står »{ $cited }«. Skriv numre, for eksempel »13-18, 20-21, 77«.
+finding-authority-missing = Tilsynsmyndigheden mangler i »{ $policy }«
+finding-authority-missing-text = Politikken skal sige, hvor man kan klage. Opret Datatilsynet med sin klageside.
+finding-signatory-unnamed = Der er ingen navngiven underskriver på »{ $policy }«
+finding-signatory-unnamed-text = Under linjen står kun en rolle. Vælg en person med navn.
+finding-not-adopted = »{ $policy }« er ikke vedtaget
+finding-not-adopted-text = Politikken har ingen dato for vedtagelsen. Udsted den, få den underskrevet, og skriv datoen.
+
+## Statements
+
+finding-marketing-contradicted = Politikken lover ingen markedsføring, men »{ $activity }« bruger oplysninger til det
+finding-marketing-contradicted-text = Der står »{ $statement }«. Et formål eller en slettefrist i »{ $activity }« handler om markedsføring. Ret sætningen eller behandlingen.
+finding-profiling-contradicted = Politikken lover ingen profilering, men »{ $activity }« profilerer
+finding-profiling-contradicted-text = Der står »{ $statement }«, og i »{ $activity }« er der svaret ja til profilering. Ret sætningen eller svaret.
+finding-recipients-contradicted = Politikken nævner ikke alle modtagere i »{ $activity }«
+finding-recipients-contradicted-text = Der står »{ $statement }«, men { $recipient } får også oplysninger og er holdt ude af det, der udgives. Nævn modtageren, eller ret sætningen.
+finding-protection-unbacked = Politikken lover beskyttelse, men ingen foranstaltning er indført
+finding-protection-unbacked-text = Der står »{ $statement }«. Registrér de foranstaltninger, der gør det sandt, og svar ja til dem, der er indført.
+
+## The regular control
+
+finding-control-plan-missing = Der er ingen plan for kontrol
+finding-control-plan-missing-text = Behandlingerne ændrer sig, og fortegnelsen følger kun med, hvis nogen ser efter. Vælg, hvor ofte det sker, for eksempel hvert halve år.
+finding-control-interval-missing = Det fremgår ikke, hvor ofte der kontrolleres
+finding-control-interval-missing-text = Vælg, hvor mange måneder der går mellem to kontroller.
+finding-control-never-done = Kontrollen er aldrig gennemført
+finding-control-never-done-text = I lover at kontrollere og vedligeholde, hver gang der er gået { $interval }, men ingen kontrol er registreret. Gennemfør den første, eller planlæg den med en dato.
+finding-control-overdue = Kontrollen er { $late } forsinket
+finding-control-overdue-text = Den seneste kontrol var { $last }, og den næste skulle have været { $due }: der går { $interval } imellem. Gennemfør den, eller giv den en ny dato.
+finding-control-responsible-missing = Ingen står for kontrollen
+finding-control-responsible-missing-text = Planen siger ikke, hvem der gennemfører kontrollen. Vælg en person.

@@ -1,0 +1,269 @@
+### What is wrong, missing, due or unclear: for each finding a short title, and a sentence that says what, why and how to cure it.
+### The window says "du" to the person and "I" to the company; what the user wrote stands in quotation marks.
+
+finding-unnamed = (uten navn)
+finding-quoted = «{ $text }»
+
+## The controller and those one turns to
+
+finding-controller-identity-missing = Den behandlingsansvarlige er ikke fullstendig angitt
+finding-controller-identity-missing-text = Protokollen skal vise hvem som er behandlingsansvarlig, og hvordan man får tak i virksomheten. Det mangler { $missing }. Fyll det ut under Innstillinger.
+finding-registration-number-missing = Virksomhetens nummer er ikke fylt ut
+finding-registration-number-missing-text = Nummeret er ikke et krav, men det gjør virksomheten lett å kjenne igjen. Skriv det, eller sett feltet til Ingen.
+finding-joint-controllers-unanswered = Det er ikke besvart om det finnes felles behandlingsansvarlige
+finding-joint-controllers-unanswered-text = Protokollen nevner felles behandlingsansvarlige hvis det finnes noen. Svar Ingen hvis dere alene bestemmer formål og midler.
+finding-officer-unanswered = Det er ikke besvart om det finnes et personvernombud
+finding-officer-unanswered-text = Protokollen og personvernerklæringen nevner personvernombudet hvis det finnes et. Gi en person rollen, eller svar Ingen og skriv hvorfor.
+finding-officer-unreachable = Personvernombudet mangler kontaktopplysninger
+finding-officer-unreachable-text = Det mangler { $missing }. Uten dem får de registrerte ikke tak i personvernombudet. Fyll dem ut på personen.
+finding-contact-person-unnamed = Ingen har ansvaret for personopplysninger
+finding-contact-person-unnamed-text = Det er ingen som fører protokollen og svarer på spørsmål om personopplysninger. Gi en person denne rollen.
+finding-contact-person-unfilled = Den som har ansvaret for personopplysninger, mangler navn eller kontaktopplysninger
+finding-contact-person-unfilled-text = Det mangler { $missing }. Personvernerklæringen viser til denne personen, men ingen kan skrive eller ringe. Fyll ut feltene på personen.
+finding-contact-point-unfilled = Kontaktpunktet fører ikke til noen: { $purpose }
+finding-contact-point-unfilled-text = Personvernerklæringen ber de registrerte henvende seg her, men det er verken navn, telefon eller e-post. Velg en person med utfylte kontaktopplysninger.
+
+## The record's own items
+
+finding-activity-unnamed = Behandlingen har ikke noe navn
+finding-activity-unnamed-text = Skriv hva dere kaller den til daglig, så den kan kjennes igjen i protokollen.
+finding-purpose-missing = Formålet mangler i «{ $activity }»
+finding-purpose-missing-text = Hver behandling i protokollen har minst ett formål. Skriv hva dere bruker opplysningene til.
+finding-purpose-blank = Et formål er ikke beskrevet i «{ $activity }»
+finding-purpose-blank-text = Det er opprettet et formål uten ord. Beskriv det, eller slett det.
+finding-subjects-missing = Kategoriene av registrerte mangler i «{ $activity }»
+finding-subjects-missing-text = Protokollen skal vise hvem opplysningene gjelder, for eksempel privatkunder. Legg til minst én kategori.
+finding-subjects-blank = En kategori av registrerte har ikke noe navn i «{ $activity }»
+finding-subjects-blank-text = Skriv hvem det er, eller slett kategorien.
+finding-data-missing = Kategoriene av personopplysninger mangler i «{ $activity }»
+finding-data-missing-text = Protokollen skal vise hvilke opplysninger dere behandler. Legg dem til én for én, så hver kan få sin slettefrist.
+finding-data-blank = En opplysning har ikke noe navn i «{ $activity }»
+finding-data-blank-text = Skriv hva slags opplysning det er, eller slett den.
+finding-recipients-unanswered = Mottakerne er ikke angitt i «{ $activity }»
+finding-recipients-unanswered-text = Protokollen skal vise hvem som får opplysningene. Legg til mottakerne, eller svar Ingen hvis opplysningene blir i virksomheten.
+finding-recipient-blank = En mottaker er ikke angitt i «{ $activity }»
+finding-recipient-blank-text = Mottakeren har verken navn eller kategori. Skriv minst kategorien, for eksempel revisor.
+finding-retention-missing = Slettefristen for «{ $item }» er ikke fylt ut
+finding-retention-missing-text = Protokollen viser for hver opplysning når den slettes. Velg en slettefrist for «{ $item }» i «{ $activity }».
+finding-security-missing = Sikkerhetstiltakene mangler i «{ $activity }»
+finding-security-missing-text = Protokollen skal så langt det er mulig beskrive de tekniske og organisatoriske tiltakene deres. Opprett dem under Systemer og sikkerhet, og svar ja på dem som er innført.
+
+## What else is asked of an activity
+
+finding-source-unstated = Det framgår ikke hvor «{ $item }» kommer fra
+finding-source-unstated-text = Hvis opplysningen ikke kommer fra den registrerte selv, har den registrerte rett til å få vite kilden. Velg kilden i «{ $activity }».
+finding-provision-unstated = Det framgår ikke om opplysningene må gis i «{ $activity }»
+finding-provision-unstated-text = Den dere ber om opplysninger, har rett til å vite om det er frivillig, nødvendig for avtalen eller påkrevd ved lov. Velg ett av de tre.
+finding-provision-consequence-missing = Det framgår ikke hva som skjer hvis opplysningene ikke gis i «{ $activity }»
+finding-provision-consequence-missing-text = Dere har svart: { $provision }. Da har den registrerte også rett til å vite hva som følger av ikke å gi dem. Skriv det med én setning.
+finding-profiling-unanswered = Det er ikke besvart om det skjer profilering i «{ $activity }»
+finding-profiling-unanswered-text = Personvernerklæringen skal fortelle om profilering som får virkning for den enkelte. Svar ja eller nei.
+finding-automated-decisions-unanswered = Det er ikke besvart om det treffes automatiserte avgjørelser i «{ $activity }»
+finding-automated-decisions-unanswered-text = Personvernerklæringen skal fortelle om avgjørelser som ingen mennesker er med på. Svar ja eller nei.
+finding-impact-assessment-unanswered = Det er ikke vurdert om «{ $activity }» krever en vurdering av personvernkonsekvenser
+finding-impact-assessment-unanswered-text = En slik vurdering kreves når behandlingen sannsynligvis medfører høy risiko for de registrerte. Vurder det, og velg svaret.
+finding-impact-assessment-missing = Vurderingen av personvernkonsekvenser mangler for «{ $activity }»
+finding-impact-assessment-missing-text = Dere har kommet til at en slik vurdering kreves. Den lages før behandlingen begynner.
+
+## Legal bases
+
+finding-basis-missing = Rettslig grunnlag mangler for formålet «{ $purpose }»
+finding-basis-missing-text = Uten et rettslig grunnlag er behandlingen ikke lovlig. Velg ett av de seks i «{ $activity }», for eksempel avtale.
+finding-law-missing = Loven mangler til formålet «{ $purpose }»
+finding-law-missing-text = En rettslig forpliktelse følger av en bestemt lov. Skriv hvilken, for eksempel bokføringsloven § 13.
+finding-interest-missing = Den berettigede interessen mangler til formålet «{ $purpose }»
+finding-interest-missing-text = Personvernerklæringen skal fortelle hvilken interesse dere forfølger. Skriv den slik at den registrerte kan forstå den.
+finding-interest-unweighed = Interessen er ikke avveid for formålet «{ $purpose }»
+finding-interest-unweighed-text = En berettiget interesse holder bare når den er veid mot den registrertes interesser. Gjør avveiningen, og skriv datoen.
+finding-bookkeeping-basis-missing = Bokføringen mangler sitt rettslige grunnlag i «{ $activity }»
+finding-bookkeeping-basis-missing-text = Opplysninger lagres etter { $law }, men ikke noe formål bygger på en rettslig forpliktelse (art. 6 nr. 1 bokstav c). Legg til bokføring som formål med dette grunnlaget og loven.
+
+## Transfers
+
+finding-transfer-unclarified = Det er ikke avklart om opplysninger i «{ $activity }» kommer ut av EU og EØS
+finding-transfer-unclarified-text = { $state ->
+        [unknown] Svaret står som Vet ikke.
+       *[other] Ingen har svart ennå.
+    } Spør leverandørene hvor de lagrer opplysningene, og hvem som har tilgang. Svar så ja eller nei.
+finding-transfer-destination-missing = Landet mangler for en overføring i «{ $activity }»
+finding-transfer-destination-missing-text = Protokollen nevner hvert tredjeland eller hver internasjonal organisasjon ved navn. Skriv hvor opplysningene havner.
+finding-transfer-mechanism-missing = Overføringsgrunnlaget mangler for { $destination } i «{ $activity }»
+finding-transfer-mechanism-missing-text = En overføring krever et grunnlag, for eksempel en beslutning om tilstrekkelig beskyttelsesnivå eller standard personvernbestemmelser. Velg det.
+finding-transfer-documentation-missing = Garantiene for overføringen til { $destination } er ikke dokumentert i «{ $activity }»
+finding-transfer-documentation-missing-text = Bygger en overføring på tvingende berettigede interesser, står vurderingen og garantiene i selve protokollen. Skriv dem.
+finding-transfer-contradicted = Det står nei til overføring i «{ $activity }», men opplysninger kommer til { $place }
+finding-transfer-contradicted-text = Protokollen sier at ingenting forlater EU og EØS, og nevner samtidig { $place }. Rett svaret, eller rett det som nevnes.
+finding-transfer-check-due = Overføringsgrunnlaget for { $destination } trenger et ettersyn
+finding-transfer-check-due-text = Grunnlaget er ikke sett etter det siste året. Se etter om beslutningen, sertifiseringen eller bestemmelsene fortsatt gjelder, og skriv datoen.
+
+## Retention
+
+finding-retention-rule-empty = Sletteregelen «{ $rule }» sier ikke når det slettes
+finding-retention-rule-empty-text = Regelen har verken frist eller kriterium. Skriv en frist, eller skriv hva som avgjør når det slettes.
+finding-retention-trigger-missing = Sletteregelen «{ $rule }» sier ikke når fristen begynner
+finding-retention-trigger-missing-text = En frist telles fra noe, for eksempel fakturadatoen. Velg hendelsen.
+finding-retention-before-minimum = Slettes opptil { $gap } for tidlig
+finding-retention-before-minimum-text = «{ $rule }» sletter { $latest } { $trigger }. Med datoen { $event } slettes opplysningene { $deleted }, men etter { $law } lagres de til { $kept }. { $year ->
+        [assumed] Når regnskapsåret følger kalenderåret, som antatt her, gjelder
+       *[recorded] I det nåværende regnskapsåret gjelder
+    } det { $days ->
+        [one] { $days } dato
+       *[other] { $days } datoer
+    }, fra { $first } til { $last }. Regn fristen fra regnskapsårets slutt, eller gjør den lengre.
+finding-minimum-below-law = Minstefristen i «{ $rule }» er kortere enn lovens
+finding-minimum-below-law-text = Regelen sier { $minimum }, men { $law } krever { $demanded } fra regnskapsårets slutt. Rett minstefristen.
+finding-latest-below-minimum = «{ $rule }» sletter før sin egen minstefrist
+finding-latest-below-minimum-text = Opplysningene slettes senest etter { $latest }, men lagres minst { $minimum }. Rett en av de to.
+finding-minimum-without-law = Loven bak minstefristen i «{ $rule }» mangler
+finding-minimum-without-law-text = Regelen lagrer opplysninger minst { $minimum } uten å si hvilken lov som krever det. Velg loven, eller fjern minstefristen.
+finding-minimum-on-other-data = Bokføringens minstefrist er brukt på annet enn regnskapsmateriale
+finding-minimum-on-other-data-text = «{ $rule }» lagrer også { $items }, som ikke er regnskapsmateriale, og { $law } gir ikke grunn til å lagre dem så lenge. Gi dem en egen slettefrist.
+finding-accounting-unstated = Det er ikke besvart hva som er regnskapsmateriale under «{ $rule }»
+finding-accounting-unstated-text = Bare regnskapsmateriale omfattes av { $law }. Svar ja eller nei for { $items }.
+finding-minimum-not-named = «{ $rule }» nevner ikke loven som binder den
+finding-minimum-not-named-text = Regelen sletter regnskapsmateriale, og da gjelder { $law }. Velg loven, så minstefristen kan leses.
+finding-archive-lag-missing = Det framgår ikke når arkivkopier slettes under «{ $rule }»
+finding-archive-lag-missing-text = Kopier i arkivet er også personopplysninger. Skriv hvor mange dager de høyst blir liggende etter at opplysningene er slettet.
+finding-backup-lag-missing = Det framgår ikke når sikkerhetskopier slettes under «{ $rule }»
+finding-backup-lag-missing-text = Sikkerhetskopier overskrives etter en plan. Skriv hvor mange dager det høyst går før de slettede opplysningene også er borte der.
+finding-restore-unanswered = Det er ikke besvart om det slettes igjen etter en gjenoppretting under «{ $rule }»
+finding-restore-unanswered-text = En gjenopprettet sikkerhetskopi kan bringe slettede opplysninger tilbake. Svar ja når dere sletter dem igjen.
+finding-restore-brings-back = En gjenoppretting bringer slettede opplysninger tilbake under «{ $rule }»
+finding-restore-brings-back-text = Dere har svart at det ikke slettes igjen. Da er en sletting ikke endelig. Slett igjen etter hver gjenoppretting, og rett svaret.
+finding-retention-rule-unused = Sletteregelen «{ $rule }» brukes ikke
+finding-retention-rule-unused-text = Ingen opplysninger har denne regelen. Bruk den, eller slett den.
+finding-financial-year-assumed = Regnskapsåret er antatt å følge kalenderåret
+finding-financial-year-assumed-text = Bokføringens frister telles fra regnskapsårets slutt, og ikke noe regnskapsår er angitt. Angi det, så datoene stemmer.
+finding-financial-year-impossible = Regnskapsåret fra { $starts } til { $ends } kan ikke stemme
+finding-financial-year-impossible-text = { $why ->
+        [backwards] Det slutter før det begynner.
+        [long] Det er lengre enn 18 måneder.
+       *[overlap] Det overlapper et annet regnskapsår.
+    } Rett datoene.
+
+## Processors and other recipients
+
+finding-recipient-role-unstated = Rollen mangler for «{ $recipient }» i «{ $activity }»
+finding-recipient-role-unstated-text = En databehandler krever en avtale, en selvstendig behandlingsansvarlig gjør ikke. Velg rollen.
+finding-processor-unnamed = En databehandler er bare angitt som kategori: «{ $task }»
+finding-processor-unnamed-text = «{ $recipient }» behandler opplysninger for dere i «{ $activity }», men ingen leverandør er nevnt, og det er ingen databehandleravtale å vise til. Velg leverandøren, og registrer avtalen.
+finding-processor-called-disclosure = En databehandler omtales som utlevering: «{ $task }»
+finding-processor-called-disclosure-text = «{ $recipient }» i «{ $activity }» handler på deres vegne. Opplysninger overlates til en databehandler; de utleveres til den som selv er behandlingsansvarlig. Velg ordet for å overlate.
+finding-disclosure-called-entrusting = En utlevering omtales som å overlate: «{ $recipient }»
+finding-disclosure-called-entrusting-text = «{ $recipient }» i «{ $activity }» er selv behandlingsansvarlig ({ $task }). Opplysninger utleveres dit og krever et rettslig grunnlag. Velg ordet for å utlevere.
+finding-agreement-missing = Databehandleravtalen med { $party } mangler
+finding-agreement-missing-text = { $party } behandler personopplysninger for dere uten en registrert avtale. Inngå en skriftlig avtale, og registrer den.
+finding-agreement-unsigned = Databehandleravtalen med { $party } er ikke underskrevet
+finding-agreement-unsigned-text = { $who ->
+        [us] Dere har ikke underskrevet avtalen.
+        [them] { $party } har ikke underskrevet avtalen.
+       *[both] Ingen av partene har underskrevet avtalen.
+    } Få underskriften, og skriv datoen.
+finding-agreement-expired = Databehandleravtalen med { $party } er utløpt
+finding-agreement-expired-text = Avtalen gjaldt til { $ends }, men { $party } får fortsatt opplysninger. Forny avtalen, eller avslutt mottakeren.
+finding-agreement-expiring = Databehandleravtalen med { $party } utløper snart
+finding-agreement-expiring-text = Avtalen gjelder til { $ends }. Forny den før det.
+finding-agreement-clauses-missing = Databehandleravtalen med { $party } mangler { $count ->
+        [one] et krav
+       *[other] { $count } krav
+    }
+finding-agreement-clauses-missing-text = Avtalen sier ikke noe om bokstav { $letters } i art. 28 nr. 3. Be { $party } om et tillegg, og kryss av når det er på plass.
+finding-agreement-frame-missing = Databehandleravtalen med { $party } er ikke fullstendig beskrevet
+finding-agreement-frame-missing-text = Avtalen angir ikke { $items }. Skriv det inn i avtalens vedlegg, og kryss av.
+finding-authorisation-unstated = Det framgår ikke hvordan underdatabehandlere godkjennes hos { $party }
+finding-authorisation-unstated-text = Avtalen bygger på særlig eller generell godkjenning; ved generell godkjenning har dere en frist til å protestere. Velg, og skriv fristen.
+finding-supplier-not-recipient = { $supplier } er ikke mottaker i «{ $activity }»
+finding-supplier-not-recipient-text = «{ $system }» leveres av { $supplier } og brukes i behandlingen. Kan leverandøren se opplysningene, hører den til blant mottakerne.
+
+## Measures and what proves them
+
+finding-measure-unanswered = Det er ikke besvart om tiltaket er innført
+finding-measure-unanswered-text = «{ $measure }» står uten svar. Svar ja når det virker i hverdagen, ellers nei.
+finding-coverage-unproved = Dekningen er ikke vist: «{ $measure }»
+finding-coverage-unproved-text = Dere lover å dekke { $claim }, men { $total ->
+        [0] { $scope ->
+        [all_systems] ikke noe system med personopplysninger er registrert
+        [all_processors] ingen databehandler er registrert
+       *[other] ingen medarbeider med tilgang er registrert
+    }
+       *[other] bare { $covered } av { $total } er vist; det mangler { $missed }
+    }. { $proof ->
+        [agreements] Registrer en gyldig avtale med hver.
+        [confidentiality] Registrer når hver taushetserklæring er sett.
+        [instruction] Registrer når hver har fått veiledningen.
+        [risk_assessments] Lag en risikovurdering av hvert system.
+        [documentation] Beskriv hvert system, og skriv datoen.
+       *[coverage] Gå gjennom dem, og svar ja ved hver som er dekket.
+    }
+finding-verification-due = Tiltaket bør etterprøves: «{ $measure }»
+finding-verification-due-text = Det etterprøves hver gang det har gått { $every }. { $state ->
+        [never] Det har ikke skjedd ennå.
+       *[late] Fristen var { $due }.
+    } Prøv det, og skriv datoen.
+finding-risk-assessment-missing = Risikovurderingen mangler for «{ $system }»
+finding-risk-assessment-missing-text = Systemet inneholder personopplysninger, og sikkerheten skal stå i forhold til risikoen for de registrerte. Gjør vurderingen, og skriv datoen.
+finding-system-undocumented = «{ $system }» er ikke beskrevet
+finding-system-undocumented-text = Systemet inneholder personopplysninger. Beskriv kort hva det er, hvor det står og hvem som drifter det, og skriv datoen.
+finding-system-content-unstated = Det er ikke besvart om «{ $system }» inneholder personopplysninger
+finding-system-content-unstated-text = Svaret avgjør om systemet teller med i sikkerheten. Svar ja eller nei.
+finding-confidentiality-unseen = Taushetserklæringen er ikke sett for { $person }
+finding-confidentiality-unseen-text = { $person } arbeider med personopplysninger. Skriv når taushetserklæringen er sett.
+finding-instruction-unseen = { $person } har ikke fått veiledning i sikker behandling
+finding-instruction-unseen-text = { $person } arbeider med personopplysninger. Gi veiledningen, og skriv datoen.
+finding-person-access-unstated = Det er ikke besvart om { $person } arbeider med personopplysninger
+finding-person-access-unstated-text = Svaret avgjør om det kreves taushetserklæring og veiledning. Svar ja eller nei på personen.
+
+## Policies
+
+finding-activity-without-policy = Ingen personvernerklæring forteller om «{ $activity }»
+finding-activity-without-policy-text = De registrerte har rett til å få vite hva som skjer med opplysningene deres. Ta behandlingen med i en personvernerklæring.
+finding-policy-without-activity = «{ $policy }» forteller ikke om noen behandling
+finding-policy-without-activity-text = Formål, grunnlag og slettefrister hentes fra behandlingene personvernerklæringen dekker. Velg dem.
+finding-section-missing = «{ $policy }» mangler et avsnitt: { $section }
+finding-section-missing-text = Uten avsnittet mangler opplysninger de registrerte har rett til. Legg det til.
+finding-audience-missing = Det framgår ikke hvem «{ $policy }» er til
+finding-audience-missing-text = En personvernerklæring skal kunne forstås av dem den er skrevet til. Legg til målgruppen, for eksempel kunder.
+finding-audience-without-activity = «{ $policy }» taler til «{ $audience }», men protokollen har ingen behandling av opplysningene deres
+finding-audience-without-activity-text = De har rett til egen informasjon om formål, grunnlag og slettefrister. Opprett behandlingen og en personvernerklæring for dem, eller ta dem ut av denne.
+finding-audience-elsewhere = «{ $policy }» taler til «{ $audience }», men forteller ikke om behandlingen av opplysningene deres
+finding-audience-elsewhere-text = Behandlingen finnes i protokollen. Ta den med i personvernerklæringen, eller ta ut målgruppen.
+finding-right-missing = En rettighet mangler i «{ $policy }»: { $right }
+finding-right-missing-text = Personvernerklæringen skal nevne denne rettigheten (art. { $articles }). Opprett den under rettighetene, og skriv hvordan dere håndterer den.
+finding-complaint-missing = Retten til å klage mangler i «{ $policy }»
+finding-complaint-missing-text = Personvernerklæringen skal nevne { $right } (art. { $articles }). Opprett rettigheten, og skriv tilsynsmyndighetens klageside.
+finding-withdrawal-missing = Retten til å trekke samtykke tilbake mangler i «{ $policy }»
+finding-withdrawal-missing-text = Et formål bygger på samtykke, og da skal personvernerklæringen nevne { $right } (art. { $articles }). Opprett rettigheten, og skriv hvordan man gjør det.
+finding-wrong-article = «{ $policy }» viser til feil artikkel for rettighetene
+finding-wrong-article-text = Personvernerklæringen nevner art. { $cited }. Rettighetene på listen står også i art. { $missing }. Rett henvisningen.
+finding-articles-unreadable = Henvisningen til artikler i «{ $policy }» kan ikke leses
+finding-articles-unreadable-text = Det står «{ $cited }». Skriv numre, for eksempel «13-18, 20-21, 77».
+finding-authority-missing = Tilsynsmyndigheten mangler i «{ $policy }»
+finding-authority-missing-text = Personvernerklæringen skal si hvor man kan klage. Opprett Datatilsynet med sin klageside.
+finding-signatory-unnamed = Det er ingen navngitt underskriver på «{ $policy }»
+finding-signatory-unnamed-text = Under linjen står bare en rolle. Velg en person med navn.
+finding-not-adopted = «{ $policy }» er ikke vedtatt
+finding-not-adopted-text = Personvernerklæringen har ingen dato for vedtakelsen. Utsted den, få den underskrevet, og skriv datoen.
+
+## Statements
+
+finding-marketing-contradicted = Personvernerklæringen lover ingen markedsføring, men «{ $activity }» bruker opplysninger til det
+finding-marketing-contradicted-text = Det står «{ $statement }». Et formål eller en slettefrist i «{ $activity }» handler om markedsføring. Rett setningen eller behandlingen.
+finding-profiling-contradicted = Personvernerklæringen lover ingen profilering, men «{ $activity }» profilerer
+finding-profiling-contradicted-text = Det står «{ $statement }», og i «{ $activity }» er det svart ja til profilering. Rett setningen eller svaret.
+finding-recipients-contradicted = Personvernerklæringen nevner ikke alle mottakere i «{ $activity }»
+finding-recipients-contradicted-text = Det står «{ $statement }», men { $recipient } får også opplysninger og er holdt utenfor det som publiseres. Nevn mottakeren, eller rett setningen.
+finding-protection-unbacked = Personvernerklæringen lover beskyttelse, men ikke noe tiltak er innført
+finding-protection-unbacked-text = Det står «{ $statement }». Registrer tiltakene som gjør det sant, og svar ja på dem som er innført.
+
+## The regular control
+
+finding-control-plan-missing = Det er ingen plan for kontroll
+finding-control-plan-missing-text = Behandlingene endrer seg, og protokollen følger bare med hvis noen ser etter. Velg hvor ofte det skjer, for eksempel hvert halvår.
+finding-control-interval-missing = Det framgår ikke hvor ofte det kontrolleres
+finding-control-interval-missing-text = Velg hvor mange måneder det går mellom to kontroller.
+finding-control-never-done = Kontrollen er aldri gjennomført
+finding-control-never-done-text = Dere lover å kontrollere og vedlikeholde hver gang det har gått { $interval }, men ingen kontroll er registrert. Gjennomfør den første, eller planlegg den med en dato.
+finding-control-overdue = Kontrollen er { $late } forsinket
+finding-control-overdue-text = Den siste kontrollen var { $last }, og den neste skulle ha vært { $due }: det går { $interval } mellom dem. Gjennomfør den, eller gi den en ny dato.
+finding-control-responsible-missing = Ingen står for kontrollen
+finding-control-responsible-missing-text = Planen sier ikke hvem som gjennomfører kontrollen. Velg en person.

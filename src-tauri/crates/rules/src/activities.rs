@@ -9,12 +9,7 @@ use crate::finding::{Finding, Param};
 use crate::index::Index;
 
 pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
-    let specific: BTreeSet<&str> = index
-        .register
-        .activity_measures
-        .iter()
-        .map(|it| it.measure.as_str())
-        .collect();
+    let specific: BTreeSet<&str> = index.register.activity_measures.iter().map(|it| it.measure.as_str()).collect();
     let common = |it: &Measure| it.implemented.is_yes() && !specific.contains(it.id.as_str());
     let shared = index.register.measures.iter().any(common);
     for activity in &index.activities {
@@ -30,11 +25,7 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
         provision(index, activity, &mut found);
         answers(activity, &mut found);
         let name = activity.name.text();
-        out.extend(
-            found
-                .into_iter()
-                .map(|it| it.with("activity", name).in_activity(&activity.id)),
-        );
+        out.extend(found.into_iter().map(|it| it.with("activity", name).in_activity(&activity.id)));
     }
 }
 
@@ -55,10 +46,7 @@ fn purposes(index: &Index<'_>, activity: &Activity, out: &mut Vec<Finding>) {
         out.push(on(Code::PurposeMissing, activity));
     }
     for purpose in purposes.iter().filter(|it| !it.description.is_stated()) {
-        out.push(
-            Finding::on(Code::PurposeBlank, Kind::Purpose, purpose.id.as_str())
-                .field("description"),
-        );
+        out.push(Finding::on(Code::PurposeBlank, Kind::Purpose, purpose.id.as_str()).field("description"));
     }
 }
 
@@ -69,14 +57,7 @@ fn subjects(index: &Index<'_>, activity: &Activity, out: &mut Vec<Finding>) {
         out.push(on(Code::SubjectsMissing, activity));
     }
     for subject in subjects.iter().filter(|it| !it.name.is_stated()) {
-        out.push(
-            Finding::on(
-                Code::SubjectsBlank,
-                Kind::SubjectCategory,
-                subject.id.as_str(),
-            )
-            .field("name"),
-        );
+        out.push(Finding::on(Code::SubjectsBlank, Kind::SubjectCategory, subject.id.as_str()).field("name"));
     }
 }
 
@@ -87,20 +68,14 @@ fn data(index: &Index<'_>, activity: &Activity, out: &mut Vec<Finding>) {
         out.push(on(Code::DataMissing, activity));
     }
     for item in items {
-        let on = |code| {
-            Finding::on(code, Kind::DataItem, item.id.as_str()).with("item", item.name.text())
-        };
+        let on = |code| Finding::on(code, Kind::DataItem, item.id.as_str()).with("item", item.name.text());
         if !item.name.is_stated() {
             out.push(on(Code::DataBlank).field("name"));
         }
         if item.about == Datum::Company {
             continue;
         }
-        if !item
-            .retention_rule
-            .as_ref()
-            .is_some_and(|rule| index.rules.contains_key(rule.as_str()))
-        {
+        if !item.retention_rule.as_ref().is_some_and(|rule| index.rules.contains_key(rule.as_str())) {
             out.push(on(Code::RetentionMissing).field("retention_rule"));
         }
         if !item.source.is_settled() {
@@ -116,15 +91,9 @@ fn recipients(index: &Index<'_>, activity: &Activity, out: &mut Vec<Finding>) {
         out.push(on(Code::RecipientsUnanswered, activity).field("recipients"));
     }
     for recipient in recipients {
-        let party = recipient
-            .party
-            .as_ref()
-            .and_then(|it| index.parties.get(it.as_str()));
+        let party = recipient.party.as_ref().and_then(|it| index.parties.get(it.as_str()));
         if !recipient.category.is_stated() && !party.is_some_and(|it| it.name.is_stated()) {
-            out.push(
-                Finding::on(Code::RecipientBlank, Kind::Recipient, recipient.id.as_str())
-                    .field("category"),
-            );
+            out.push(Finding::on(Code::RecipientBlank, Kind::Recipient, recipient.id.as_str()).field("category"));
         }
     }
 }
@@ -132,19 +101,13 @@ fn recipients(index: &Index<'_>, activity: &Activity, out: &mut Vec<Finding>) {
 /// Article 30(1)(g): a general description, where possible. With no measure at all, common or own, there is none.
 fn secured(index: &Index<'_>, activity: &Activity) -> bool {
     let own = index.activity_measures.of(activity.id.as_str()).iter();
-    own.filter_map(|it| index.measures.get(it.measure.as_str()))
-        .any(|it| it.implemented.is_yes())
+    own.filter_map(|it| index.measures.get(it.measure.as_str())).any(|it| it.implemented.is_yes())
 }
 
 /// Article 13(2)(e): only where data come from the people themselves.
 fn provision(index: &Index<'_>, activity: &Activity, out: &mut Vec<Finding>) {
-    let given = |it: &&DataItem| {
-        it.about == Datum::Person
-            && it
-                .source
-                .value()
-                .is_none_or(|it| *it == Source::DataSubject)
-    };
+    let given =
+        |it: &&DataItem| it.about == Datum::Person && it.source.value().is_none_or(|it| *it == Source::DataSubject);
     if !index.items.of(activity.id.as_str()).iter().any(given) {
         return;
     }
@@ -152,18 +115,12 @@ fn provision(index: &Index<'_>, activity: &Activity, out: &mut Vec<Finding>) {
         Stated::Value(schema::Provision::Voluntary) | Stated::None => {}
         Stated::Value(obliged) => {
             if !activity.provision_consequence.is_settled() {
-                let why = Param::Choice {
-                    of: "provision",
-                    value: obliged.name(),
-                };
-                let finding =
-                    on(Code::ProvisionConsequenceMissing, activity).field("provision_consequence");
+                let why = Param::Choice { of: "provision", value: obliged.name() };
+                let finding = on(Code::ProvisionConsequenceMissing, activity).field("provision_consequence");
                 out.push(finding.with("provision", why));
             }
         }
-        Stated::Blank | Stated::Unknown => {
-            out.push(on(Code::ProvisionUnstated, activity).field("provision"))
-        }
+        Stated::Blank | Stated::Unknown => out.push(on(Code::ProvisionUnstated, activity).field("provision")),
     }
 }
 

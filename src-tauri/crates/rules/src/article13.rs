@@ -19,21 +19,9 @@ const SECTIONS: [SectionContent; 6] = [
 ];
 
 pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
-    for activity in index
-        .activities
-        .iter()
-        .filter(|it| !statements::tells(index, it))
-    {
-        let finding = Finding::on(
-            Code::ActivityWithoutPolicy,
-            Kind::Activity,
-            activity.id.as_str(),
-        );
-        out.push(
-            finding
-                .with("activity", activity.name.text())
-                .in_activity(&activity.id),
-        );
+    for activity in index.activities.iter().filter(|it| !statements::tells(index, it)) {
+        let finding = Finding::on(Code::ActivityWithoutPolicy, Kind::Activity, activity.id.as_str());
+        out.push(finding.with("activity", activity.name.text()).in_activity(&activity.id));
     }
     for policy in &index.register.policies {
         let mut found = Vec::new();
@@ -47,11 +35,7 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
         articles(index, policy, &mut found);
         authority(index, policy, &mut found);
         adoption(index, policy, &mut found);
-        out.extend(
-            found
-                .into_iter()
-                .map(|it| it.with("policy", policy.title.text()).in_policy(&policy.id)),
-        );
+        out.extend(found.into_iter().map(|it| it.with("policy", policy.title.text()).in_policy(&policy.id)));
     }
 }
 
@@ -63,10 +47,7 @@ fn sections(index: &Index<'_>, policy: &Policy, out: &mut Vec<Finding>) {
     let sections = index.sections.of(policy.id.as_str());
     for content in SECTIONS {
         if !sections.iter().any(|it| it.content == content) {
-            let section = Param::Choice {
-                of: "section-content",
-                value: content.name(),
-            };
+            let section = Param::Choice { of: "section-content", value: content.name() };
             out.push(on(Code::SectionMissing, policy).with("section", section));
         }
     }
@@ -81,15 +62,11 @@ fn audiences(index: &Index<'_>, policy: &Policy, told: &[&Activity], out: &mut V
     for audience in audiences {
         let on = |code| {
             let finding = Finding::on(code, Kind::PolicyAudience, audience.id.as_str());
-            finding
-                .field("activity")
-                .with("audience", audience.name.text())
+            finding.field("activity").with("audience", audience.name.text())
         };
         match audience.activity.as_ref().filter(|it| index.holds(it)) {
             None => out.push(on(Code::AudienceWithoutActivity)),
-            Some(activity) if !told.iter().any(|it| it.id == *activity) => {
-                out.push(on(Code::AudienceElsewhere))
-            }
+            Some(activity) if !told.iter().any(|it| it.id == *activity) => out.push(on(Code::AudienceElsewhere)),
             Some(_) => {}
         }
     }
@@ -97,13 +74,7 @@ fn audiences(index: &Index<'_>, policy: &Policy, told: &[&Activity], out: &mut V
 
 /// Article 13(2)(b)-(d): the rights every policy names, and those that follow from the legal bases.
 fn rights(index: &Index<'_>, policy: &Policy, told: &[&Activity], out: &mut Vec<Finding>) {
-    let has = |right: Right| {
-        index
-            .register
-            .right_procedures
-            .iter()
-            .any(|it| it.right == right)
-    };
+    let has = |right: Right| index.register.right_procedures.iter().any(|it| it.right == right);
     let rests = |grounds: &[Ground]| {
         let mut purposes = told.iter().flat_map(|it| index.purposes.of(it.id.as_str()));
         purposes.any(|it| bases::rests_on(index, it, grounds))
@@ -124,17 +95,9 @@ fn rights(index: &Index<'_>, policy: &Policy, told: &[&Activity], out: &mut Vec<
             Right::Withdrawal => Code::WithdrawalMissing,
             _ => Code::RightMissing,
         };
-        let mut finding = on(code, policy).with(
-            "right",
-            Param::Choice {
-                of: "right",
-                value: entry.right.name(),
-            },
-        );
+        let mut finding = on(code, policy).with("right", Param::Choice { of: "right", value: entry.right.name() });
         let numbers: Vec<Param> = entry.articles.iter().map(|it| Param::Number(*it)).collect();
-        finding
-            .articles
-            .extend(entry.articles.iter().map(u32::to_string));
+        finding.articles.extend(entry.articles.iter().map(u32::to_string));
         finding = finding.with("articles", numbers);
         out.push(finding);
     }
@@ -147,11 +110,7 @@ fn articles(index: &Index<'_>, policy: &Policy, out: &mut Vec<Finding>) {
         return;
     }
     let Some(numbers) = numbers(cited) else {
-        out.push(
-            on(Code::ArticlesUnreadable, policy)
-                .field("rights_articles")
-                .with("cited", cited),
-        );
+        out.push(on(Code::ArticlesUnreadable, policy).field("rights_articles").with("cited", cited));
         return;
     };
     let mut missing: BTreeSet<u32> = BTreeSet::new();
@@ -166,31 +125,21 @@ fn articles(index: &Index<'_>, policy: &Policy, out: &mut Vec<Finding>) {
     }
     if !missing.is_empty() {
         let missing: Vec<Param> = missing.into_iter().map(Param::Number).collect();
-        let finding = on(Code::WrongArticle, policy)
-            .field("rights_articles")
-            .with("cited", cited);
+        let finding = on(Code::WrongArticle, policy).field("rights_articles").with("cited", cited);
         out.push(finding.with("missing", missing));
     }
 }
 
 /// Article 13(2)(d): the authority one complains to.
 fn authority(index: &Index<'_>, policy: &Policy, out: &mut Vec<Finding>) {
-    if !index
-        .register
-        .supervisory_authorities
-        .iter()
-        .any(|it| it.name.is_stated())
-    {
+    if !index.register.supervisory_authorities.iter().any(|it| it.name.is_stated()) {
         out.push(on(Code::AuthorityMissing, policy));
     }
 }
 
 /// The signature is the company's own rule; no article demands it.
 fn adoption(index: &Index<'_>, policy: &Policy, out: &mut Vec<Finding>) {
-    let signatory = policy
-        .signatory
-        .as_ref()
-        .and_then(|it| index.persons.get(it.as_str()));
+    let signatory = policy.signatory.as_ref().and_then(|it| index.persons.get(it.as_str()));
     if !signatory.is_some_and(|it| it.name.is_stated()) {
         out.push(on(Code::SignatoryUnnamed, policy).field("signatory"));
     }
@@ -203,13 +152,9 @@ fn adoption(index: &Index<'_>, policy: &Policy, out: &mut Vec<Finding>) {
 fn numbers(text: &str) -> Option<BTreeSet<u32>> {
     let mut out = BTreeSet::new();
     let dashes = text.replace(['–', '—', '-'], "-");
-    for part in dashes
-        .split([',', ';', '&', ' '])
-        .filter(|it| !it.is_empty())
-    {
+    for part in dashes.split([',', ';', '&', ' ']).filter(|it| !it.is_empty()) {
         match part.split_once('-') {
-            Some((from, to)) => out
-                .extend(from.parse::<u32>().ok()?..=to.parse::<u32>().ok().filter(|it| *it < 100)?),
+            Some((from, to)) => out.extend(from.parse::<u32>().ok()?..=to.parse::<u32>().ok().filter(|it| *it < 100)?),
             None if part.chars().all(char::is_alphabetic) => {} // "og", "art"
             None => {
                 out.insert(part.trim_end_matches('.').parse().ok()?);

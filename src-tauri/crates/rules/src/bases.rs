@@ -15,17 +15,11 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
             obliged |= bases.iter().any(|it| it.ground == Ground::LegalObligation);
             let missing = Finding::on(Code::BasisMissing, Kind::Purpose, purpose.id.as_str());
             let none = bases.is_empty().then_some(missing);
-            let of_purpose = none
-                .into_iter()
-                .chain(bases.iter().filter_map(|it| basis(it)));
+            let of_purpose = none.into_iter().chain(bases.iter().filter_map(|it| basis(it)));
             found.extend(of_purpose.map(|it| it.with("purpose", purpose.description.text())));
         }
         if !obliged && let Some(law) = bookkeeping(index, activity) {
-            let finding = Finding::on(
-                Code::BookkeepingBasisMissing,
-                Kind::Activity,
-                activity.id.as_str(),
-            );
+            let finding = Finding::on(Code::BookkeepingBasisMissing, Kind::Activity, activity.id.as_str());
             let finding = match index.law.minimum(law) {
                 Some(minimum) => finding.with("law", &minimum.provision),
                 None => finding,
@@ -33,33 +27,21 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
             found.push(finding);
         }
         let name = activity.name.text();
-        out.extend(
-            found
-                .into_iter()
-                .map(|it| it.with("activity", name).in_activity(&activity.id)),
-        );
+        out.extend(found.into_iter().map(|it| it.with("activity", name).in_activity(&activity.id)));
     }
 }
 
 /// Whether any of a purpose's grounds is one of these.
 pub(crate) fn rests_on(index: &Index<'_>, purpose: &Purpose, grounds: &[Ground]) -> bool {
-    index
-        .bases
-        .of(purpose.id.as_str())
-        .iter()
-        .any(|it| grounds.contains(&it.ground))
+    index.bases.of(purpose.id.as_str()).iter().any(|it| grounds.contains(&it.ground))
 }
 
 /// 6(1)(c) names its law (6(3)); 6(1)(f) names its interest (13(1)(d)) and has been weighed.
 fn basis(basis: &LegalBasis) -> Option<Finding> {
     let on = |code| Finding::on(code, Kind::LegalBasis, basis.id.as_str());
     match basis.ground {
-        Ground::LegalObligation if !basis.law.is_stated() => {
-            Some(on(Code::LawMissing).field("law"))
-        }
-        Ground::LegitimateInterests if !basis.interest.is_stated() => {
-            Some(on(Code::InterestMissing).field("interest"))
-        }
+        Ground::LegalObligation if !basis.law.is_stated() => Some(on(Code::LawMissing).field("law")),
+        Ground::LegitimateInterests if !basis.interest.is_stated() => Some(on(Code::InterestMissing).field("interest")),
         Ground::LegitimateInterests if basis.weighed_on.is_none() => {
             Some(on(Code::InterestUnweighed).field("weighed_on"))
         }
@@ -69,16 +51,9 @@ fn basis(basis: &LegalBasis) -> Option<Finding> {
 
 /// The bookkeeping law that makes the activity's data be kept: what it demands needs 6(1)(c) as its basis.
 fn bookkeeping(index: &Index<'_>, activity: &Activity) -> Option<MinimumLaw> {
-    let country = index
-        .register
-        .organisations
-        .first()
-        .map_or(Country::default(), |it| it.country);
+    let country = index.register.organisations.first().map_or(Country::default(), |it| it.country);
     let law_of = |item: &&DataItem| {
-        let rule = item
-            .retention_rule
-            .as_ref()
-            .and_then(|it| index.rules.get(it.as_str()));
+        let rule = item.retention_rule.as_ref().and_then(|it| index.rules.get(it.as_str()));
         let named = rule.and_then(|it| it.minimum_law.value()).copied();
         match named {
             Some(law @ (MinimumLaw::DkBookkeeping | MinimumLaw::NoBookkeeping)) => Some(law),

@@ -143,7 +143,7 @@ codes! {
     ArticlesUnreadable = "articles-unreadable", Unclear, None, ["12(1)"];
     AuthorityMissing = "authority-missing", Missing, None, ["13(2)(d)"];
     SignatoryUnnamed = "signatory-unnamed", Due, None, [];
-    NotAdopted = "not-adopted", Due, None, ["24(2)"];
+    NotAdopted = "not-adopted", Due, None, [];
 
     // Statements.
     MarketingContradicted = "marketing-contradicted", Wrong, None, ["5(1)(a)", "12(1)", "21(2)"];

@@ -34,10 +34,7 @@ pub struct Completeness {
 impl Completeness {
     /// The state of a letter; in order for one that Article 30(1) does not have.
     pub fn letter(&self, letter: char) -> State {
-        place(letter)
-            .and_then(|at| self.letters.get(at))
-            .copied()
-            .unwrap_or_default()
+        place(letter).and_then(|at| self.letters.get(at)).copied().unwrap_or_default()
     }
 }
 
@@ -54,32 +51,19 @@ pub fn completeness(register: &Register, findings: &[Finding]) -> Vec<Completene
             Reach::Nowhere => {}
             Reach::Everywhere => raise(&mut everywhere, at, state),
             Reach::Activities(ids) => {
-                ids.iter()
-                    .for_each(|id| raise(of.entry(id.as_str()).or_default(), at, state));
+                ids.iter().for_each(|id| raise(of.entry(id.as_str()).or_default(), at, state));
             }
         }
     }
-    let in_record = |it: &&Activity| {
-        it.role == ControllerRole::Controller && it.status != ActivityStatus::Archived
-    };
+    let in_record = |it: &&Activity| it.role == ControllerRole::Controller && it.status != ActivityStatus::Archived;
     let letters = |it: &Activity| {
         let mut letters = everywhere;
         if let Some(own) = of.get(it.id.as_str()) {
-            own.iter()
-                .enumerate()
-                .for_each(|(at, state)| raise(&mut letters, at, *state));
+            own.iter().enumerate().for_each(|(at, state)| raise(&mut letters, at, *state));
         }
-        Completeness {
-            activity: it.id.clone(),
-            letters,
-        }
+        Completeness { activity: it.id.clone(), letters }
     };
-    register
-        .activities
-        .iter()
-        .filter(in_record)
-        .map(letters)
-        .collect()
+    register.activities.iter().filter(in_record).map(letters).collect()
 }
 
 fn raise(letters: &mut [State; 7], at: usize, state: State) {

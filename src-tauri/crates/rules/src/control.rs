@@ -8,16 +8,8 @@ use crate::index::Index;
 
 pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
     if index.register.control_plans.is_empty() {
-        let organisation = index
-            .register
-            .organisations
-            .first()
-            .map_or("", |it| it.id.as_str());
-        out.push(Finding::on(
-            Code::ControlPlanMissing,
-            Kind::Organisation,
-            organisation,
-        ));
+        let organisation = index.register.organisations.first().map_or("", |it| it.id.as_str());
+        out.push(Finding::on(Code::ControlPlanMissing, Kind::Organisation, organisation));
     }
     let today = index.now.today;
     for plan in &index.register.control_plans {
@@ -29,33 +21,17 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
             out.push(on(Code::ControlIntervalMissing).field("interval"));
             continue;
         };
-        let last = index
-            .reviews
-            .of(plan.id.as_str())
-            .iter()
-            .filter_map(|it| it.done_on.value())
-            .max();
+        let last = index.reviews.of(plan.id.as_str()).iter().filter_map(|it| it.done_on.value()).max();
         match last {
             // A first control that lies ahead is planned, not neglected.
             None if plan.next_on.is_some_and(|next| next >= today) => {}
-            None => out.push(
-                on(Code::ControlNeverDone)
-                    .field("next_on")
-                    .with("interval", Param::Months(interval)),
-            ),
+            None => out.push(on(Code::ControlNeverDone).field("next_on").with("interval", Param::Months(interval))),
             Some(last) => {
                 let due = plan.next_on.or_else(|| last.plus_months(interval));
                 if let Some(due) = due.filter(|due| *due < today) {
-                    let finding = on(Code::ControlOverdue)
-                        .field("next_on")
-                        .with("interval", Param::Months(interval));
+                    let finding = on(Code::ControlOverdue).field("next_on").with("interval", Param::Months(interval));
                     let late = Param::Days(today.days_since(due));
-                    out.push(
-                        finding
-                            .with("last", *last)
-                            .with("due", due)
-                            .with("late", late),
-                    );
+                    out.push(finding.with("last", *last).with("due", due).with("late", late));
                 }
             }
         }

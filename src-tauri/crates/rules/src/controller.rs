@@ -34,9 +34,7 @@ fn identity(organisation: &Organisation, out: &mut Vec<Finding>) {
         missing.extend(["phone", "email"]);
     }
     if let Some(first) = missing.first() {
-        let finding = Finding::on(Code::ControllerIdentityMissing, Kind::Organisation, id)
-            .field(first)
-            .everywhere();
+        let finding = Finding::on(Code::ControllerIdentityMissing, Kind::Organisation, id).field(first).everywhere();
         out.push(finding.with("missing", fields(Kind::Organisation, &missing)));
     }
     if organisation.registration_number.is_blank() {
@@ -54,23 +52,14 @@ fn identity(organisation: &Organisation, out: &mut Vec<Finding>) {
 fn officer(index: &Index<'_>, organisation: &Organisation, out: &mut Vec<Finding>) {
     let officers = index.in_role(Role::DataProtectionOfficer);
     if officers.is_empty() && organisation.data_protection_officer != Absence::None {
-        let finding = Finding::on(
-            Code::OfficerUnanswered,
-            Kind::Organisation,
-            organisation.id.as_str(),
-        );
+        let finding = Finding::on(Code::OfficerUnanswered, Kind::Organisation, organisation.id.as_str());
         out.push(finding.field("data_protection_officer").everywhere());
     }
     for officer in officers {
         let missing = unfilled(officer);
         if let Some(first) = missing.first() {
-            let finding = Finding::on(Code::OfficerUnreachable, Kind::Person, officer.id.as_str())
-                .field(first);
-            out.push(
-                finding
-                    .with("missing", fields(Kind::Person, &missing))
-                    .everywhere(),
-            );
+            let finding = Finding::on(Code::OfficerUnreachable, Kind::Person, officer.id.as_str()).field(first);
+            out.push(finding.with("missing", fields(Kind::Person, &missing)).everywhere());
         }
     }
 }
@@ -79,27 +68,14 @@ fn officer(index: &Index<'_>, organisation: &Organisation, out: &mut Vec<Finding
 fn contact_persons(index: &Index<'_>, out: &mut Vec<Finding>) {
     let people = index.in_role(Role::ControllerContact);
     if people.is_empty() {
-        let id = index
-            .register
-            .organisations
-            .first()
-            .map_or("", |it| it.id.as_str());
+        let id = index.register.organisations.first().map_or("", |it| it.id.as_str());
         out.push(Finding::on(Code::ContactPersonUnnamed, Kind::Organisation, id).everywhere());
     }
     for person in people {
         let missing = unfilled(person);
         if let Some(first) = missing.first() {
-            let finding = Finding::on(
-                Code::ContactPersonUnfilled,
-                Kind::Person,
-                person.id.as_str(),
-            )
-            .field(first);
-            out.push(
-                finding
-                    .with("missing", fields(Kind::Person, &missing))
-                    .everywhere(),
-            );
+            let finding = Finding::on(Code::ContactPersonUnfilled, Kind::Person, person.id.as_str()).field(first);
+            out.push(finding.with("missing", fields(Kind::Person, &missing)).everywhere());
         }
     }
 }
@@ -110,16 +86,8 @@ fn contact_points(index: &Index<'_>, out: &mut Vec<Finding>) {
         if reachable(point) || person_of(index, point).is_some_and(|it| unfilled(it).is_empty()) {
             continue;
         }
-        let finding = Finding::on(
-            Code::ContactPointUnfilled,
-            Kind::ContactPoint,
-            point.id.as_str(),
-        )
-        .field("person");
-        let purpose = Param::Choice {
-            of: "contact-purpose",
-            value: point.purpose.name(),
-        };
+        let finding = Finding::on(Code::ContactPointUnfilled, Kind::ContactPoint, point.id.as_str()).field("person");
+        let purpose = Param::Choice { of: "contact-purpose", value: point.purpose.name() };
         out.push(finding.with("purpose", purpose).everywhere());
     }
 }
@@ -129,9 +97,7 @@ fn person_of<'r>(index: &Index<'r>, point: &ContactPoint) -> Option<&'r Person> 
 }
 
 fn reachable(point: &ContactPoint) -> bool {
-    [&point.phone, &point.email, &point.website]
-        .into_iter()
-        .any(Stated::is_stated)
+    [&point.phone, &point.email, &point.website].into_iter().any(Stated::is_stated)
 }
 
 /// What keeps a person from being reached: no name, or neither telephone nor e-mail.
@@ -147,8 +113,5 @@ fn unfilled(person: &Person) -> Vec<&'static str> {
 }
 
 fn fields(kind: Kind, names: &[&'static str]) -> Vec<Param> {
-    names
-        .iter()
-        .map(|name| Param::Field { kind, name })
-        .collect()
+    names.iter().map(|name| Param::Field { kind, name }).collect()
 }

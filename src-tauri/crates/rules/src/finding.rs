@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use schema::words::{Params, Words, choice_id};
-use schema::{Activity, Date, Id, Kind, Policy};
+use schema::{Activity, Date, Id, Kind, Policy, Trigger};
 use serde::Serialize;
 
 use crate::Code;
@@ -53,8 +53,10 @@ pub enum Reach {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Param {
-    /// The user's own words, or a key a message chooses by.
+    /// The user's own words; in a list they stand in quotation marks.
     Text(String),
+    /// What a message chooses by, or a letter.
+    Key(&'static str),
     /// A calendar date.
     Date(Date),
     /// A duration in calendar months.
@@ -70,6 +72,8 @@ pub enum Param {
         /// The value.
         value: &'static str,
     },
+    /// An event as a period is counted from it: `after the invoice date`.
+    After(Trigger),
     /// The label of a field.
     Field {
         /// The kind it belongs to.
@@ -117,11 +121,7 @@ impl Finding {
             id: id.to_owned(),
             field: None,
             letter: code.letter(),
-            articles: code
-                .articles()
-                .iter()
-                .map(|article| (*article).to_owned())
-                .collect(),
+            articles: code.articles().iter().map(|article| (*article).to_owned()).collect(),
             params: BTreeMap::new(),
             reach: Reach::Nowhere,
             policy: None,
@@ -155,25 +155,16 @@ impl Finding {
 
     /// The short title.
     pub fn title(&self, words: &Words) -> String {
-        words.with_params(
-            &format!("finding-{}", self.code.name()),
-            &self.values(words),
-        )
+        words.with_params(&format!("finding-{}", self.code.name()), &self.values(words))
     }
 
     /// The sentence: what is so, why in dates or numbers, and the cure.
     pub fn message(&self, words: &Words) -> String {
-        words.with_params(
-            &format!("finding-{}-text", self.code.name()),
-            &self.values(words),
-        )
+        words.with_params(&format!("finding-{}-text", self.code.name()), &self.values(words))
     }
 
     fn values(&self, words: &Words) -> Params {
-        self.params
-            .iter()
-            .map(|(name, param)| ((*name).to_owned(), param.text(words)))
-            .collect()
+        self.params.iter().map(|(name, param)| ((*name).to_owned(), param.text(words))).collect()
     }
 }
 
@@ -181,14 +172,17 @@ impl Param {
     /// The value in a language.
     pub fn text(&self, words: &Words) -> String {
         match self {
+            Param::Text(text) if text.is_empty() => words.text("finding-unnamed"),
             Param::Text(text) => text.clone(),
+            Param::Key(key) => (*key).to_owned(),
             Param::Date(date) => words.date(*date),
             Param::Months(months) => words.months(*months),
             Param::Days(days) => words.days(*days),
             Param::Number(number) => number.to_string(),
-            Param::Choice { of, value } => words.text(&choice_id(of, value)),
+            Param::Choice { of, value } => in_sentence(words.choice(of, value)),
+            Param::After(trigger) => words.text(&choice_id("trigger", trigger.name()).replacen("choice", "after", 1)),
             Param::Field { kind, name } => match kind.field(name) {
-                Some(field) => words.field(*kind, field),
+                Some(field) => in_sentence(words.field(*kind, field)),
                 None => (*name).to_owned(),
             },
             Param::Provision(da, nb, en) => match words.language() {
@@ -197,10 +191,28 @@ impl Param {
                 schema::Language::En => en.clone(),
             },
             Param::List(parts) => {
-                let parts: Vec<String> = parts.iter().map(|part| part.text(words)).collect();
+                let parts: Vec<String> = parts.iter().map(|part| part.in_list(words)).collect();
                 words.list(&parts)
             }
         }
+    }
+
+    fn in_list(&self, words: &Words) -> String {
+        match self {
+            Param::Text(text) if !text.is_empty() => words.with("finding-quoted", &[("text", text)]),
+            other => other.text(words),
+        }
+    }
+}
+
+/// A label as it reads inside a sentence: without its capital, unless the whole word has them.
+fn in_sentence(label: String) -> String {
+    let mut letters = label.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if first.is_uppercase() && !second.is_uppercase() => {
+            first.to_lowercase().chain(label.chars().skip(1)).collect()
+        }
+        _ => label,
     }
 }
 

@@ -33,10 +33,7 @@ pub fn gaps(register: &Register, findings: &[Finding], paper: &Paper) -> Vec<Gap
     let told: BTreeSet<&Id<Activity>> = match paper {
         Paper::Article30 => BTreeSet::new(),
         Paper::Policy(policy) => {
-            let links = register
-                .policy_activities
-                .iter()
-                .filter(|it| it.policy == *policy);
+            let links = register.policy_activities.iter().filter(|it| it.policy == *policy);
             links.map(|it| &it.activity).collect()
         }
     };
@@ -47,26 +44,17 @@ pub fn gaps(register: &Register, findings: &[Finding], paper: &Paper) -> Vec<Gap
         match paper {
             Paper::Article30 => finding.letter.is_some(),
             Paper::Policy(policy) => {
-                let item = finding
-                    .articles
-                    .iter()
-                    .any(|it| it.starts_with("13(") || it.starts_with("14("));
+                let item = finding.articles.iter().any(|it| it.starts_with("13(") || it.starts_with("14("));
                 item && match (&finding.policy, &finding.reach) {
                     (Some(own), _) => own == policy,
                     (None, Reach::Everywhere) => true,
-                    (None, Reach::Activities(ids)) => {
-                        told.is_empty() || ids.iter().any(|it| told.contains(it))
-                    }
+                    (None, Reach::Activities(ids)) => told.is_empty() || ids.iter().any(|it| told.contains(it)),
                     (None, Reach::Nowhere) => false,
                 }
             }
         }
     };
-    findings
-        .iter()
-        .filter(counts)
-        .map(|it| gap(register, it))
-        .collect()
+    findings.iter().filter(counts).map(|it| gap(register, it)).collect()
 }
 
 fn gap(register: &Register, finding: &Finding) -> Gap {
@@ -77,11 +65,7 @@ fn gap(register: &Register, finding: &Finding) -> Gap {
         },
         _ => None,
     };
-    Gap {
-        name: name(register, finding).unwrap_or_default(),
-        activity,
-        finding: finding.clone(),
-    }
+    Gap { name: name(register, finding).unwrap_or_default(), activity, finding: finding.clone() }
 }
 
 fn name(register: &Register, finding: &Finding) -> Option<String> {

@@ -4,10 +4,10 @@ use std::collections::{BTreeSet, HashMap};
 
 use schema::law::Law;
 use schema::{
-    Activity, ActivityMeasure, ActivityStatus, ActivitySystem, Agreement, ControllerRole, DataItem,
-    Entity, Id, Kind, LegalBasis, Measure, Now, Party, Person, PersonRole, Policy, PolicyActivity,
-    PolicyAudience, PolicySection, Purpose, Recipient, Register, RetentionRule, Review,
-    RiskAssessment, Role, StaffEvidence, Statement, SubjectCategory, System, Transfer,
+    Activity, ActivityMeasure, ActivityStatus, ActivitySystem, Agreement, ControllerRole, DataItem, Entity, Id, Kind,
+    LegalBasis, Measure, Now, Party, Person, PersonRole, Policy, PolicyActivity, PolicyAudience, PolicySection,
+    Purpose, Recipient, Register, RetentionRule, Review, RiskAssessment, Role, StaffEvidence, Statement,
+    SubjectCategory, System, Transfer,
 };
 
 use crate::Reach;
@@ -73,9 +73,7 @@ impl<'r> Index<'r> {
         let activities: Vec<&Activity> = register
             .activities
             .iter()
-            .filter(|it| {
-                it.role == ControllerRole::Controller && it.status != ActivityStatus::Archived
-            })
+            .filter(|it| it.role == ControllerRole::Controller && it.status != ActivityStatus::Archived)
             .collect();
         let r = register;
         Index {
@@ -99,22 +97,14 @@ impl<'r> Index<'r> {
             bases: Children::by(&r.legal_bases, |it| Some(it.purpose.as_str())),
             subjects: Children::by(&r.subject_categories, |it| Some(it.activity.as_str())),
             items: Children::by(&r.data_items, |it| Some(it.activity.as_str())),
-            items_of_rule: Children::by(&r.data_items, |it| {
-                it.retention_rule.as_ref().map(Id::as_str)
-            }),
+            items_of_rule: Children::by(&r.data_items, |it| it.retention_rule.as_ref().map(Id::as_str)),
             recipients: Children::by(&r.recipients, |it| Some(it.activity.as_str())),
-            recipients_of_party: Children::by(&r.recipients, |it| {
-                it.party.as_ref().map(Id::as_str)
-            }),
+            recipients_of_party: Children::by(&r.recipients, |it| it.party.as_ref().map(Id::as_str)),
             transfers: Children::by(&r.transfers, |it| Some(it.activity.as_str())),
-            risks_of_system: Children::by(&r.risk_assessments, |it| {
-                it.system.as_ref().map(Id::as_str)
-            }),
+            risks_of_system: Children::by(&r.risk_assessments, |it| it.system.as_ref().map(Id::as_str)),
             audiences: Children::by(&r.policy_audiences, |it| Some(it.policy.as_str())),
             policy_activities: Children::by(&r.policy_activities, |it| Some(it.policy.as_str())),
-            policies_of_activity: Children::by(&r.policy_activities, |it| {
-                Some(it.activity.as_str())
-            }),
+            policies_of_activity: Children::by(&r.policy_activities, |it| Some(it.activity.as_str())),
             sections: Children::by(&r.policy_sections, |it| Some(it.policy.as_str())),
             statements: Children::by(&r.statements, |it| Some(it.section.as_str())),
             reviews: Children::by(&r.reviews, |it| Some(it.plan.as_str())),
@@ -129,20 +119,12 @@ impl<'r> Index<'r> {
     /// The data of the record that a rule deletes.
     pub(crate) fn items_under(&self, rule: &RetentionRule) -> Vec<&'r DataItem> {
         let items = self.items_of_rule.of(rule.id.as_str());
-        items
-            .iter()
-            .copied()
-            .filter(|it| self.holds(&it.activity))
-            .collect()
+        items.iter().copied().filter(|it| self.holds(&it.activity)).collect()
     }
 
     /// The activities whose data a rule deletes, each once.
     pub(crate) fn reach_of(&self, rule: &RetentionRule) -> Reach {
-        let activities: BTreeSet<&Id<Activity>> = self
-            .items_under(rule)
-            .iter()
-            .map(|it| &it.activity)
-            .collect();
+        let activities: BTreeSet<&Id<Activity>> = self.items_under(rule).iter().map(|it| &it.activity).collect();
         Reach::Activities(activities.into_iter().cloned().collect())
     }
 
@@ -155,16 +137,10 @@ impl<'r> Index<'r> {
     pub(crate) fn in_role(&self, role: Role) -> Vec<&'r Person> {
         let today = self.now.today;
         let holds = |it: &&PersonRole| {
-            it.role == role
-                && it.from.is_none_or(|from| from <= today)
-                && it.until.is_none_or(|until| until >= today)
+            it.role == role && it.from.is_none_or(|from| from <= today) && it.until.is_none_or(|until| until >= today)
         };
         let people = self.register.persons.iter();
-        people
-            .filter(|it| {
-                self.present(it) && self.roles.of(it.id.as_str()).iter().any(|it| holds(it))
-            })
-            .collect()
+        people.filter(|it| self.present(it) && self.roles.of(it.id.as_str()).iter().any(|it| holds(it))).collect()
     }
 
     /// Whether a person is still in the organisation.
@@ -174,31 +150,19 @@ impl<'r> Index<'r> {
 
     /// The people whose work needs personal data.
     pub(crate) fn staff_with_access(&self) -> Vec<&'r Person> {
-        self.register
-            .persons
-            .iter()
-            .filter(|it| self.present(it) && it.handles_personal_data.is_yes())
-            .collect()
+        self.register.persons.iter().filter(|it| self.present(it) && it.handles_personal_data.is_yes()).collect()
     }
 
     /// The systems that hold personal data.
     pub(crate) fn systems_with_data(&self) -> Vec<&'r System> {
-        self.register
-            .systems
-            .iter()
-            .filter(|it| it.holds_personal_data.is_yes())
-            .collect()
+        self.register.systems.iter().filter(|it| it.holds_personal_data.is_yes()).collect()
     }
 
     /// The activities a policy tells of; all of them where it names none.
     pub(crate) fn told_by(&self, policy: &Policy) -> Vec<&'r Activity> {
         let links = self.policy_activities.of(policy.id.as_str());
         let told: BTreeSet<&str> = links.iter().map(|it| it.activity.as_str()).collect();
-        self.activities
-            .iter()
-            .copied()
-            .filter(|it| told.is_empty() || told.contains(it.id.as_str()))
-            .collect()
+        self.activities.iter().copied().filter(|it| told.is_empty() || told.contains(it.id.as_str())).collect()
     }
 
     /// Each record's place among those of its kind: its position where it has one, then as it stands in the list.
@@ -223,11 +187,7 @@ impl<'r> Index<'r> {
     }
 }
 
-fn place<'r, T: Entity>(
-    order: &mut HashMap<(Kind, &'r str), (u32, usize)>,
-    all: &'r [T],
-    of: impl Fn(&T) -> u32,
-) {
+fn place<'r, T: Entity>(order: &mut HashMap<(Kind, &'r str), (u32, usize)>, all: &'r [T], of: impl Fn(&T) -> u32) {
     for (at, record) in all.iter().enumerate() {
         order.insert((T::KIND, record.id()), (of(record), at));
     }

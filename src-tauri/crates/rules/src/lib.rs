@@ -46,10 +46,7 @@ pub fn findings(register: &Register, now: Now, law: &Law) -> Vec<Finding> {
     control::check(&index, &mut out);
     let order = index.order();
     out.sort_by_cached_key(|finding| {
-        let place = order
-            .get(&(finding.kind, finding.id.as_str()))
-            .copied()
-            .unwrap_or_default();
+        let place = order.get(&(finding.kind, finding.id.as_str())).copied().unwrap_or_default();
         (finding.kind, place, finding.code.name(), finding.field)
     });
     out

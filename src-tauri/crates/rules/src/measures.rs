@@ -8,10 +8,7 @@ use crate::{Code, processors};
 
 pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
     for measure in &index.register.measures {
-        let on = |code| {
-            Finding::on(code, Kind::Measure, measure.id.as_str())
-                .with("measure", measure.name.text())
-        };
+        let on = |code| Finding::on(code, Kind::Measure, measure.id.as_str()).with("measure", measure.name.text());
         if !measure.implemented.is_settled() {
             out.push(on(Code::MeasureUnanswered).field("implemented"));
         }
@@ -22,30 +19,19 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
             && let Some(count) = unproved(index, measure, *claim)
         {
             let finding = on(Code::CoverageUnproved).field("claim");
-            let finding = finding.with(
-                "claim",
-                Param::Choice {
-                    of: "coverage-claim",
-                    value: claim.name(),
-                },
-            );
-            let finding = finding
-                .with("scope", claim.name())
-                .with("proof", measure.proof.name());
+            let finding = finding.with("claim", Param::Choice { of: "coverage-claim", value: claim.name() });
+            let finding =
+                finding.with("scope", Param::Key(claim.name())).with("proof", Param::Key(measure.proof.name()));
             let finding = finding.with("covered", Param::Number(count.covered));
             let finding = finding.with("total", Param::Number(count.total));
             out.push(finding.with("missed", count.missed));
         }
-        if let (Some(Months(every)), last) = (
-            measure.verified_every.value().copied(),
-            measure.verified_on.value(),
-        ) {
+        if let (Some(Months(every)), last) = (measure.verified_every.value().copied(), measure.verified_on.value()) {
             let due = last.and_then(|it| it.plus_months(every));
             if due.is_none_or(|due| due < index.now.today) {
-                let finding = on(Code::VerificationDue)
-                    .field("verified_on")
-                    .with("every", Param::Months(every));
-                let finding = finding.with("state", if last.is_some() { "late" } else { "never" });
+                let finding = on(Code::VerificationDue).field("verified_on").with("every", Param::Months(every));
+                let state = if last.is_some() { "late" } else { "never" };
+                let finding = finding.with("state", Param::Key(state));
                 let due = due.unwrap_or(index.now.today);
                 out.push(finding.with("due", due));
             }
@@ -55,11 +41,7 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
 
 /// Whether a measure in place rests on this proof, so that what it misses is told there.
 pub(crate) fn claimed_by(index: &Index<'_>, proof: Proof) -> bool {
-    index
-        .register
-        .measures
-        .iter()
-        .any(|it| it.proof == proof && it.implemented.is_yes() && it.claim.is_stated())
+    index.register.measures.iter().any(|it| it.proof == proof && it.implemented.is_yes() && it.claim.is_stated())
 }
 
 /// How much of a claim is proved.
@@ -71,11 +53,7 @@ struct Count {
 
 /// What a claim misses; none where every record it speaks of is proved. A claim about things of which none is recorded is unproved too.
 fn unproved(index: &Index<'_>, measure: &Measure, claim: CoverageClaim) -> Option<Count> {
-    let mut count = Count {
-        covered: 0,
-        total: 0,
-        missed: Vec::new(),
-    };
+    let mut count = Count { covered: 0, total: 0, missed: Vec::new() };
     let mut add = |name: &str, covered: bool| {
         count.total += 1;
         if covered {
@@ -109,9 +87,7 @@ fn unproved(index: &Index<'_>, measure: &Measure, claim: CoverageClaim) -> Optio
                 add(party.name.text(), covered);
             }
             for recipient in unnamed {
-                let name = [recipient.task.text(), recipient.category.text()]
-                    .into_iter()
-                    .find(|it| !it.is_empty());
+                let name = [recipient.task.text(), recipient.category.text()].into_iter().find(|it| !it.is_empty());
                 add(name.unwrap_or_default(), false);
             }
         }
@@ -137,27 +113,15 @@ fn person_proved(index: &Index<'_>, measure: &Measure, person: &Person) -> bool 
 }
 
 fn row(index: &Index<'_>, measure: &Measure, of: impl Fn(&schema::Coverage) -> bool) -> bool {
-    index
-        .coverages
-        .of(measure.id.as_str())
-        .iter()
-        .any(|it| of(it) && it.covered.is_yes())
+    index.coverages.of(measure.id.as_str()).iter().any(|it| of(it) && it.covered.is_yes())
 }
 
 /// Article 32(2): whether a system's risk has been assessed.
 pub(crate) fn assessed(index: &Index<'_>, system: &System) -> bool {
-    index
-        .risks_of_system
-        .of(system.id.as_str())
-        .iter()
-        .any(|it| it.assessed_on.is_stated())
+    index.risks_of_system.of(system.id.as_str()).iter().any(|it| it.assessed_on.is_stated())
 }
 
 /// Articles 29 and 32(4): whether a person's paper has been seen.
 pub(crate) fn seen(index: &Index<'_>, person: &Person, what: EvidenceKind) -> bool {
-    index
-        .evidence
-        .of(person.id.as_str())
-        .iter()
-        .any(|it| it.what == what && it.seen_on.is_stated())
+    index.evidence.of(person.id.as_str()).iter().any(|it| it.what == what && it.seen_on.is_stated())
 }

@@ -55,19 +55,12 @@ fn minimum(
     years: &FinancialYears,
     out: &mut Vec<Finding>,
 ) -> bool {
-    let country = index
-        .register
-        .organisations
-        .first()
-        .map_or(Country::default(), |it| it.country);
+    let country = index.register.organisations.first().map_or(Country::default(), |it| it.country);
     let accounting = items.iter().any(|it| it.accounting_record.is_yes());
     if accounting && !rule.minimum_law.is_stated() {
         let law = index.law.minimum(retention::bookkeeping_law(country));
         let finding = on(Code::MinimumNotNamed, rule).field("minimum_law");
-        out.push(
-            law.into_iter()
-                .fold(finding, |finding, law| finding.with("law", &law.provision)),
-        );
+        out.push(law.into_iter().fold(finding, |finding, law| finding.with("law", &law.provision)));
     }
     let Some(law) = retention::binding(rule, accounting, country, index.law) else {
         without_law(rule, out);
@@ -76,14 +69,8 @@ fn minimum(
     if let Stated::Value(Months(stated)) = rule.minimum
         && stated < law.months.0
     {
-        let finding = on(Code::MinimumBelowLaw, rule)
-            .field("minimum")
-            .with("law", &law.provision);
-        out.push(
-            finding
-                .with("minimum", Param::Months(stated))
-                .with("demanded", Param::Months(law.months.0)),
-        );
+        let finding = on(Code::MinimumBelowLaw, rule).field("minimum").with("law", &law.provision);
+        out.push(finding.with("minimum", Param::Months(stated)).with("demanded", Param::Months(law.months.0)));
     }
     before_minimum(index, rule, law, years, out);
     true
@@ -100,25 +87,18 @@ fn before_minimum(
     let Some(dates) = retention::example(rule, Some(law), index.now.today, years) else {
         return;
     };
-    let (Some(conflict), Some(latest), Some(kept_until)) =
-        (dates.conflict, dates.latest, dates.kept_until)
-    else {
+    let (Some(conflict), Some(latest), Some(kept_until)) = (dates.conflict, dates.latest, dates.kept_until) else {
         return;
     };
     let Some(Months(months)) = rule.latest.value().copied() else {
         return;
     };
     let trigger = rule.trigger.value().copied().unwrap_or_default();
+    let counted = if years.assumed() { "assumed" } else { "recorded" };
     let finding = on(Code::RetentionBeforeMinimum, rule)
         .field("latest")
         .with("latest", Param::Months(months))
-        .with(
-            "trigger",
-            Param::Choice {
-                of: "trigger",
-                value: trigger.name(),
-            },
-        )
+        .with("trigger", Param::After(trigger))
         .with("law", &law.provision)
         .with("demanded", Param::Months(law.months.0))
         .with("days", Param::Number(conflict.days))
@@ -128,14 +108,7 @@ fn before_minimum(
         .with("event", dates.event)
         .with("deleted", latest)
         .with("kept", kept_until)
-        .with(
-            "year",
-            if years.assumed() {
-                "assumed"
-            } else {
-                "recorded"
-            },
-        );
+        .with("year", Param::Key(counted));
     out.push(finding);
 }
 
@@ -145,73 +118,40 @@ fn without_law(rule: &RetentionRule, out: &mut Vec<Finding>) {
         return;
     };
     if !rule.minimum_law.is_stated() {
-        out.push(
-            on(Code::MinimumWithoutLaw, rule)
-                .field("minimum_law")
-                .with("minimum", Param::Months(minimum)),
-        );
+        out.push(on(Code::MinimumWithoutLaw, rule).field("minimum_law").with("minimum", Param::Months(minimum)));
     }
     if let Some(Months(latest)) = rule.latest.value().copied()
         && latest < minimum
     {
-        let finding = on(Code::LatestBelowMinimum, rule)
-            .field("latest")
-            .with("minimum", Param::Months(minimum));
+        let finding = on(Code::LatestBelowMinimum, rule).field("latest").with("minimum", Param::Months(minimum));
         out.push(finding.with("latest", Param::Months(latest)));
     }
 }
 
 /// Article 5(1)(e): a law for accounting records gives no ground to keep anything else as long.
-fn other_data(
-    index: &Index<'_>,
-    rule: &RetentionRule,
-    items: &[&DataItem],
-    out: &mut Vec<Finding>,
-) {
-    let Some(law) = rule
-        .minimum_law
-        .value()
-        .and_then(|it| index.law.minimum(*it))
-    else {
+fn other_data(index: &Index<'_>, rule: &RetentionRule, items: &[&DataItem], out: &mut Vec<Finding>) {
+    let Some(law) = rule.minimum_law.value().and_then(|it| index.law.minimum(*it)) else {
         return;
     };
     if !law.accounting_records_only {
         return;
     }
-    let names = |items: Vec<&&DataItem>| {
-        Param::List(items.iter().map(|it| it.name.text().into()).collect())
-    };
-    let others: Vec<_> = items
-        .iter()
-        .filter(|it| it.accounting_record.is_no())
-        .collect();
+    let names = |items: Vec<&&DataItem>| Param::List(items.iter().map(|it| it.name.text().into()).collect());
+    let others: Vec<_> = items.iter().filter(|it| it.accounting_record.is_no()).collect();
     if !others.is_empty() {
-        let finding = on(Code::MinimumOnOtherData, rule)
-            .field("minimum_law")
-            .with("law", &law.provision);
+        let finding = on(Code::MinimumOnOtherData, rule).field("minimum_law").with("law", &law.provision);
         out.push(finding.with("items", names(others)));
     }
-    let open: Vec<_> = items
-        .iter()
-        .filter(|it| !it.accounting_record.is_settled())
-        .collect();
+    let open: Vec<_> = items.iter().filter(|it| !it.accounting_record.is_settled()).collect();
     if !open.is_empty() {
-        let finding = on(Code::AccountingUnstated, rule)
-            .field("minimum_law")
-            .with("law", &law.provision);
+        let finding = on(Code::AccountingUnstated, rule).field("minimum_law").with("law", &law.provision);
         out.push(finding.with("items", names(open)));
     }
 }
 
 /// Articles 30(1)(f), 5(1)(e) and 17: copies go too, and what is deleted stays deleted after a restore.
 fn copies(index: &Index<'_>, rule: &RetentionRule, out: &mut Vec<Finding>) {
-    let kept = |form| {
-        index
-            .register
-            .systems
-            .iter()
-            .any(|it| it.form == form && !it.holds_personal_data.is_no())
-    };
+    let kept = |form| index.register.systems.iter().any(|it| it.form == form && !it.holds_personal_data.is_no());
     if open(&rule.archive_lag, kept(SystemForm::Archive)) {
         out.push(on(Code::ArchiveLagMissing, rule).field("archive_lag"));
     }
@@ -238,32 +178,17 @@ fn open<T>(lag: &Stated<T>, kept: bool) -> bool {
 /// Financial years that cannot be, and the calendar year that is assumed where none is recorded.
 fn recorded_years(index: &Index<'_>, assumed: bool, out: &mut Vec<Finding>) {
     if assumed {
-        let organisation = index
-            .register
-            .organisations
-            .first()
-            .map_or("", |it| it.id.as_str());
-        out.push(Finding::on(
-            Code::FinancialYearAssumed,
-            Kind::Organisation,
-            organisation,
-        ));
+        let organisation = index.register.organisations.first().map_or("", |it| it.id.as_str());
+        out.push(Finding::on(Code::FinancialYearAssumed, Kind::Organisation, organisation));
     }
     let mut rows: Vec<_> = index.register.financial_years.iter().collect();
     rows.sort_by_key(|it| it.starts);
     let mut before = None;
     for row in rows {
-        let too_long = row
-            .starts
-            .plus_months(LONGEST_YEAR)
-            .is_none_or(|end| row.ends >= end);
+        let too_long = row.starts.plus_months(LONGEST_YEAR).is_none_or(|end| row.ends >= end);
         let overlaps = before.is_some_and(|ends| row.starts <= ends);
         if row.ends < row.starts || too_long || overlaps {
-            let finding = Finding::on(
-                Code::FinancialYearImpossible,
-                Kind::FinancialYear,
-                row.id.as_str(),
-            );
+            let finding = Finding::on(Code::FinancialYearImpossible, Kind::FinancialYear, row.id.as_str());
             let why = if row.ends < row.starts {
                 "backwards"
             } else if too_long {
@@ -271,11 +196,8 @@ fn recorded_years(index: &Index<'_>, assumed: bool, out: &mut Vec<Finding>) {
             } else {
                 "overlap"
             };
-            let mut finding = finding
-                .field("ends")
-                .with("starts", row.starts)
-                .with("ends", row.ends)
-                .with("why", why);
+            let mut finding =
+                finding.field("ends").with("starts", row.starts).with("ends", row.ends).with("why", Param::Key(why));
             finding.reach = Reach::Nowhere;
             out.push(finding);
         }

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use schema::{
-    Agreement, Article28Clause, Article28Frame, Authorisation, Giving, Id, Kind, Party, Recipient,
-    RecipientRole, Stated,
+    Agreement, Article28Clause, Article28Frame, Authorisation, Giving, Id, Kind, Party, Recipient, RecipientRole,
+    Stated,
 };
 
 use crate::Code;
@@ -23,37 +23,17 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
         }
         for link in index.activity_systems.of(activity.id.as_str()) {
             let system = index.systems.get(link.system.as_str());
-            let Some((system, supplier)) = system.and_then(|it| Some((it, it.supplier.as_ref()?)))
-            else {
+            let Some((system, supplier)) = system.and_then(|it| Some((it, it.supplier.as_ref()?))) else {
                 continue;
             };
-            if system.holds_personal_data.is_yes()
-                && !recipients
-                    .iter()
-                    .any(|it| it.party.as_ref() == Some(supplier))
-            {
-                let name = index
-                    .parties
-                    .get(supplier.as_str())
-                    .map_or("", |it| it.name.text());
-                let finding = Finding::on(
-                    Code::SupplierNotRecipient,
-                    Kind::Activity,
-                    activity.id.as_str(),
-                );
-                found.push(
-                    finding
-                        .with("system", system.name.text())
-                        .with("supplier", name),
-                );
+            if system.holds_personal_data.is_yes() && !recipients.iter().any(|it| it.party.as_ref() == Some(supplier)) {
+                let name = index.parties.get(supplier.as_str()).map_or("", |it| it.name.text());
+                let finding = Finding::on(Code::SupplierNotRecipient, Kind::Activity, activity.id.as_str());
+                found.push(finding.with("system", system.name.text()).with("supplier", name));
             }
         }
         let name = activity.name.text();
-        out.extend(
-            found
-                .into_iter()
-                .map(|it| it.with("activity", name).in_activity(&activity.id)),
-        );
+        out.extend(found.into_iter().map(|it| it.with("activity", name).in_activity(&activity.id)));
     }
     for party in &index.register.parties {
         if processes(index, party) {
@@ -64,31 +44,15 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
 
 /// Whether a party's agreement is signed, in force and whole.
 pub(crate) fn bound(index: &Index<'_>, party: &Party) -> bool {
-    index
-        .agreements
-        .of(party.id.as_str())
-        .iter()
-        .any(|it| lacks(index, it).is_none())
+    index.agreements.of(party.id.as_str()).iter().any(|it| lacks(index, it).is_none())
 }
 
 /// The parties that process personal data for an activity of the record, and how many processors no party is named for.
 pub(crate) fn processors<'r>(index: &Index<'r>) -> (Vec<&'r Party>, Vec<&'r Recipient>) {
-    let parties = index
-        .register
-        .parties
-        .iter()
-        .filter(|it| processes(index, it))
-        .collect();
-    let unnamed = |it: &&Recipient| {
-        processor(it)
-            && index.current(it)
-            && index.holds(&it.activity)
-            && named(index, it).is_none()
-    };
-    (
-        parties,
-        index.register.recipients.iter().filter(unnamed).collect(),
-    )
+    let parties = index.register.parties.iter().filter(|it| processes(index, it)).collect();
+    let unnamed =
+        |it: &&Recipient| processor(it) && index.current(it) && index.holds(&it.activity) && named(index, it).is_none();
+    (parties, index.register.recipients.iter().filter(unnamed).collect())
 }
 
 fn processor(recipient: &Recipient) -> bool {
@@ -96,30 +60,21 @@ fn processor(recipient: &Recipient) -> bool {
 }
 
 fn named<'r>(index: &Index<'r>, recipient: &Recipient) -> Option<&'r Party> {
-    index
-        .parties
-        .get(recipient.party.as_ref()?.as_str())
-        .copied()
+    index.parties.get(recipient.party.as_ref()?.as_str()).copied()
 }
 
 fn processes(index: &Index<'_>, party: &Party) -> bool {
     let recipients = index.recipients_of_party.of(party.id.as_str());
-    recipients
-        .iter()
-        .any(|it| processor(it) && index.current(it) && index.holds(&it.activity))
+    recipients.iter().any(|it| processor(it) && index.current(it) && index.holds(&it.activity))
 }
 
 /// The role (28(1)), the party behind a processor (28(3)), and the word the policy uses.
 fn handing_over(index: &Index<'_>, recipient: &Recipient, out: &mut Vec<Finding>) {
     let name = named(index, recipient).map_or("", |it| it.name.text());
-    let who = [name, recipient.category.text(), recipient.task.text()]
-        .into_iter()
-        .find(|it| !it.is_empty());
+    let who = [name, recipient.category.text(), recipient.task.text()].into_iter().find(|it| !it.is_empty());
     let on = |code| {
         let finding = Finding::on(code, Kind::Recipient, recipient.id.as_str());
-        finding
-            .with("recipient", who.unwrap_or_default())
-            .with("task", recipient.task.text())
+        finding.with("recipient", who.unwrap_or_default()).with("task", recipient.task.text())
     };
     let Some(role) = recipient.role.value() else {
         out.push(on(Code::RecipientRoleUnstated).field("role"));
@@ -132,10 +87,7 @@ fn handing_over(index: &Index<'_>, recipient: &Recipient, out: &mut Vec<Finding>
         (RecipientRole::Processor, Some(Giving::Disclosed)) => {
             out.push(on(Code::ProcessorCalledDisclosure).field("wording"));
         }
-        (
-            RecipientRole::IndependentController | RecipientRole::Authority,
-            Some(Giving::Entrusted),
-        ) => {
+        (RecipientRole::IndependentController | RecipientRole::Authority, Some(Giving::Entrusted)) => {
             out.push(on(Code::DisclosureCalledEntrusting).field("wording"));
         }
         _ => {}
@@ -144,40 +96,16 @@ fn handing_over(index: &Index<'_>, recipient: &Recipient, out: &mut Vec<Finding>
 
 /// Article 28(3): an agreement that is signed, in force and holds every letter and frame item. One that does is enough.
 fn agreement(index: &Index<'_>, party: &Party, out: &mut Vec<Finding>) {
-    let activities: BTreeSet<_> = index
-        .recipients_of_party
-        .of(party.id.as_str())
-        .iter()
-        .map(|it| &it.activity)
-        .collect();
-    let reach = Reach::Activities(
-        activities
-            .into_iter()
-            .filter(|it| index.holds(it))
-            .cloned()
-            .collect(),
-    );
-    let mut push = |finding: Finding| {
-        out.push(Finding {
-            reach: reach.clone(),
-            ..finding.with("party", party.name.text())
-        })
-    };
+    let activities: BTreeSet<_> =
+        index.recipients_of_party.of(party.id.as_str()).iter().map(|it| &it.activity).collect();
+    let reach = Reach::Activities(activities.into_iter().filter(|it| index.holds(it)).cloned().collect());
+    let mut push =
+        |finding: Finding| out.push(Finding { reach: reach.clone(), ..finding.with("party", party.name.text()) });
     let agreements = index.agreements.of(party.id.as_str());
-    let whole: Vec<&&Agreement> = agreements
-        .iter()
-        .filter(|it| lacks(index, it).is_none())
-        .collect();
+    let whole: Vec<&&Agreement> = agreements.iter().filter(|it| lacks(index, it).is_none()).collect();
     if whole.is_empty() {
-        let Some(latest) = agreements
-            .iter()
-            .max_by_key(|it| (it.valid_from, it.position))
-        else {
-            push(Finding::on(
-                Code::AgreementMissing,
-                Kind::Party,
-                party.id.as_str(),
-            ));
+        let Some(latest) = agreements.iter().max_by_key(|it| (it.valid_from, it.position)) else {
+            push(Finding::on(Code::AgreementMissing, Kind::Party, party.id.as_str()));
             return;
         };
         if let Some(finding) = lacks(index, latest) {
@@ -186,30 +114,17 @@ fn agreement(index: &Index<'_>, party: &Party, out: &mut Vec<Finding>) {
         return;
     }
     let soon = index.now.today.plus_months(NOTICE);
-    if let Some(ends) = whole
-        .iter()
-        .map(|it| it.valid_until)
-        .min_by_key(|it| (it.is_none(), *it))
-        .flatten()
-        && whole
-            .iter()
-            .all(|it| it.valid_until.is_some_and(|day| Some(day) <= soon))
+    if let Some(ends) = whole.iter().map(|it| it.valid_until).min_by_key(|it| (it.is_none(), *it)).flatten()
+        && whole.iter().all(|it| it.valid_until.is_some_and(|day| Some(day) <= soon))
         && let Some(ending) = whole.first()
     {
-        push(
-            Finding::on(Code::AgreementExpiring, Kind::Agreement, ending.id.as_str())
-                .with("ends", ends),
-        );
+        push(Finding::on(Code::AgreementExpiring, Kind::Agreement, ending.id.as_str()).with("ends", ends));
     }
     for agreement in whole {
         let window = agreement.authorisation.value() == Some(&Authorisation::Specific)
             || agreement.objection_window.is_settled();
         if !agreement.authorisation.is_settled() || !window {
-            let on = Finding::on(
-                Code::AuthorisationUnstated,
-                Kind::Agreement,
-                agreement.id.as_str(),
-            );
+            let on = Finding::on(Code::AuthorisationUnstated, Kind::Agreement, agreement.id.as_str());
             push(on.field("authorisation"));
         }
     }
@@ -218,71 +133,42 @@ fn agreement(index: &Index<'_>, party: &Party, out: &mut Vec<Finding>) {
 /// What keeps an agreement from being one under Article 28(3) and (9), the gravest first.
 fn lacks(index: &Index<'_>, agreement: &Agreement) -> Option<Finding> {
     let on = |code| Finding::on(code, Kind::Agreement, agreement.id.as_str());
-    let unsigned = match (
-        agreement.signed_by_controller_on,
-        agreement.signed_by_processor_on,
-    ) {
+    let unsigned = match (agreement.signed_by_controller_on, agreement.signed_by_processor_on) {
         (Some(_), Some(_)) => None,
         (None, None) => Some(("signed_by_controller_on", "both")),
         (None, Some(_)) => Some(("signed_by_controller_on", "us")),
         (Some(_), None) => Some(("signed_by_processor_on", "them")),
     };
     if let Some((field, who)) = unsigned {
-        return Some(on(Code::AgreementUnsigned).field(field).with("who", who));
+        return Some(on(Code::AgreementUnsigned).field(field).with("who", Param::Key(who)));
     }
     if let Some(until) = agreement.valid_until.filter(|it| *it < index.now.today) {
-        return Some(
-            on(Code::AgreementExpired)
-                .field("valid_until")
-                .with("ends", until),
-        );
+        return Some(on(Code::AgreementExpired).field("valid_until").with("ends", until));
     }
     let clauses: Vec<Param> = Article28Clause::ALL
         .iter()
         .filter(|it| !agreement.clauses.contains(it))
-        .map(|it| it.name().into())
+        .map(|it| Param::Key(it.name()))
         .collect();
     if !clauses.is_empty() {
         let count = Param::Number(u32::try_from(clauses.len()).unwrap_or(u32::MAX));
-        return Some(
-            on(Code::AgreementClausesMissing)
-                .field("clauses")
-                .with("letters", clauses)
-                .with("count", count),
-        );
+        return Some(on(Code::AgreementClausesMissing).field("clauses").with("letters", clauses).with("count", count));
     }
     let frame: Vec<Param> = Article28Frame::ALL
         .iter()
         .filter(|it| !agreement.frame.contains(it))
-        .map(|it| Param::Choice {
-            of: "article28-frame",
-            value: it.name(),
-        })
+        .map(|it| Param::Choice { of: "article28-frame", value: it.name() })
         .collect();
     if !frame.is_empty() {
-        return Some(
-            on(Code::AgreementFrameMissing)
-                .field("frame")
-                .with("items", frame),
-        );
+        return Some(on(Code::AgreementFrameMissing).field("frame").with("items", frame));
     }
     None
 }
 
 /// A recipient outside the organisation that is kept out of what is published.
-pub(crate) fn hidden<'r>(
-    index: &Index<'r>,
-    activity: &Id<schema::Activity>,
-) -> Option<&'r Recipient> {
+pub(crate) fn hidden<'r>(index: &Index<'r>, activity: &Id<schema::Activity>) -> Option<&'r Recipient> {
     let outside = |it: &&&Recipient| {
-        it.internal_only
-            && index.current(it)
-            && !matches!(it.role, Stated::Value(RecipientRole::Internal))
+        it.internal_only && index.current(it) && !matches!(it.role, Stated::Value(RecipientRole::Internal))
     };
-    index
-        .recipients
-        .of(activity.as_str())
-        .iter()
-        .find(outside)
-        .copied()
+    index.recipients.of(activity.as_str()).iter().find(outside).copied()
 }

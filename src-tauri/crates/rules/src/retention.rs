@@ -55,10 +55,7 @@ pub struct Dates {
 impl FinancialYears {
     /// The years as recorded; calendar years where none is. Rows that end before they begin are left out.
     pub fn of(register: &Register) -> FinancialYears {
-        let rows = register.financial_years.iter().map(|it| Year {
-            starts: it.starts,
-            ends: it.ends,
-        });
+        let rows = register.financial_years.iter().map(|it| Year { starts: it.starts, ends: it.ends });
         let mut rows: Vec<Year> = rows.filter(|it| it.starts <= it.ends).collect();
         rows.sort_by_key(|it| it.starts);
         let assumed = rows.is_empty();
@@ -116,12 +113,7 @@ pub fn latest_deletion(rule: &RetentionRule, event: Date, years: &FinancialYears
 }
 
 /// Which event days of a financial year a rule deletes before the minimum is over.
-pub fn conflict(
-    rule: &RetentionRule,
-    minimum: &Minimum,
-    year: Year,
-    years: &FinancialYears,
-) -> Option<Conflict> {
+pub fn conflict(rule: &RetentionRule, minimum: &Minimum, year: Year, years: &FinancialYears) -> Option<Conflict> {
     let gap = |event: Date| -> Option<i64> {
         Some(kept_until(minimum, event, years)?.days_since(latest_deletion(rule, event, years)?))
     };
@@ -139,21 +131,11 @@ pub fn conflict(
         }
     }
     let days = u32::try_from(low + 1).unwrap_or(u32::MAX);
-    Some(Conflict {
-        days,
-        first: year.starts,
-        last: year.starts.plus_days(low)?,
-        gap: most,
-    })
+    Some(Conflict { days, first: year.starts, last: year.starts.plus_days(low)?, gap: most })
 }
 
 /// The law whose minimum binds a rule: the one it names, or the country's bookkeeping law where it deletes accounting records.
-pub fn binding<'l>(
-    rule: &RetentionRule,
-    accounting: bool,
-    country: Country,
-    law: &'l Law,
-) -> Option<&'l Minimum> {
+pub fn binding<'l>(rule: &RetentionRule, accounting: bool, country: Country, law: &'l Law) -> Option<&'l Minimum> {
     match rule.minimum_law.value() {
         Some(named) => law.minimum(*named),
         None if accounting => law.minimum(bookkeeping_law(country)),
@@ -172,20 +154,9 @@ pub fn bookkeeping_law(country: Country) -> MinimumLaw {
 /// A rule's dates for paper. None where the rule sets no period and no law binds it.
 pub fn dates(register: &Register, rule: &RetentionRule, now: Now, law: &Law) -> Option<Dates> {
     let years = FinancialYears::of(register);
-    let country = register
-        .organisations
-        .first()
-        .map_or(Country::default(), |it| it.country);
-    let mut items = register
-        .data_items
-        .iter()
-        .filter(|it| it.retention_rule.as_ref() == Some(&rule.id));
-    let minimum = binding(
-        rule,
-        items.any(|it| it.accounting_record.is_yes()),
-        country,
-        law,
-    );
+    let country = register.organisations.first().map_or(Country::default(), |it| it.country);
+    let mut items = register.data_items.iter().filter(|it| it.retention_rule.as_ref() == Some(&rule.id));
+    let minimum = binding(rule, items.any(|it| it.accounting_record.is_yes()), country, law);
     example(rule, minimum, now.today, &years)
 }
 
@@ -203,14 +174,7 @@ pub(crate) fn example(
     if latest.is_none() && kept_until.is_none() {
         return None;
     }
-    Some(Dates {
-        year,
-        assumed: years.assumed,
-        event,
-        latest,
-        kept_until,
-        conflict,
-    })
+    Some(Dates { year, assumed: years.assumed, event, latest, kept_until, conflict })
 }
 
 /// The year of a day when one year is known to start on `anchor` and the others follow every twelve months.
@@ -218,18 +182,11 @@ pub(crate) fn example(
 fn step(anchor: Date, day: Date) -> Option<Year> {
     let start = |years: i32| {
         let months = years.unsigned_abs() * 12;
-        if years < 0 {
-            anchor.minus_months(months)
-        } else {
-            anchor.plus_months(months)
-        }
+        if years < 0 { anchor.minus_months(months) } else { anchor.plus_months(months) }
     };
     let mut at = day.year() - anchor.year();
     if start(at)? > day {
         at -= 1;
     }
-    Some(Year {
-        starts: start(at)?,
-        ends: start(at + 1)?.plus_days(-1)?,
-    })
+    Some(Year { starts: start(at)?, ends: start(at + 1)?.plus_days(-1)? })
 }

@@ -13,14 +13,10 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
 }
 
 fn systems(index: &Index<'_>, out: &mut Vec<Finding>) {
-    let (risks_claimed, papers_claimed) = (
-        claimed_by(index, Proof::RiskAssessments),
-        claimed_by(index, Proof::Documentation),
-    );
+    let (risks_claimed, papers_claimed) =
+        (claimed_by(index, Proof::RiskAssessments), claimed_by(index, Proof::Documentation));
     for system in &index.register.systems {
-        let on = |code| {
-            Finding::on(code, Kind::System, system.id.as_str()).with("system", system.name.text())
-        };
+        let on = |code| Finding::on(code, Kind::System, system.id.as_str()).with("system", system.name.text());
         if !system.holds_personal_data.is_settled() {
             out.push(on(Code::SystemContentUnstated).field("holds_personal_data"));
         }
@@ -40,9 +36,7 @@ fn people(index: &Index<'_>, out: &mut Vec<Finding>) {
     let promised = claimed_by(index, Proof::Confidentiality);
     let instructed = claimed_by(index, Proof::Instruction);
     for person in index.register.persons.iter().filter(|it| index.present(it)) {
-        let on = |code| {
-            Finding::on(code, Kind::Person, person.id.as_str()).with("person", person.name.text())
-        };
+        let on = |code| Finding::on(code, Kind::Person, person.id.as_str()).with("person", person.name.text());
         if !person.handles_personal_data.is_settled() {
             out.push(on(Code::PersonAccessUnstated).field("handles_personal_data"));
         }

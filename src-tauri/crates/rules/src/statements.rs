@@ -7,13 +7,7 @@ use crate::index::Index;
 use crate::{Code, processors};
 
 /// Stems that tell of marketing in a purpose, in the three languages. There is no field that says it.
-const MARKETING: [&str; 5] = [
-    "markedsfør",
-    "nyhedsbrev",
-    "nyhetsbrev",
-    "marketing",
-    "newsletter",
-];
+const MARKETING: [&str; 5] = ["markedsfør", "nyhedsbrev", "nyhetsbrev", "marketing", "newsletter"];
 
 pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
     for policy in &index.register.policies {
@@ -21,11 +15,7 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
         for section in index.sections.of(policy.id.as_str()) {
             for statement in index.statements.of(section.id.as_str()) {
                 if let Some(finding) = contradicted(index, &told, statement) {
-                    out.push(
-                        finding
-                            .with("statement", statement.text.text())
-                            .in_policy(&policy.id),
-                    );
+                    out.push(finding.with("statement", statement.text.text()).in_policy(&policy.id));
                 }
             }
         }
@@ -46,19 +36,12 @@ fn contradicted(index: &Index<'_>, told: &[&Activity], statement: &Statement) ->
         }
         Claim::NoOtherRecipients => told.iter().find_map(|activity| {
             let recipient = processors::hidden(index, &activity.id)?;
-            let party = recipient
-                .party
-                .as_ref()
-                .and_then(|it| index.parties.get(it.as_str()));
+            let party = recipient.party.as_ref().and_then(|it| index.parties.get(it.as_str()));
             let name = party.map_or(recipient.category.text(), |it| it.name.text());
             Some(against(Code::RecipientsContradicted, activity).with("recipient", name))
         }),
         Claim::ProtectsIntegrity | Claim::ProtectsConfidentiality => {
-            let backed = index
-                .register
-                .measures
-                .iter()
-                .any(|it| it.implemented.is_yes());
+            let backed = index.register.measures.iter().any(|it| it.implemented.is_yes());
             (!backed).then(|| on(Code::ProtectionUnbacked))
         }
         Claim::Other => None,
@@ -73,10 +56,7 @@ fn markets(index: &Index<'_>, activity: &Activity) -> bool {
         MARKETING.iter().any(|stem| text.contains(stem))
     });
     said || index.items.of(activity.id.as_str()).iter().any(|it| {
-        let rule = it
-            .retention_rule
-            .as_ref()
-            .and_then(|it| index.rules.get(it.as_str()));
+        let rule = it.retention_rule.as_ref().and_then(|it| index.rules.get(it.as_str()));
         rule.is_some_and(|it| it.trigger.value() == Some(&Trigger::LastMarketingMail))
     })
 }
@@ -84,9 +64,5 @@ fn markets(index: &Index<'_>, activity: &Activity) -> bool {
 /// The policies that tell of an activity, or of all where they name none.
 pub(crate) fn tells(index: &Index<'_>, activity: &Activity) -> bool {
     let general = |it: &Policy| index.policy_activities.of(it.id.as_str()).is_empty();
-    !index
-        .policies_of_activity
-        .of(activity.id.as_str())
-        .is_empty()
-        || index.register.policies.iter().any(general)
+    !index.policies_of_activity.of(activity.id.as_str()).is_empty() || index.register.policies.iter().any(general)
 }

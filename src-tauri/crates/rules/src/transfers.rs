@@ -3,7 +3,7 @@
 use schema::{Activity, Kind, Stated, Transfer, TransferMechanism};
 
 use crate::Code;
-use crate::finding::Finding;
+use crate::finding::{Finding, Param};
 use crate::index::Index;
 
 /// How long a check of a country's or recipient's standing is taken to hold, in months.
@@ -16,45 +16,25 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
         match &activity.third_country_transfer {
             Stated::Value(true) => {
                 if transfers.is_empty() {
-                    found.push(Finding::on(
-                        Code::TransferDestinationMissing,
-                        Kind::Activity,
-                        activity.id.as_str(),
-                    ));
+                    found.push(Finding::on(Code::TransferDestinationMissing, Kind::Activity, activity.id.as_str()));
                 }
-                transfers
-                    .iter()
-                    .for_each(|it| transfer(index, it, &mut found));
+                transfers.iter().for_each(|it| transfer(index, it, &mut found));
             }
             Stated::Value(false) | Stated::None => denied(index, activity, &mut found),
             state @ (Stated::Blank | Stated::Unknown) => {
-                let finding = Finding::on(
-                    Code::TransferUnclarified,
-                    Kind::Activity,
-                    activity.id.as_str(),
-                );
-                found.push(
-                    finding
-                        .field("third_country_transfer")
-                        .with("state", state.state()),
-                );
+                let finding = Finding::on(Code::TransferUnclarified, Kind::Activity, activity.id.as_str());
+                found.push(finding.field("third_country_transfer").with("state", Param::Key(state.state())));
             }
         }
         let name = activity.name.text();
-        out.extend(
-            found
-                .into_iter()
-                .map(|it| it.with("activity", name).in_activity(&activity.id)),
-        );
+        out.extend(found.into_iter().map(|it| it.with("activity", name).in_activity(&activity.id)));
     }
 }
 
 /// The country by name (30(1)(e)), what makes it lawful (44), and for 49(1) second subparagraph its documentation (49(6)).
 fn transfer(index: &Index<'_>, transfer: &Transfer, out: &mut Vec<Finding>) {
-    let on = |code| {
-        Finding::on(code, Kind::Transfer, transfer.id.as_str())
-            .with("destination", transfer.destination.text())
-    };
+    let on =
+        |code| Finding::on(code, Kind::Transfer, transfer.id.as_str()).with("destination", transfer.destination.text());
     if !transfer.destination.is_stated() {
         out.push(on(Code::TransferDestinationMissing).field("destination"));
     }
@@ -66,12 +46,8 @@ fn transfer(index: &Index<'_>, transfer: &Transfer, out: &mut Vec<Finding>) {
         TransferMechanism::CompellingInterests if !transfer.documentation.is_stated() => {
             out.push(on(Code::TransferDocumentationMissing).field("documentation"));
         }
-        TransferMechanism::Adequacy
-        | TransferMechanism::DataPrivacyFramework
-        | TransferMechanism::StandardClauses => {
-            let holds = transfer
-                .checked_on
-                .and_then(|it| it.plus_months(CHECK_HOLDS));
+        TransferMechanism::Adequacy | TransferMechanism::DataPrivacyFramework | TransferMechanism::StandardClauses => {
+            let holds = transfer.checked_on.and_then(|it| it.plus_months(CHECK_HOLDS));
             if holds.is_none_or(|until| until < index.now.today) {
                 out.push(on(Code::TransferCheckDue).field("checked_on"));
             }
@@ -83,11 +59,7 @@ fn transfer(index: &Index<'_>, transfer: &Transfer, out: &mut Vec<Finding>) {
 /// "No" against a recorded transfer, or a recipient whose country lies outside the EEA.
 fn denied(index: &Index<'_>, activity: &Activity, out: &mut Vec<Finding>) {
     let on = |place: &str| {
-        let finding = Finding::on(
-            Code::TransferContradicted,
-            Kind::Activity,
-            activity.id.as_str(),
-        );
+        let finding = Finding::on(Code::TransferContradicted, Kind::Activity, activity.id.as_str());
         finding.field("third_country_transfer").with("place", place)
     };
     if let Some(transfer) = index.transfers.of(activity.id.as_str()).first() {
@@ -95,9 +67,7 @@ fn denied(index: &Index<'_>, activity: &Activity, out: &mut Vec<Finding>) {
         return;
     }
     let recipients = index.recipients.of(activity.id.as_str()).iter();
-    let parties = recipients
-        .filter(|it| index.current(it))
-        .filter_map(|it| it.party.as_ref());
+    let parties = recipients.filter(|it| index.current(it)).filter_map(|it| it.party.as_ref());
     for party in parties.filter_map(|it| index.parties.get(it.as_str())) {
         let country = party.country.text().to_uppercase();
         if !country.is_empty() && !index.law.eea.contains(&country) {

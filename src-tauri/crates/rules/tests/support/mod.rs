@@ -12,14 +12,8 @@ pub(crate) fn register(path: &str) -> Register {
     let text = std::fs::read_to_string(root.join(path)).expect(path);
     let mut value: serde_json::Value = serde_json::from_str(&text).expect(path);
     let map = value.as_object_mut().expect(path);
-    assert_eq!(
-        map.remove("format"),
-        Some(serde_json::json!(schema::FORMAT))
-    );
-    assert_eq!(
-        map.remove("version"),
-        Some(serde_json::json!(schema::VERSION))
-    );
+    assert_eq!(map.remove("format"), Some(serde_json::json!(schema::FORMAT)));
+    assert_eq!(map.remove("version"), Some(serde_json::json!(schema::VERSION)));
     serde_json::from_value(value).expect(path)
 }
 
