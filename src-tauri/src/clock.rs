@@ -1,13 +1,18 @@
 //! The one place in the window where time comes from.
 
-use crate::core::Now;
+use commands::Call;
+use schema::{Instant, Now};
 
-/// The instant with its offset from UTC, and the calendar day that it is here.
-#[allow(clippy::disallowed_methods)] // the clock of the window: everything else is given its time
-pub(crate) fn now() -> Now {
-    let instant = chrono::Local::now().fixed_offset();
-    Now {
-        instant,
-        today: instant.date_naive(),
+/// A call made now, by the person and in the language that this PC's settings name.
+pub(crate) fn call() -> Call {
+    Call {
+        now: now(),
+        actor: None,
+        language: None,
     }
+}
+
+#[allow(clippy::disallowed_methods)] // the clock of the window: everything else is given its time
+fn now() -> Now {
+    Now::at(Instant(chrono::Local::now().fixed_offset()))
 }

@@ -6,28 +6,25 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use crate::core::{App, Folders};
+use commands::{App, Code, Failure, Folders};
+use schema::Language;
+
+use crate::{call::failure, clock};
 
 pub(crate) struct Desk {
-    data: PathBuf,
     app: Mutex<Option<App>>,
     start_file: Option<PathBuf>,
-    chosen: Mutex<BTreeSet<PathBuf>>,
+    written: Mutex<BTreeSet<PathBuf>>,
 }
 
 impl Desk {
     /// `data` is this PC's own folder for the program; `start_file` is the file named on the command line.
     pub(crate) fn new(data: PathBuf, start_file: Option<PathBuf>) -> Desk {
         Desk {
-            app: Mutex::new(Some(App::new(Folders { data: data.clone() }))),
-            data,
+            app: Mutex::new(Some(App::new(Folders { data }))),
             start_file,
-            chosen: Mutex::default(),
+            written: Mutex::default(),
         }
-    }
-
-    pub(crate) fn data(&self) -> &Path {
-        &self.data
     }
 
     pub(crate) fn start_file(&self) -> Option<&Path> {
@@ -47,13 +44,22 @@ impl Desk {
         drop(self.app().take());
     }
 
-    /// The user chose in a dialog to have this file written; only such files are opened in a viewer afterwards.
-    pub(crate) fn remember_chosen(&self, path: &Path) {
-        held(&self.chosen).insert(path.to_owned());
+    /// A failure that arises in the window itself, in the language its user reads.
+    pub(crate) fn failure(&self, code: Code, params: &[(&str, &str)]) -> Failure {
+        let language = self
+            .app()
+            .as_ref()
+            .map_or_else(Language::default, |app| app.language(&clock::call()));
+        failure(code, params, language)
     }
 
-    pub(crate) fn was_chosen(&self, path: &Path) -> bool {
-        held(&self.chosen).contains(path)
+    /// The program wrote this file for the user; only such files are handed to a viewer.
+    pub(crate) fn remember_written(&self, path: &Path) {
+        held(&self.written).insert(path.to_owned());
+    }
+
+    pub(crate) fn was_written(&self, path: &Path) -> bool {
+        held(&self.written).contains(path)
     }
 }
 
@@ -82,11 +88,11 @@ mod tests {
     }
 
     #[test]
-    fn only_a_file_the_user_chose_to_write_may_be_opened() {
+    fn only_a_file_the_program_wrote_may_be_opened() {
         let desk = Desk::new(PathBuf::from("unused"), None);
-        desk.remember_chosen(Path::new("/papers/record.pdf"));
-        assert!(desk.was_chosen(Path::new("/papers/record.pdf")));
-        assert!(!desk.was_chosen(Path::new("/papers/../papers/record.pdf")));
-        assert!(!desk.was_chosen(Path::new("/bin/sh")));
+        desk.remember_written(Path::new("/papers/record.pdf"));
+        assert!(desk.was_written(Path::new("/papers/record.pdf")));
+        assert!(!desk.was_written(Path::new("/papers/../papers/record.pdf")));
+        assert!(!desk.was_written(Path::new("/bin/sh")));
     }
 }

@@ -2,16 +2,15 @@
 
 use std::{error::Error, path::Path};
 
+use commands::{Code, Failure};
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Value, json};
 use tauri::{App, Manager, Url, WebviewWindow, WebviewWindowBuilder, webview::NewWindowResponse};
 use tauri_plugin_opener::OpenerExt;
 
 use crate::{
-    call::refusal,
     desk::Desk,
     dialogs::{self, Pick, Save},
-    person::{self, Person},
 };
 
 pub(crate) const LABEL: &str = "main";
@@ -37,48 +36,34 @@ pub(crate) async fn answer(
     window: &WebviewWindow,
     name: &str,
     payload: Value,
-) -> Result<Value, Value> {
+) -> Result<Value, Failure> {
     let desk = window.state::<Desk>();
     match name {
         "start" => {
-            read::<Nothing>(name, payload)?;
+            read::<Nothing>(&desk, name, payload)?;
             Ok(json!({ "path": desk.start_file() }))
         }
         "pick_open" => {
-            let pick = read::<Pick>(name, payload)?;
+            let pick = read::<Pick>(&desk, name, payload)?;
             Ok(json!(dialogs::pick_open(window, pick).await))
         }
         "pick_save" => {
-            let chosen = dialogs::pick_save(window, read::<Save>(name, payload)?).await;
-            if let Some(path) = &chosen {
-                desk.remember_chosen(path);
-            }
-            Ok(json!(chosen))
+            let save = read::<Save>(&desk, name, payload)?;
+            Ok(json!(dialogs::pick_save(window, save).await))
         }
-        "open_path" => open_path(window, read::<OpenPath>(name, payload)?.path.as_ref()),
-        "me" => {
-            read::<Nothing>(name, payload)?;
-            Ok(json!(person::read(desk.data())?))
-        }
-        "set_me" => {
-            let me = read::<SetMe>(name, payload)?;
-            let me = Person {
-                name: me.name,
-                language: me.language,
-                asked: true,
-            };
-            person::write(desk.data(), &me)?;
-            Ok(json!(me))
+        "open_path" => {
+            let asked = read::<OpenPath>(&desk, name, payload)?;
+            open_path(window, &asked.path)
         }
         "quit" => {
-            read::<Nothing>(name, payload)?;
+            read::<Nothing>(&desk, name, payload)?;
             window.app_handle().exit(0);
             Ok(Value::Null)
         }
-        _ => Err(refusal(
-            "unknown_command",
-            json!({ "name": format!("window.{name}") }),
-        )),
+        _ => {
+            let name = format!("window.{name}");
+            Err(desk.failure(Code::UnknownCommand, &[("name", &name)]))
+        }
     }
 }
 
@@ -107,38 +92,24 @@ struct OpenPath {
     path: String,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct SetMe {
-    name: String,
-    language: crate::core::Language,
-}
-
-fn read<T: DeserializeOwned>(name: &str, payload: Value) -> Result<T, Value> {
+fn read<T: DeserializeOwned>(desk: &Desk, name: &str, payload: Value) -> Result<T, Failure> {
     serde_json::from_value(payload).map_err(|e| {
-        refusal(
-            "bad_payload",
-            json!({ "name": format!("window.{name}"), "reason": e.to_string() }),
-        )
+        let (name, detail) = (format!("window.{name}"), e.to_string());
+        desk.failure(Code::BadRequest, &[("name", &name), ("detail", &detail)])
     })
 }
 
-fn open_path(window: &WebviewWindow, path: &Path) -> Result<Value, Value> {
+fn open_path(window: &WebviewWindow, path: &str) -> Result<Value, Failure> {
     let desk = window.state::<Desk>();
-    if !desk.was_chosen(path) {
-        return Err(refusal("not_written_here", json!({ "path": path })));
+    if !desk.was_written(path.as_ref()) {
+        let params = [("name", "window.open_path"), ("detail", path)];
+        return Err(desk.failure(Code::BadRequest, &params));
     }
-    let shown = path.to_string_lossy();
     window
         .opener()
-        .open_path(shown, None::<&str>)
+        .open_path(path, None::<&str>)
         .map(|()| Value::Null)
-        .map_err(|e| {
-            refusal(
-                "no_viewer",
-                json!({ "path": path, "reason": e.to_string() }),
-            )
-        })
+        .map_err(|e| desk.failure(Code::Io, &[("path", path), ("detail", &e.to_string())]))
 }
 
 fn is_own_page(url: &Url) -> bool {
@@ -174,8 +145,17 @@ mod tests {
 
     #[test]
     fn a_wrong_payload_names_what_was_asked() {
-        let failure = read::<SetMe>("set_me", json!({ "name": 5 })).err().unwrap();
-        assert_eq!(failure["code"], "bad_payload");
-        assert_eq!(failure["params"]["name"], "window.set_me");
+        let data = std::env::temp_dir().join("fortegnelse-no-such-folder");
+        let desk = Desk::new(data, None);
+        let failure = read::<OpenPath>(&desk, "open_path", json!({ "path": 5 }))
+            .err()
+            .unwrap();
+        assert_eq!(failure.code, Code::BadRequest);
+        assert_eq!(failure.params["name"], "window.open_path");
+        assert!(
+            failure.message.contains("window.open_path"),
+            "{}",
+            failure.message
+        );
     }
 }

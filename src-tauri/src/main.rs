@@ -4,20 +4,33 @@
 
 mod call;
 mod clock;
-mod core;
 mod desk;
 mod dialogs;
+mod display;
 mod frame;
-mod person;
 mod start;
 
-use std::error::Error;
+use std::{error::Error, process::ExitCode};
 
 use tauri::{Manager, RunEvent};
 
 use crate::desk::Desk;
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
+    if let Err(failure) = display::is_there() {
+        display::tell(&failure.message);
+        return ExitCode::FAILURE;
+    }
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(reason) => {
+            display::tell(&reason.to_string());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), Box<dyn Error>> {
     let app = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(start::again))
         .plugin(tauri_plugin_opener::init())

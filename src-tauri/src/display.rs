@@ -1,0 +1,42 @@
+//! Whether a window can be shown, and how it is said where it cannot.
+
+use commands::{Code, Failure};
+
+/// Refuses where there is no display, before the window's toolkit would end the program.
+#[cfg(target_os = "linux")]
+pub(crate) fn is_there() -> Result<(), Failure> {
+    use commands::{App, Folders};
+
+    if gtk::init().is_ok() {
+        return Ok(());
+    }
+    // The language is the one this PC's settings name, if they name one.
+    let app = App::new(Folders {
+        data: data_folder().unwrap_or_default(),
+    });
+    let language = app.language(&crate::clock::call());
+    Err(crate::call::failure(Code::NoDisplay, &[], language))
+}
+
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn is_there() -> Result<(), Failure> {
+    Ok(())
+}
+
+/// To the terminal the program was started from: there is no window to say it in.
+#[allow(clippy::print_stderr)]
+pub(crate) fn tell(message: &str) {
+    eprintln!("{message}");
+}
+
+/// Where Tauri puts this PC's own folder; it cannot be asked without a display.
+#[cfg(target_os = "linux")]
+fn data_folder() -> Option<std::path::PathBuf> {
+    use std::{env, path::PathBuf};
+
+    let stated = env::var_os("XDG_DATA_HOME")
+        .map(PathBuf::from)
+        .filter(|path| path.is_absolute());
+    let usual = || env::var_os("HOME").map(|home| PathBuf::from(home).join(".local/share"));
+    Some(stated.or_else(usual)?.join("dk.fortegnelse.app"))
+}

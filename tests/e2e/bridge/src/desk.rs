@@ -1,0 +1,94 @@
+//! What the window holds, without a window: the open register, and a test in place of the person.
+
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::PathBuf,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+use commands::{App, Call, Folders, dispatch};
+use schema::{Instant, Now};
+use serde_json::{Value, json};
+
+pub(crate) struct Desk(Mutex<Held>);
+
+struct Held {
+    app: App,
+    now: Option<Instant>,
+    start_file: Value,
+    dialog: Value,
+    viewed: Vec<Value>,
+}
+
+impl Desk {
+    pub(crate) fn new(data: PathBuf, now: Option<&str>) -> Result<Desk, String> {
+        let now = now.map(instant).transpose()?;
+        std::fs::create_dir_all(&data).map_err(|e| format!("{}: {e}", data.display()))?;
+        let app = App::new(Folders { data });
+        let held = Held {
+            app,
+            now,
+            start_file: Value::Null,
+            dialog: Value::Null,
+            viewed: vec![],
+        };
+        Ok(Desk(Mutex::new(held)))
+    }
+
+    /// What the window answers; its failures, too.
+    pub(crate) fn call(&self, name: &str, payload: Value) -> Result<Value, Value> {
+        let mut held = self.held();
+        match name {
+            "window.start" => Ok(json!({ "path": held.start_file })),
+            "window.pick_open" | "window.pick_save" => Ok(held.dialog.clone()),
+            "window.open_path" => {
+                held.viewed.push(payload["path"].clone());
+                Ok(Value::Null)
+            }
+            "window.quit" => Ok(Value::Null),
+            _ => {
+                let call = Call {
+                    now: held.now(),
+                    actor: None,
+                    language: None,
+                };
+                let asked = || dispatch(&mut held.app, &call, name, payload);
+                match catch_unwind(AssertUnwindSafe(asked)) {
+                    Ok(answer) => answer.map_err(|failure| json!(failure)),
+                    Err(_) => Err(json!({ "code": "panic", "params": {}, "message": "" })),
+                }
+            }
+        }
+    }
+
+    /// What a test does in place of the person and the system.
+    pub(crate) fn stand_in(&self, method: &str, what: &str, value: Value) -> Result<Value, String> {
+        let mut held = self.held();
+        match (method, what) {
+            ("POST", "dialog") => held.dialog = value,
+            ("POST", "start") => held.start_file = value,
+            ("POST", "now") => held.now = Some(instant(value.as_str().unwrap_or_default())?),
+            ("GET", "viewed") => return Ok(json!(held.viewed)),
+            _ => return Err(format!("{method} {what} is not understood")),
+        }
+        Ok(Value::Null)
+    }
+
+    fn held(&self) -> MutexGuard<'_, Held> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Held {
+    #[allow(clippy::disallowed_methods)] // a test that names no instant takes the clock's
+    fn now(&self) -> Now {
+        Now::at(
+            self.now
+                .unwrap_or_else(|| Instant(chrono::Local::now().fixed_offset())),
+        )
+    }
+}
+
+fn instant(text: &str) -> Result<Instant, String> {
+    Instant::parse(text).ok_or_else(|| format!("not an instant as in RFC 3339: {text}"))
+}
