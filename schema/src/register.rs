@@ -146,6 +146,7 @@ macro_rules! entities {
         /// One record of any kind, as it crosses to the window.
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
         #[serde(tag = "kind", content = "record", rename_all = "snake_case")]
+        #[schemars(rename = "AnyRecord")] // TypeScript has a `Record` of its own
         #[allow(missing_docs)]
         pub enum Record { $($name(Box<$name>)),* }
 

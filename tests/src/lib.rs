@@ -1,1 +1,12 @@
-//! In the making.
+//! Everything that crosses a crate. Each file is one promise of the program, held by the program as a whole.
+
+#![cfg(test)]
+#![allow(clippy::unwrap_used, clippy::expect_used)] // tests fail by panicking
+
+mod bad_input;
+mod documents;
+mod facts;
+mod findings;
+mod journeys;
+mod support;
+mod upgrades;

@@ -1,0 +1,440 @@
+### Fixed words on paper. The record says neither "du" nor "vi"; the policy says both. Full sentences, present tense.
+### "Overlader" is for processors, "videregiver" for others. "Dataansvarlig" is the company, "persondataansvarlig" the contact person.
+
+## Every document
+
+paper-page-of = Side { $n } af { $m }
+paper-page = side { $n }
+paper-go-to-page = Gå til side { $n }
+paper-continued = (fortsat)
+paper-contents = Indhold
+paper-fingerprint = Fingeraftryk
+paper-code-alternative = QR-kode med dokumentets fingeraftryk { $code }
+paper-snapshot = De oplysninger, der er trykt i dokumentet
+paper-keyword = databeskyttelse
+paper-footer-draft = Udkast · udskrevet { $date }
+paper-footer-issued = Dokument { $number } · version { $version } · { $date }
+paper-none = Ingen
+paper-unknown = Uafklaret
+paper-blank = Ikke udfyldt
+paper-none-closed = Ingen.
+paper-yes = Ja
+paper-no = Nej
+paper-and = og
+paper-finding = Vær opmærksom:
+
+## The mark
+
+paper-mark-draft = { $count ->
+    [1] UDKAST – én oplysning mangler
+    [2] UDKAST – to oplysninger mangler
+    [3] UDKAST – tre oplysninger mangler
+    [4] UDKAST – fire oplysninger mangler
+    [5] UDKAST – fem oplysninger mangler
+    [6] UDKAST – seks oplysninger mangler
+    [7] UDKAST – syv oplysninger mangler
+    [8] UDKAST – otte oplysninger mangler
+    [9] UDKAST – ni oplysninger mangler
+    [10] UDKAST – ti oplysninger mangler
+   *[other] UDKAST – { $count } oplysninger mangler
+}
+paper-mark-issued = { $count ->
+    [1] Én oplysning mangler
+    [2] To oplysninger mangler
+    [3] Tre oplysninger mangler
+    [4] Fire oplysninger mangler
+    [5] Fem oplysninger mangler
+    [6] Seks oplysninger mangler
+    [7] Syv oplysninger mangler
+    [8] Otte oplysninger mangler
+    [9] Ni oplysninger mangler
+    [10] Ti oplysninger mangler
+   *[other] { $count } oplysninger mangler
+}
+paper-running-draft = { $count ->
+    [1] UDKAST · 1 oplysning mangler
+   *[other] UDKAST · { $count } oplysninger mangler
+}
+paper-running-issued = { $count ->
+    [1] 1 oplysning mangler
+   *[other] { $count } oplysninger mangler
+}
+paper-mark-line = { $place }: { $what }.
+paper-letter = litra { $letter }
+paper-place-activity = behandling { $number }
+paper-mark-language = Virksomhedens egne tekster er skrevet på { $written } og findes ikke på { $asked }.
+paper-written-da = dansk
+paper-written-nb = norsk
+paper-written-en = engelsk
+
+## The record: front page
+
+paper-record-title = Fortegnelse over behandlingsaktiviteter
+paper-record-line = Databeskyttelsesforordningens artikel 30, stk. 1
+paper-record-subtitle = Virksomheden som dataansvarlig · Oplysninger pr. { $date }
+paper-record-file = fortegnelse
+paper-company-unnamed = Virksomhedens navn er ikke udfyldt
+paper-label-controller = Dataansvarlig
+paper-label-contact-person = Persondataansvarlig
+paper-label-representative = Repræsentant
+paper-label-joint-controller = Fælles dataansvarlig
+paper-label-officer = Databeskyttelsesrådgiver
+paper-label-financial-year = Regnskabsår
+paper-label-earlier = Tidligere versioner
+paper-name = Navn
+paper-address = Adresse
+paper-street = Vej og nummer
+paper-postcode = Postnummer
+paper-town = By
+paper-number-dk = CVR-nr. { $number }
+paper-number-no = Org.nr. { $number }
+paper-phone = Telefon { $phone }
+paper-email = E-mail { $email }
+paper-contact-suffix = (virksomhedens kontaktperson)
+paper-representative-none-dk = Ikke relevant. Virksomheden er etableret i Danmark.
+paper-representative-none-no = Ikke relevant. Virksomheden er etableret i Norge.
+paper-joint-in = { $name } (i behandlingen { $activity })
+paper-year-assumed = Datoer er beregnet efter kalenderåret.
+paper-earlier = Version { $version }, dokument { $number }, udgivet { $date }.
+paper-prepared = Udarbejdet af { $name }.
+paper-adopted = Vedtaget den
+paper-adopted-place = sted
+paper-director = Direktør
+
+## The record: overview and responsibility
+
+paper-overview = Oversigt over behandlingerne
+paper-overview-letters = Bogstaverne a–g svarer til litra a–g i databeskyttelsesforordningens artikel 30, stk. 1. Felter uden bogstav er ikke krævet dér, men hører med til billedet.
+paper-none-means = Forholdet er undersøgt og findes ikke.
+paper-unknown-means = Svaret kendes ikke endnu. Det skal afklares.
+paper-blank-means = Ingen har taget stilling. Oplysningen mangler.
+paper-no-activities = Fortegnelsen har endnu ingen behandlinger.
+paper-overview-note = Litra d, modtagere, fremgår af hver behandling. Litra g, sikkerhed, er samlet i afsnit { $section }, fordi foranstaltningerne er fælles.
+paper-column-number = Nr.
+paper-column-activity = Behandling
+paper-column-purpose = Formål
+paper-column-subjects = Registrerede og art
+paper-column-third-country = Tredje­land
+paper-column-latest = Slettes senest
+paper-column-page = Side
+paper-responsibility = Ansvar og kontaktpunkter
+paper-label-contact-points = Kontaktpunkter
+paper-label-rights = De registreredes rettigheder
+paper-label-authority = Tilsynsmyndighed
+paper-label-control = Løbende kontrol
+paper-article = art. { $articles }
+paper-free = gratis
+paper-fee = pris: { $fee }
+paper-control = Der foretages { $often } { $acts } af { $covers }.
+paper-control-by = Ansvarlig: { $name }.
+paper-control-next = Næste kontrol: { $date }.
+paper-control-done = Senest foretaget { $date }.
+paper-control-done-by = Senest foretaget { $date } af { $name }.
+paper-control-never = Der er endnu ikke foretaget nogen kontrol.
+paper-every-1 = månedligt
+paper-every-3 = kvartalsvist
+paper-every-6 = halvårligt
+paper-every-12 = årligt
+paper-every = hver { $n }. måned
+
+## The record: one activity
+
+paper-activities = Behandlingerne enkeltvis
+paper-owner = Ansvarlig: { $name }
+paper-since = I brug siden { $date }
+paper-as-processor = Virksomheden som databehandler
+paper-controller-see = { $name }, se side { $page }.
+paper-processor-see = { $name } er databehandler her, se side { $page }.
+paper-no-joint = Ingen fælles dataansvarlig.
+paper-joint = Fælles dataansvarlig: { $names }.
+paper-label-purposes = Formål og retsgrundlag
+paper-label-subjects = Registrerede
+paper-label-data = Personoplysninger
+paper-label-source = Kilde
+paper-label-recipients = Modtagere
+paper-label-transfer = Overførsel til tredjelande
+paper-label-deletion = Frister for sletning
+paper-label-security = Sikkerhed
+paper-label-provision = Skal oplysningerne gives?
+paper-label-copies = Kopier og arkiv
+paper-label-profiling = Profilering og automatiske afgørelser
+paper-label-impact = Konsekvensanalyse
+paper-basis = { $ground }, art. 6, stk. 1, litra { $letter }
+paper-basis-law = lov: { $law }
+paper-basis-interest = interesse: { $interest }
+paper-weighed = (afvejet { $date })
+paper-about = ca. { $n }
+paper-children = børn kan forekomme
+paper-protected-address = beskyttet adresse kan forekomme
+paper-class-ordinary = Almindelige
+paper-class-confidential = Fortrolige
+paper-class-special = Følsomme
+paper-class-criminal = Om strafbare forhold
+paper-data-see = { $classes } oplysninger, se tabel { $number }.
+paper-no-special = Ingen følsomme oplysninger.
+paper-unnamed = oplysning uden navn
+paper-agreement = Databehandleraftale af { $date }
+paper-ended = Ophørt { $date }
+paper-until = Til { $date }
+paper-from = Fra { $date }
+paper-transfer-no = Nej, kun EU/EØS.
+paper-transfer-yes = Ja.
+paper-clarified-by = Afklares af { $name }.
+paper-checked = Kontrolleret { $date }
+paper-deletion-see = Se tabel { $number }.
+paper-rule-responsible = Ansvarlig: { $name }.
+paper-end-anonymisation = Oplysningerne gøres anonyme i stedet for at blive slettet.
+paper-end-return = Oplysningerne leveres tilbage i stedet for at blive slettet.
+paper-archive-lag = Kopier i arkiv slettes senest { $period } efter.
+paper-archive-lag-open = Frist for kopier i arkiv: { $state }
+paper-archive-none = Der er ingen kopier i arkiv.
+paper-backup-lag = Sikkerhedskopier overskrives efter { $period }.
+paper-backup-lag-open = Frist for sikkerhedskopier: { $state }
+paper-backup-none = Der er ingen sikkerhedskopier.
+paper-restore-yes = Genindlæses en sikkerhedskopi, slettes de samme oplysninger igen.
+paper-restore-no = Genindlæses en sikkerhedskopi, slettes de samme oplysninger ikke igen.
+paper-restore-open = Sletning igen efter genindlæsning: { $state }
+paper-security-see = De fælles foranstaltninger i afsnit { $section }.
+paper-security-own = Herudover: { $measures }
+paper-security-systems = Systemer, se afsnit { $section }: { $systems }.
+paper-provision-voluntary = Nej, det er frivilligt.
+paper-provision-contractual = Ja, { $names } er nødvendige for aftalen. Øvrige oplysninger er frivillige.
+paper-provision-statutory = Ja, { $names } er krævet ved lov. Øvrige oplysninger er frivillige.
+paper-the-data = oplysningerne
+paper-profiling = Profilering: { $answer }
+paper-automated = Automatiske afgørelser: { $answer }
+paper-impact-assessed = Vurderet { $date }.
+paper-risk-see = Risikovurdering: { $what }.
+paper-data-table = Tabel { $number } Oplysninger og slettefrister
+paper-column-data = Oplysning
+paper-column-about = Om
+paper-column-class = Art
+paper-column-minimum = Opbevares mindst
+paper-company = Virksomhed
+paper-company-data = Firma­oplysning
+paper-not-personal = Ikke personoplysning
+paper-no-minimum = Ingen lovfrist
+paper-after-event = efter { $event }
+paper-dates = Beregnet for regnskabsåret { $year }: { $dates }. Lov pr. { $law }.
+paper-dates-minimum = lovens mindstefrist udløber { $date }
+paper-dates-latest-one = oplysningerne slettes senest { $date }
+paper-dates-latest-span = faktura af { $from } slettes senest { $first }, faktura af { $to } senest { $last }
+
+## The record: measures, staff, risks, systems
+
+paper-measures = Sikkerhedsforanstaltninger
+paper-measures-intro = Foranstaltningerne gælder for alle behandlinger, medmindre andet fremgår. De er valgt efter risikoen for de registrerede. Dækningen er talt op mod de systemer, databehandlere og medarbejdere, der står i registeret.
+paper-measures-note = Systemerne er beskrevet i afsnit { $section }.
+paper-column-measure = Foranstaltning
+paper-column-article-32 = Art. 32, stk. 1
+paper-column-coverage = Dækning
+paper-column-verified = Senest efterprøvet
+paper-nature-technical = Tekniske
+paper-nature-technical-sign = T
+paper-nature-organisational = Organisatoriske
+paper-nature-organisational-sign = O
+paper-nature-physical = Fysiske
+paper-nature-physical-sign = F
+paper-measure-purpose = Formål: { $purpose }
+paper-measure-evidence = Bevis: { $evidence }
+paper-implemented = Gennemført:
+paper-not-implemented = ▲ Ikke gennemført
+paper-coverage-systems = { $covered } af { $all ->
+    [one] { $all } system
+   *[other] { $all } systemer
+}
+paper-coverage-processors = { $covered } af { $all ->
+    [one] { $all } databehandler
+   *[other] { $all } databehandlere
+}
+paper-coverage-staff = { $covered } af { $all ->
+    [one] { $all } medarbejder
+   *[other] { $all } medarbejdere
+}
+paper-coverage-no-systems = Ingen systemer med personoplysninger er registreret
+paper-coverage-no-processors = Der er ingen databehandlere
+paper-coverage-no-staff = Ingen medarbejdere med adgang er registreret
+paper-coverage-unnamed = { $n ->
+    [one] { $n } databehandler uden navn
+   *[other] { $n } databehandlere uden navn
+}
+paper-coverage-missing = ▲ Mangler: { $names }
+paper-never = Aldrig
+paper-by = af { $name }
+paper-verified-every = Efterprøves { $often }
+paper-staff = Medarbejdere
+paper-column-person = Medarbejder
+paper-staff-note = Datoen er den dag, papiret blev set. Indholdet opbevares ikke i fortegnelsen.
+paper-risks = Risikovurderinger
+paper-column-risk-of = System eller behandling
+paper-column-assessed = Vurderet
+paper-column-threats = Trusler
+paper-column-risk = Risiko for de registrerede
+paper-risk-level = Sandsynlighed: { $likelihood }; konsekvens: { $consequence }
+paper-risks-note = Risikoen er risikoen for de mennesker, oplysningerne handler om, ikke for virksomheden.
+paper-systems = Systemer og opbevaringssteder
+paper-column-system = System eller sted
+paper-column-purpose-of-system = Bruges til
+paper-column-place = Leverandør og sted
+paper-column-holds = Indhold
+paper-holds-yes = Personoplysninger
+paper-holds-no = Ingen personoplysninger
+paper-documented = Beskrevet { $date }
+paper-not-documented = Ikke beskrevet
+paper-systems-note = »Beskrevet« er den dag, beskrivelsen af systemet senest blev ført ajour.
+
+## The policy
+
+paper-policy-file = politik
+paper-replaces = Afløser version { $version } af { $date }
+paper-section-own = Øvrigt
+paper-section-purpose = Formål
+paper-section-basis = Grundlag for behandlingen
+paper-section-scope = Omfang og tidsfrister
+paper-section-contact = Den persondataansvarlige
+paper-section-rights = Dine rettigheder
+paper-section-disclosure = Videregivelse af personoplysninger
+paper-section-security = It-sikkerhed
+paper-section-evaluation = Evaluering
+paper-purpose = Her kan du læse, hvilke personoplysninger vi behandler, hvorfor vi gør det, og hvor længe vi gemmer dem.
+paper-ground-consent = Behandlingen bygger på dit samtykke (artikel 6, stk. 1, litra { $letter }), som du altid kan trække tilbage
+paper-ground-contract = Behandlingen er nødvendig for at opfylde aftalen med dig eller for at forberede den (artikel 6, stk. 1, litra { $letter })
+paper-ground-legal-obligation = Behandlingen er nødvendig, fordi loven kræver det af os (artikel 6, stk. 1, litra { $letter })
+paper-ground-vital-interests = Behandlingen er nødvendig for at beskytte liv og helbred (artikel 6, stk. 1, litra { $letter })
+paper-ground-public-task = Behandlingen er nødvendig for en opgave i samfundets interesse (artikel 6, stk. 1, litra { $letter })
+paper-ground-legitimate-interests = Behandlingen er nødvendig, fordi vi har en legitim interesse (artikel 6, stk. 1, litra { $letter })
+paper-purposes-intro = Vi bruger oplysningerne til følgende:
+paper-data-which = Vi behandler disse oplysninger:
+paper-from-data-subject = Vi får disse oplysninger fra dig: { $names }.
+paper-from-own-system = Vi danner selv disse oplysninger: { $names }.
+paper-from-own-system-named = Vi danner selv disse oplysninger i vores egne systemer ({ $system }): { $names }.
+paper-from-employer = Vi får disse oplysninger fra din arbejdsgiver: { $names }.
+paper-from-partner = Vi får disse oplysninger fra en samarbejdspartner: { $names }.
+paper-from-public-register = Vi henter disse oplysninger i et offentligt register: { $names }.
+paper-from-automatic = Disse oplysninger indsamles automatisk: { $names }.
+paper-from-open = Hvor vi får disse oplysninger fra, er { $state }: { $names }.
+paper-give-voluntary = Det er frivilligt at give os oplysningerne.
+paper-give-contractual = { $names } er nødvendige for aftalen. Øvrige oplysninger er frivillige.
+paper-give-statutory = { $names } er krævet ved lov. Øvrige oplysninger er frivillige.
+paper-give-open = Om oplysningerne skal gives: { $state }
+paper-column-policy-data = Oplysninger
+paper-column-policy-latest = Slettes
+paper-at-latest = senest { $when }
+paper-keep-all = Af hensyn til { $provision } opbevares oplysningerne i mindst { $period }.
+paper-keep-accounting = Af hensyn til { $provision } opbevares regnskabsmateriale i mindst { $period }.
+paper-keep = Oplysningerne opbevares i mindst { $period }.
+paper-keep-open = Hvor længe oplysningerne mindst skal opbevares efter loven: { $state }
+paper-the-archive = arkivet
+paper-the-backups = sikkerhedskopierne
+paper-policy-archive = Når vi sletter personoplysninger, slettes tilhørende kopier fra { $systems } senest { $period } efter.
+paper-policy-archive-unknown = Når vi sletter personoplysninger, er det muligt, at vi ikke altid kan slette tilhørende kopier fra { $systems } med det samme. Hvor længe de bliver liggende: { $state }
+paper-policy-archive-blank = Hvor længe kopier i { $systems } bliver liggende: { $state }
+paper-policy-backup = Oplysninger i { $systems } overskrives senest { $period } efter.
+paper-policy-backup-unknown = Det er ikke sikkert, at oplysningerne fjernes fra { $systems }. Hvor længe de bliver liggende: { $state }
+paper-policy-backup-blank = Hvor længe oplysninger i { $systems } bliver liggende: { $state }
+paper-restore-policy = Genindlæser vi en sikkerhedskopi, sletter vi de samme oplysninger igen.
+paper-controller-is = Dataansvarlig er { $controller }
+paper-questions = Ved spørgsmål om personoplysninger rettes henvendelse til { $contact }
+paper-officer-is = Vores databeskyttelsesrådgiver er { $officer }
+paper-inline-name = navn { $name }
+paper-inline-phone = telefon { $phone }
+paper-inline-email = e-mail { $email }
+paper-rights-intro = Du har følgende rettigheder
+paper-rights-articles = jf. artikel { $articles }
+paper-term-information = Oplysning
+paper-term-purpose = Formål
+paper-term-categories = Kategorier
+paper-term-storage-period = Opbevaring
+paper-term-access = Indsigt
+paper-term-rectification = Berigtigelse
+paper-term-erasure = Sletning
+paper-term-restriction = Begrænsning
+paper-term-portability = Dataportabilitet
+paper-term-objection = Indsigelse
+paper-term-automated-decisions = Afgørelser
+paper-term-withdrawal = Samtykke
+paper-term-complaint = Klage
+paper-right-information = Du får at vide, hvad vi behandler, og hvorfor
+paper-right-purpose = Du får at vide, hvad vi bruger oplysningerne til
+paper-right-categories = Du får at vide, hvilke slags oplysninger vi behandler
+paper-right-storage-period = Du får at vide, hvor længe vi gemmer oplysningerne
+paper-right-access = Du kan få en kopi af dine oplysninger
+paper-right-rectification = Vi retter det, der er forkert
+paper-right-erasure = Vi sletter det, vi ikke længere skal gemme
+paper-right-restriction = Du kan bede os om kun at opbevare oplysningerne
+paper-right-portability = Du kan få oplysningerne udleveret til brug hos andre
+paper-right-objection = Du kan til enhver tid gøre indsigelse mod den behandling, der bygger på vores legitime interesse. Så standser vi, medmindre tungtvejende grunde går forud
+paper-right-automated-decisions = Du kan få et menneske til at se på en afgørelse, der er truffet automatisk
+paper-right-withdrawal = Du kan altid trække dit samtykke tilbage. Det ændrer ikke på det, vi har gjort indtil da
+paper-right-complaint = Du kan klage til tilsynsmyndigheden
+paper-objection = Ret til indsigelse (artikel 21).
+paper-handled-manual = manuelt
+paper-handled-self-service = ved selvbetjening
+paper-handled-automatic = automatisk
+paper-handled-one = Henvendelsen håndteres { $how }.
+paper-handled-all = Alle ovenstående rettigheder håndteres { $how } ved henvendelse til { $contact }
+paper-handled-contact = Du bruger dine rettigheder ved henvendelse til { $contact }
+paper-answer = Vi svarer uden unødigt ophold og senest en måned efter, at vi har fået henvendelsen.
+paper-answer-free = Vi svarer gratis, uden unødigt ophold og senest en måned efter, at vi har fået henvendelsen.
+paper-fee-of = { $right } koster { $fee }
+paper-profiling-policy = Vi bruger oplysningerne til profilering.
+paper-automated-policy = Vi træffer afgørelser, som alene bygger på automatisk behandling.
+paper-complaint = { $audiences } har mulighed for at klage til { $authority }
+paper-complaint-you = Du kan klage til { $authority }
+paper-recipients-none = Vi giver ikke oplysningerne videre til andre.
+paper-recipients-open = Hvem der får oplysningerne: { $state }
+paper-entrusted-processors = Vi overlader personoplysninger til disse databehandlere, som kun må bruge dem efter vores instruks:
+paper-entrusted = Vi overlader personoplysninger til:
+paper-disclosed = Vi videregiver personoplysninger til:
+paper-entrust = Vi overlader personoplysninger til { $to }
+paper-entrust-for = Vi overlader personoplysninger til { $to } til { $tasks }
+paper-disclose = Vi videregiver personoplysninger til { $to }
+paper-disclose-for = Vi videregiver personoplysninger til { $to } til { $tasks }
+paper-policy-transfer-no = Oplysningerne behandles kun i EU/EØS.
+paper-policy-transfer-yes = Oplysninger overføres til lande uden for EU/EØS:
+paper-policy-transfer-open = Om oplysninger overføres til lande uden for EU/EØS: { $state }
+paper-security-intro = Vi beskytter oplysningerne mod, at de går tabt, ændres eller kommer uvedkommende i hænde:
+paper-infinitive = at
+paper-measure-in-order = { $measure } for { $purpose }
+paper-evaluation = { $by } sikrer, at der { $often } foretages { $acts } af forholdene vedrørende persondatabehandlingen, så virksomhedens { $covers } overholdes.
+paper-evaluation-by = { $name }
+paper-evaluation-by-contact = Den persondataansvarlige
+paper-evaluation-next = Næste kontrol er senest { $date }.
+paper-adoption = Vedtagelse
+paper-adopted-at = i { $place }
+paper-to-be-signed = Underskrives af: { $signer }
+
+## Countries outside the EEA, by ISO 3166-1 code
+
+paper-country-ae = De Forenede Arabiske Emirater
+paper-country-ar = Argentina
+paper-country-au = Australien
+paper-country-br = Brasilien
+paper-country-ca = Canada
+paper-country-ch = Schweiz
+paper-country-cn = Kina
+paper-country-fo = Færøerne
+paper-country-gb = Storbritannien
+paper-country-gl = Grønland
+paper-country-hk = Hongkong
+paper-country-il = Israel
+paper-country-in = Indien
+paper-country-jp = Japan
+paper-country-kr = Sydkorea
+paper-country-ma = Marokko
+paper-country-mx = Mexico
+paper-country-my = Malaysia
+paper-country-nz = New Zealand
+paper-country-ph = Filippinerne
+paper-country-pk = Pakistan
+paper-country-rs = Serbien
+paper-country-ru = Rusland
+paper-country-sg = Singapore
+paper-country-th = Thailand
+paper-country-tr = Tyrkiet
+paper-country-tw = Taiwan
+paper-country-ua = Ukraine
+paper-country-us = USA
+paper-country-uy = Uruguay
+paper-country-vn = Vietnam
+paper-country-za = Sydafrika

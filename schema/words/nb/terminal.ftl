@@ -1,0 +1,67 @@
+# Terminalens ord, og ordene om endringer og vekt som skjermen også bruker.
+
+terminal-about = Fører, kontrollerer og skriver ut en virksomhets protokoll etter artikkel 30.
+terminal-exit-codes = Avslutningskoder: 0 utført · 1 avvist, grunnen står på feilutgangen · 2 feil argumenter · 3 utført, men et tegn er trykt som en boks
+terminal-file = Protokollens fil; enhver filendelse kan brukes
+terminal-json = Svar som JSON
+terminal-now = Tidspunktet det regnes fra, f.eks. 2026-11-21T14:02:00+01:00
+terminal-as = Hvem som gjør det; navnet står i historikken
+terminal-in = Språket det svares på
+terminal-data = Programmets egen mappe på denne pc-en: innstillinger og sikkerhetskopier
+terminal-new = Lag en protokoll av en JSON-fil
+terminal-from = JSON-filen som leses
+terminal-export = Skriv protokollen som JSON
+terminal-export-to = Filen som skrives
+terminal-check = Vis hva som er galt, mangler eller er uavklart
+terminal-print = Skriv ut et utkast; ikke noe nummer, ingen spor
+terminal-issue = Utsted et dokument: det får nummer og dato og lagres for alltid
+terminal-subject = Protokollen etter artikkel 30 nr. 1 (article-30) eller en personvernerklæring (policy)
+terminal-policy = Hvilken erklæring, når det er flere
+terminal-language = Dokumentets språk; ellers protokollens rapportspråk
+terminal-out = PDF-filen som skrives
+terminal-history = Vis hva som er endret, av hvem og når
+terminal-kind = Type post, f.eks. activity
+terminal-id = Postens id
+terminal-limit = Høyst så mange linjer
+terminal-undo = Angre den siste endringen
+terminal-redo = Gjenta det som ble angret
+terminal-verify = Kontroller at filen og historikken er hel
+terminal-backup = Ta en kontrollert sikkerhetskopi
+terminal-backup-to = Mappen den legges i; ellers programmets egen
+terminal-restore = Hent fram en sikkerhetskopi; filen som erstattes, blir liggende ved siden av
+terminal-backup-file = Sikkerhetskopien
+terminal-restore-to = Filen den blir til
+terminal-document = Skriv et utstedt dokument på nytt, byte for byte
+terminal-document-id = Dokumentets id
+terminal-set = Lagre én post, skrevet som JSON; uten id blir den lagt til
+terminal-record = Hele posten som JSON
+terminal-remove = Fjern en post med det som hører til den
+terminal-erase = Slett en post og hele historikken, så ingenting av den er igjen i filen
+terminal-wrong-now = «{ $value }» er ikke et tidspunkt. Skriv det som 2026-11-21T14:02:00+01:00.
+terminal-boxes = Ingen skrifttype har disse tegnene, så de er trykt som bokser: { $characters }
+terminal-findings = { $count ->
+        [0] Ingenting å bemerke.
+        [one] { $count } merknad.
+       *[other] { $count } merknader.
+    }
+terminal-verified = Filen er hel: { $records } poster, { $changes } endringer. Historikkens hode: { $head }
+terminal-made = { $path } er laget.
+terminal-issued = Utstedt som { $number }, fingeravtrykk { $code }: { $path }
+terminal-done = Utført.
+terminal-written = { $path } ({ $size } byte)
+severity-wrong = Feil
+severity-missing = Mangler
+severity-due = Frist
+severity-unclear = Uavklart
+severity-note = Merk
+act-create = opprettet
+act-save = endret
+act-add = lagt til
+act-remove = fjernet
+act-import = lest inn
+act-undo = angret
+act-redo = gjentatt
+act-issue = utstedt
+act-erase = slettet med historikk
+act-migrate = oppgradert
+act-restore = hentet fram fra sikkerhetskopi

@@ -1,1 +1,19 @@
-//! In the making.
+//! What the window and the terminal can ask for: plain data in, plain data out.
+//!
+//! `dispatch` is the one door. It takes the time and the user with each call; nothing here has a clock.
+
+mod app;
+mod edit;
+mod failure;
+mod paper;
+mod places;
+mod safety;
+mod settings;
+mod state;
+mod table;
+mod written;
+
+pub use app::{App, Call, Folders};
+pub use failure::{Code, Failure};
+pub use settings::{Appearance, Settings};
+pub use table::{dispatch, typescript};

@@ -1,0 +1,70 @@
+//! Answers as people and as machines read them.
+
+use schema::words::Words;
+use schema::{Date, Instant, Kind};
+use serde_json::{Value, json};
+
+/// The answer as JSON: without what only the window shows.
+pub(crate) fn for_machines(verb: &str, answer: &Value) -> Value {
+    match verb {
+        "check" => answer.as_array().into_iter().flatten().map(finding).collect(),
+        "new" => json!({ "path": answer["path"], "findings": answer["state"]["findings"].as_array().map(Vec::len) }),
+        "undo" | "redo" | "set" | "remove" => json!({ "put": answer["put"], "removed": answer["removed"] }),
+        _ => answer.clone(),
+    }
+}
+
+fn finding(one: &Value) -> Value {
+    json!({
+        "code": one["code"],
+        "severity": one["severity"],
+        "kind": one["kind"],
+        "id": one["id"],
+        "articles": one["articles"],
+        "message": one["message"],
+    })
+}
+
+/// The answer in lines.
+pub(crate) fn for_people(verb: &str, answer: &Value, words: &Words) -> String {
+    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    let text = |name: &str| answer[name].as_str().unwrap_or_default().to_owned();
+    let number = |name: &str| answer[name].as_u64().unwrap_or(0);
+    match verb {
+        "check" => {
+            let findings = list(answer);
+            let mut lines: Vec<String> = findings.iter().map(|one| finding_line(one, words)).collect();
+            lines.push(words.with("terminal-findings", &[("count", &findings.len().to_string())]));
+            lines.join("\n")
+        }
+        "history" => {
+            let events: Vec<String> = list(answer).iter().map(|event| event_line(event, words)).collect();
+            events.join("\n")
+        }
+        "verify" if answer["ok"] == true => words.with(
+            "terminal-verified",
+            &[("changes", &number("changes").to_string()), ("records", &number("records").to_string()), ("head", &text("head"))],
+        ),
+        "verify" => list(&answer["problems"]).iter().filter_map(Value::as_str).collect::<Vec<_>>().join("\n"),
+        "new" => words.with("terminal-made", &[("path", &text("path"))]),
+        "issue" => words.with("terminal-issued", &[("number", &text("number")), ("code", &text("code")), ("path", &text("path"))]),
+        "undo" | "redo" | "set" | "remove" | "erase" => words.text("terminal-done"),
+        _ => words.with("terminal-written", &[("path", &text("path")), ("size", &words.number(number("size")))]),
+    }
+}
+
+fn finding_line(one: &Value, words: &Words) -> String {
+    let text = |name: &str| one[name].as_str().unwrap_or_default();
+    let articles: Vec<&str> = one["articles"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let severity = words.text(&format!("severity-{}", text("severity")));
+    let place = format!("{} {}", text("kind"), text("id"));
+    format!("{severity}: {} ({}; {place}). {}", text("title"), articles.join(", "), text("message"))
+}
+
+fn event_line(event: &Value, words: &Words) -> String {
+    let text = |name: &str| event[name].as_str().unwrap_or_default();
+    let at = Instant::parse(text("at")).map(|at| format!("{} {}", words.date(Date(at.0.date_naive())), at.0.format("%H:%M")));
+    let act = words.text(&format!("act-{}", text("act")));
+    let kind = Kind::named(text("kind")).map(|kind| words.kind(kind)).unwrap_or_default();
+    format!("{}  {}  {act}  {kind} {}", at.unwrap_or_default(), text("actor"), text("id"))
+}

@@ -1,0 +1,169 @@
+//! What each verb asks of the program, and how the answer is shown.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+use commands::{App, Call, Failure, Folders};
+use schema::words::Words;
+use schema::{Instant, Language, Now};
+use serde_json::{Value, json};
+
+use crate::{arguments, clock, told};
+
+/// One run of the program.
+struct Run<'m> {
+    app: App,
+    call: Call,
+    words: &'static Words,
+    verb: &'m str,
+    given: &'m ArgMatches,
+    json: bool,
+}
+
+pub(crate) fn run(matches: &ArgMatches, language: Language) -> ExitCode {
+    let words = Words::of(language);
+    let Some((verb, given)) = matches.subcommand() else { return ExitCode::from(2) };
+    let now = match given.get_one::<String>("now") {
+        None => clock::now(),
+        Some(text) => match Instant::parse(text) {
+            Some(instant) => Now::at(instant),
+            None => {
+                eprintln!("{}", words.with("terminal-wrong-now", &[("value", text)]));
+                return ExitCode::from(2);
+            }
+        },
+    };
+    let data = match given.get_one::<String>("data") {
+        Some(folder) => PathBuf::from(folder),
+        None => dirs::data_dir().unwrap_or_else(std::env::temp_dir).join("dk.fortegnelse.app"),
+    };
+    let call = Call { now, actor: given.get_one::<String>("as").cloned(), language: Some(language) };
+    let mut run = Run { app: App::new(Folders { data }), call, words, verb, given, json: given.get_flag("json") };
+    match run.answer() {
+        Ok(answer) => run.show(&answer),
+        Err(failure) if run.json => {
+            eprintln!("{}", json!({ "error": failure }));
+            ExitCode::from(1)
+        }
+        Err(failure) => {
+            eprintln!("{}", failure.message);
+            ExitCode::from(1)
+        }
+    }
+}
+
+impl Run<'_> {
+    fn answer(&mut self) -> Result<Value, Failure> {
+        match self.verb {
+            "new" => self.ask("new_from", json!({ "path": self.path("file"), "from": self.path("from") })),
+            "export" => {
+                self.open(true)?;
+                self.ask("export", json!({ "path": self.path("to") }))
+            }
+            "check" => {
+                self.open(true)?;
+                self.ask("check", json!({}))
+            }
+            "print" => {
+                self.open(true)?;
+                let mut asked = self.printing();
+                asked["path"] = json!(self.path("out"));
+                self.ask("print", asked)
+            }
+            "issue" => self.issue(),
+            "history" => {
+                self.open(true)?;
+                let limit = self.given.get_one::<u32>("limit").copied().unwrap_or(100);
+                self.ask("history", json!({ "kind": self.text("kind"), "id": self.text("id"), "limit": limit }))
+            }
+            "undo" | "redo" => {
+                self.open(false)?;
+                self.ask(self.verb, json!({}))
+            }
+            "verify" => {
+                self.open(true)?;
+                self.ask("verify", json!({}))
+            }
+            "backup" => {
+                self.open(false)?;
+                self.ask("backup", json!({ "folder": self.text("to").map(|to| absolute(&to)) }))
+            }
+            "restore" => self.ask("restore", json!({ "backup": self.path("file"), "to": self.path("to") })),
+            "document" => {
+                self.open(true)?;
+                self.ask("document_pdf", json!({ "id": self.text("id"), "path": self.path("out") }))
+            }
+            "set" => self.set(),
+            "remove" | "erase" => {
+                self.open(false)?;
+                self.ask(self.verb, json!({ "kind": self.text("kind"), "id": self.text("id") }))
+            }
+            // The arguments know no other verb.
+            other => self.ask(other, json!({})),
+        }
+    }
+
+    /// Issues, and writes the stored bytes where asked.
+    fn issue(&mut self) -> Result<Value, Failure> {
+        self.open(false)?;
+        let issued = self.ask("issue", self.printing())?;
+        let mut written = self.ask("document_pdf", json!({ "id": issued["document"], "path": self.path("out") }))?;
+        for name in ["document", "number", "code"] {
+            written[name] = issued[name].clone();
+        }
+        Ok(written)
+    }
+
+    /// Saves one record; one without an id is added.
+    fn set(&mut self) -> Result<Value, Failure> {
+        let text = self.text("record").unwrap_or_default();
+        let record: Value = serde_json::from_str(&text).unwrap_or(Value::String(text));
+        let new = record["id"].as_str().is_none_or(str::is_empty);
+        self.open(false)?;
+        let verb = if new { "add" } else { "save" };
+        self.ask(verb, json!({ "record": { "kind": self.text("kind"), "record": record } }))
+    }
+
+    fn open(&mut self, read_only: bool) -> Result<(), Failure> {
+        self.ask("open", json!({ "path": self.path("file"), "read_only": read_only })).map(drop)
+    }
+
+    fn ask(&mut self, name: &str, payload: Value) -> Result<Value, Failure> {
+        commands::dispatch(&mut self.app, &self.call, name, payload)
+    }
+
+    fn printing(&self) -> Value {
+        let subject = self.text("subject").unwrap_or_default().replace("article-30", "article30");
+        let language = self.text("language").as_deref().and_then(arguments::by_name);
+        json!({ "subject": subject, "policy": self.text("policy"), "language": language })
+    }
+
+    fn text(&self, name: &str) -> Option<String> {
+        self.given.try_get_one::<String>(name).ok().flatten().cloned()
+    }
+
+    fn path(&self, name: &str) -> String {
+        absolute(&self.text(name).unwrap_or_default())
+    }
+
+    fn show(&self, answer: &Value) -> ExitCode {
+        if self.json {
+            println!("{:#}", told::for_machines(self.verb, answer));
+        } else {
+            println!("{}", told::for_people(self.verb, answer, self.words));
+        }
+        let boxes: Vec<&str> = answer["characters"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        if !boxes.is_empty() {
+            eprintln!("{}", self.words.with("terminal-boxes", &[("characters", &boxes.join(" "))]));
+            return ExitCode::from(3);
+        }
+        let whole = answer.get("ok").and_then(Value::as_bool).unwrap_or(true);
+        ExitCode::from(u8::from(!whole))
+    }
+}
+
+/// A path that means the same wherever it is read.
+fn absolute(path: &str) -> String {
+    std::path::absolute(Path::new(path)).map_or_else(|_| path.to_owned(), |path| path.to_string_lossy().into_owned())
+}

@@ -1,0 +1,94 @@
+//! What is open, and on whose behalf something is asked.
+
+use std::path::PathBuf;
+
+use register::{RegisterFile, Stamp};
+use report::Laid;
+use schema::words::Words;
+use schema::{Instant, Language, Now};
+
+use crate::failure::{Failure, Result};
+use crate::settings::{self, Settings};
+
+/// The folders of this PC that belong to the program.
+#[derive(Debug, Clone)]
+pub struct Folders {
+    /// Settings, and the PC's own backups.
+    pub data: PathBuf,
+}
+
+impl Folders {
+    /// Where backups are kept.
+    pub(crate) fn backups(&self) -> PathBuf {
+        self.data.join("backups")
+    }
+}
+
+/// When something is asked, and by whom.
+#[derive(Debug, Clone)]
+pub struct Call {
+    /// The moment.
+    pub now: Now,
+    /// Who asks; where left out, the person the settings name.
+    pub actor: Option<String>,
+    /// The language to answer in; where left out, the one the settings name.
+    pub language: Option<Language>,
+}
+
+/// The program's state between two calls.
+pub struct App {
+    pub(crate) folders: Folders,
+    pub(crate) settings: Settings,
+    pub(crate) first_start: bool,
+    pub(crate) file: Option<RegisterFile>,
+    pub(crate) saved_at: Option<Instant>,
+    pub(crate) last_backup: Option<Instant>,
+    pub(crate) backup_failed: bool,
+    pub(crate) preview: Option<Preview>,
+    pub(crate) previews: u32,
+}
+
+/// The pages last laid out for the window.
+pub(crate) struct Preview {
+    pub(crate) token: u32,
+    pub(crate) laid: Laid,
+}
+
+impl App {
+    /// The program as it starts: nothing open, the settings read. Settings that cannot be read are as on a first start.
+    pub fn new(folders: Folders) -> App {
+        let (settings, first_start) = settings::read(&folders.data);
+        App {
+            folders,
+            settings,
+            first_start,
+            file: None,
+            saved_at: None,
+            last_backup: None,
+            backup_failed: false,
+            preview: None,
+            previews: 0,
+        }
+    }
+
+    pub(crate) fn file(&self) -> Result<&RegisterFile> {
+        self.file.as_ref().ok_or_else(Failure::nothing_open)
+    }
+
+    pub(crate) fn file_mut(&mut self) -> Result<&mut RegisterFile> {
+        self.file.as_mut().ok_or_else(Failure::nothing_open)
+    }
+
+    pub(crate) fn stamp(&self, call: &Call) -> Stamp {
+        Stamp { now: call.now, actor: call.actor.clone().unwrap_or_else(|| self.settings.actor.clone()) }
+    }
+
+    /// The language a call is answered in.
+    pub fn language(&self, call: &Call) -> Language {
+        call.language.unwrap_or(self.settings.language)
+    }
+
+    pub(crate) fn words(&self, call: &Call) -> &'static Words {
+        Words::of(self.language(call))
+    }
+}

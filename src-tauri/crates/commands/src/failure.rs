@@ -1,0 +1,250 @@
+//! Why something was refused: a code for the program, parameters for the words, and the sentence itself.
+
+use std::collections::BTreeMap;
+use std::fmt::Display;
+use std::path::Path;
+
+use register::{Damage, Error, NotARegister};
+use report::Refusal;
+use schema::words::Words;
+use schemars::JsonSchema;
+use serde::Serialize;
+
+pub(crate) type Result<T, E = Failure> = std::result::Result<T, E>;
+
+/// A refusal. Nothing was changed where one is returned.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Failure {
+    /// What went wrong.
+    pub code: Code,
+    /// What the sentence names.
+    pub params: BTreeMap<String, String>,
+    /// The sentence, in the language of the call: what is wrong, where, and what to do.
+    pub message: String,
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $variant:ident $name:literal),* $(,)?) => {
+        /// What can go wrong, by name. The words are `failure-<name>`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+        #[serde(rename_all = "snake_case")]
+        pub enum Code { $($(#[$doc])* $variant),* }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &'static [Code] = &[$(Code::$variant),*];
+
+            /// The code's name.
+            pub fn name(self) -> &'static str {
+                match self { $(Code::$variant => $name),* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The payload of a command is not what it takes.
+    BadRequest "bad_request",
+    /// There is no such command.
+    UnknownCommand "unknown_command",
+    /// The program failed inside.
+    Panic "panic",
+    /// No register is open.
+    NothingOpen "nothing_open",
+    /// The file is empty.
+    EmptyFile "empty_file",
+    /// The path is a folder or a device.
+    NoFile "no_file",
+    /// The file is something else than a register.
+    NotARegister "not_a_register",
+    /// The file is another program's database.
+    OtherProgram "other_program",
+    /// The file is in write-ahead mode.
+    WriteAhead "write_ahead",
+    /// A newer program wrote it.
+    TooNew "too_new",
+    /// It is a register that cannot be trusted.
+    Damaged "damaged",
+    /// Another window or program holds it.
+    Locked "locked",
+    /// It can only be read.
+    ReadOnly "read_only",
+    /// The disk is full.
+    NoSpace "no_space",
+    /// There is such a file already.
+    Exists "exists",
+    /// There is no such file.
+    Missing "missing",
+    /// The open file was moved or replaced.
+    Moved "moved",
+    /// There is no such record.
+    NotFound "not_found",
+    /// There is one of that kind already.
+    OnlyOne "only_one",
+    /// A value does not fit its field.
+    Shape "shape",
+    /// A field points to nothing.
+    LinkBroken "link_broken",
+    /// A later change stands in the way of the undo.
+    UndoRefused "undo_refused",
+    /// Nothing can be undone.
+    NothingToUndo "nothing_to_undo",
+    /// A text or file is too large.
+    TooLarge "too_large",
+    /// The system refused.
+    Io "io",
+    /// The database refused.
+    Database "database",
+    /// A register's JSON is wrong.
+    Import "import",
+    /// The file would be written over a register.
+    WouldOverwriteRegister "would_overwrite_register",
+    /// A file was not written as it should be.
+    NotWritten "not_written",
+    /// The register has no organisation.
+    NoOrganisation "no_organisation",
+    /// The register has no policy.
+    NoPolicy "no_policy",
+    /// It has no policy of that id.
+    NoSuchPolicy "no_such_policy",
+    /// It has several policies, and none was named.
+    SeveralPolicies "several_policies",
+    /// A policy lacks what the law demands and is not issued.
+    Incomplete "incomplete",
+    /// No font has a character of the document.
+    NoFont "no_font",
+    /// The pages asked for are no longer there.
+    NoSuchPage "no_such_page",
+    /// The PDF could not be made.
+    Pdf "pdf",
+    /// There is no display to open a window on.
+    NoDisplay "no_display",
+    /// The window is closing.
+    Closing "closing",
+}
+
+impl Failure {
+    /// The bare failure; its sentence is put in when the call returns.
+    pub(crate) fn of(code: Code) -> Failure {
+        Failure { code, params: BTreeMap::new(), message: String::new() }
+    }
+
+    pub(crate) fn nothing_open() -> Failure {
+        Failure::of(Code::NothingOpen)
+    }
+
+    /// What the file system said of a path.
+    pub(crate) fn file(error: std::io::Error, path: &Path) -> Failure {
+        Failure::from(Error::from(error)).with("path", path.display())
+    }
+
+    pub(crate) fn with(mut self, name: &str, value: impl Display) -> Failure {
+        self.params.insert(name.to_owned(), value.to_string());
+        self
+    }
+
+    /// The failure with its sentence. A kind is named as the language names it.
+    pub fn told(mut self, words: &Words) -> Failure {
+        for name in ["kind", "target"] {
+            if let Some(kind) = self.params.get(name).and_then(|kind| schema::Kind::named(kind)) {
+                self.params.insert(name.to_owned(), words.kind(kind));
+            }
+        }
+        if let Some(damage) = self.params.get("damage") {
+            let told = words.with_params(&format!("damage-{damage}"), &self.params);
+            self.params.insert("what".to_owned(), told);
+        }
+        for name in ["path", "detail", "problems", "policies", "missing", "field"] {
+            self.params.entry(name.to_owned()).or_default();
+        }
+        let id = format!("failure-{}", self.code.name()).replace('_', "-");
+        self.message = words.with_params(&id, &self.params);
+        self.params.retain(|_, value| !value.is_empty());
+        self
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Failure {
+        match error {
+            Error::NotARegister(why) => Failure::of(match why {
+                NotARegister::Empty => Code::EmptyFile,
+                NotARegister::NoFile => Code::NoFile,
+                NotARegister::OtherFormat => Code::NotARegister,
+                NotARegister::OtherProgram => Code::OtherProgram,
+                NotARegister::WriteAhead => Code::WriteAhead,
+            }),
+            Error::TooNew { found, known } => Failure::of(Code::TooNew).with("found", found).with("known", known),
+            Error::Damaged(damage) => damaged(&damage),
+            Error::Locked => Failure::of(Code::Locked),
+            Error::ReadOnly => Failure::of(Code::ReadOnly),
+            Error::NoSpace => Failure::of(Code::NoSpace),
+            Error::Exists => Failure::of(Code::Exists),
+            Error::Missing => Failure::of(Code::Missing),
+            Error::Moved => Failure::of(Code::Moved),
+            Error::NotFound { kind, id } => Failure::of(Code::NotFound).with("kind", kind.name()).with("id", id),
+            Error::OnlyOne { kind, id } => Failure::of(Code::OnlyOne).with("kind", kind.name()).with("id", id),
+            Error::Shape { kind, id, field, message } => Failure::of(Code::Shape)
+                .with("kind", kind.name())
+                .with("id", id)
+                .with("field", field.unwrap_or_default())
+                .with("detail", message),
+            Error::LinkBroken { kind, id, field, target, to } => Failure::of(Code::LinkBroken)
+                .with("kind", kind.name())
+                .with("id", id)
+                .with("field", field)
+                .with("target", target.name())
+                .with("to", to),
+            Error::UndoRefused { kind, id } => Failure::of(Code::UndoRefused).with("kind", kind.name()).with("id", id),
+            Error::NothingToUndo => Failure::of(Code::NothingToUndo),
+            Error::TooLarge { kind, field, size, limit } => Failure::of(Code::TooLarge)
+                .with("kind", kind.name())
+                .with("field", field)
+                .with("size", size)
+                .with("limit", limit),
+            Error::Io(error) => Failure::of(Code::Io).with("detail", error),
+            Error::Sql(error) => Failure::of(Code::Database).with("detail", error),
+        }
+    }
+}
+
+fn damaged(damage: &Damage) -> Failure {
+    let failure = Failure::of(Code::Damaged).with("detail", damage);
+    match damage {
+        Damage::Header => failure.with("damage", "header"),
+        Damage::Truncated { missing } => failure.with("damage", "truncated").with("bytes", missing),
+        Damage::ForeignJournal => failure.with("damage", "foreign-journal"),
+        Damage::Pages(_) => failure.with("damage", "pages"),
+        Damage::Tables(_) => failure.with("damage", "tables"),
+        Damage::Link { .. } => failure.with("damage", "link"),
+        Damage::Chain { event } => failure.with("damage", "chain").with("event", event),
+        Damage::Payload { event } => failure.with("damage", "payload").with("event", event),
+        Damage::Record { kind, id } => failure.with("damage", "record").with("kind", kind.name()).with("id", id),
+        Damage::Attachment { .. } => failure.with("damage", "attachment"),
+        Damage::Copy => failure.with("damage", "copy"),
+    }
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Failure {
+        match refusal {
+            Refusal::NoOrganisation => Failure::of(Code::NoOrganisation),
+            Refusal::NoPolicy => Failure::of(Code::NoPolicy),
+            Refusal::NoSuchPolicy { id } => Failure::of(Code::NoSuchPolicy).with("id", id),
+            Refusal::SeveralPolicies { policies } => {
+                let lines: Vec<String> = policies.iter().map(|(id, title)| format!("{id}: {title}")).collect();
+                Failure::of(Code::SeveralPolicies).with("policies", lines.join("\n"))
+            }
+            Refusal::Incomplete { missing } => {
+                let lines: Vec<&str> = missing.iter().map(|one| one.text.as_str()).collect();
+                Failure::of(Code::Incomplete).with("missing", lines.join("\n"))
+            }
+        }
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Failure {
+        Failure::of(Code::BadRequest).with("detail", error)
+    }
+}

@@ -1,0 +1,246 @@
+//! Print and issue. Print has no side effect; issue numbers, freezes and keeps.
+
+use std::path::Path;
+
+use register::Act;
+use report::{Edition, Laid, Order, Printed, Subject};
+use schema::law::Law;
+use schema::{Document, DocumentKind, Entity, Id, Kind, Language};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::app::{App, Call, Preview};
+use crate::edit;
+use crate::failure::{Code, Failure, Result};
+use crate::state::Changed;
+use crate::written::{self, Written};
+
+/// What is to be printed.
+#[derive(Debug, Clone, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Printing {
+    subject: DocumentKind,
+    /// The policy; where there is only one it need not be named.
+    #[serde(default)]
+    policy: Option<String>,
+    /// The language; the register's report language where left out.
+    #[serde(default)]
+    language: Option<Language>,
+}
+
+/// What is to be printed, and where to.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PrintTo {
+    subject: DocumentKind,
+    #[serde(default)]
+    policy: Option<String>,
+    #[serde(default)]
+    language: Option<Language>,
+    path: String,
+}
+
+/// Pages ready to be looked at.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct PreviewOf {
+    /// What to ask for its pages by.
+    token: u32,
+    title: String,
+    pages: u32,
+    /// Width of a page in points.
+    width: f32,
+    /// Height of a page in points.
+    height: f32,
+    /// Whether it carries a draft mark.
+    draft: bool,
+    /// What the mark names.
+    missing: Vec<MissingItem>,
+    /// Characters no font has.
+    characters: Vec<String>,
+}
+
+/// One thing the draft mark names.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct MissingItem {
+    code: String,
+    kind: Kind,
+    id: String,
+    text: String,
+}
+
+/// One page of a preview, counted from 0.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PageOf {
+    token: u32,
+    page: u32,
+}
+
+/// A page as a picture, and its words for those who do not see it.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct PagePicture {
+    svg: String,
+    text: String,
+}
+
+/// A document that was issued.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Issued {
+    document: String,
+    number: String,
+    /// The short code of its fingerprint.
+    code: String,
+    changed: Changed,
+}
+
+/// An issued document, and where its bytes shall go.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct DocumentAt {
+    id: String,
+    path: String,
+}
+
+pub(crate) fn preview(app: &mut App, call: &Call, asked: Printing) -> Result<PreviewOf> {
+    let printed = composed(app, call, &asked, Edition::Draft)?;
+    let laid = report::lay_out(&printed.document);
+    app.previews += 1;
+    let (width, height) = laid.pages.first().map_or((0.0, 0.0), |page| (page.width, page.height));
+    let answer = PreviewOf {
+        token: app.previews,
+        title: printed.document.title.clone(),
+        pages: count(laid.pages.len()),
+        width,
+        height,
+        draft: !printed.missing.is_empty(),
+        missing: printed
+            .missing
+            .into_iter()
+            .map(|one| MissingItem { code: one.code, kind: one.kind, id: one.id, text: one.text })
+            .collect(),
+        characters: characters(&laid),
+    };
+    app.preview = Some(Preview { token: answer.token, laid });
+    Ok(answer)
+}
+
+pub(crate) fn page(app: &mut App, _: &Call, asked: PageOf) -> Result<PagePicture> {
+    let gone = || Failure::of(Code::NoSuchPage);
+    let preview = app.preview.as_ref().filter(|preview| preview.token == asked.token).ok_or_else(gone)?;
+    let at = asked.page as usize;
+    Ok(PagePicture {
+        svg: report::svg(&preview.laid, at).ok_or_else(gone)?,
+        text: report::text(&preview.laid, at).ok_or_else(gone)?,
+    })
+}
+
+pub(crate) fn print(app: &mut App, call: &Call, asked: PrintTo) -> Result<Written> {
+    let PrintTo { subject, policy, language, path } = asked;
+    let printed = composed(app, call, &Printing { subject, policy, language }, Edition::Draft)?;
+    let laid = report::lay_out(&printed.document);
+    let bytes = pdf(&laid)?;
+    let written = written::for_user(Path::new(&path), &bytes)?;
+    Ok(Written { pages: Some(count(laid.pages.len())), characters: characters(&laid), ..written })
+}
+
+pub(crate) fn issue(app: &mut App, call: &Call, asked: Printing) -> Result<Issued> {
+    let file = app.file()?;
+    let register = file.content();
+    let trail_head = hexadecimal(&file.head());
+    let policy = match asked.subject {
+        DocumentKind::Article30 => None,
+        DocumentKind::Policy => Some(report::policy_named(register, asked.policy.as_deref())?),
+    };
+    let number = next_number(&register.documents, call.now.today.year());
+    let version = next_version(&register.documents, asked.subject, policy.as_ref());
+    let edition = Edition::Issued { number: number.clone(), version, trail_head: trail_head.clone() };
+    let printed = composed(app, call, &asked, edition)?;
+    let laid = report::lay_out(&printed.document);
+    let unknown = characters(&laid);
+    if !unknown.is_empty() {
+        return Err(Failure::of(Code::NoFont).with("characters", unknown.join(" ")));
+    }
+    let bytes = pdf(&laid)?;
+    let fingerprint = printed.fingerprint.clone().unwrap_or_default();
+    let language = printed_language(app, &asked)?;
+    let stamp = app.stamp(call);
+    let before = app.file()?.events();
+    let title = printed.document.title.clone();
+    let file_name = format!("{number} {title}");
+    let canonical = printed.canonical;
+    let document = app.file_mut()?.transact(&stamp, Act::Issue, None, |change| {
+        let snapshot = change.attach(&format!("{file_name}.json"), "application/json", &canonical)?;
+        let pdf = change.attach(&format!("{file_name}.pdf"), "application/pdf", &bytes)?;
+        let document = Document {
+            id: Id::default(),
+            number: number.clone(),
+            subject: asked.subject,
+            policy,
+            title,
+            version,
+            language,
+            issued_on: stamp.now.today,
+            issued_by: stamp.actor.clone(),
+            fingerprint: fingerprint.clone(),
+            trail_head,
+            snapshot,
+            pdf,
+        };
+        change.put(&document)
+    })?;
+    let document = document.id;
+    let changed = edit::changed_since(app, call, before)?;
+    Ok(Issued { document: document.to_string(), number, code: report::code(&fingerprint), changed })
+}
+
+pub(crate) fn document_pdf(app: &mut App, _: &Call, asked: DocumentAt) -> Result<Written> {
+    let file = app.file()?;
+    let missing = || Failure::of(Code::NotFound).with("kind", Kind::Document.name()).with("id", &asked.id);
+    let document = Document::find(file.content(), &Id::new(asked.id.clone())).ok_or_else(missing)?;
+    let bytes = file.bytes(&document.pdf)?;
+    written::for_user(Path::new(&asked.path), &bytes)
+}
+
+fn composed(app: &App, call: &Call, asked: &Printing, edition: Edition) -> Result<Printed> {
+    let register = app.file()?.content();
+    let subject = match asked.subject {
+        DocumentKind::Article30 => Subject::Article30,
+        DocumentKind::Policy => Subject::Policy(report::policy_named(register, asked.policy.as_deref())?),
+    };
+    let language = printed_language(app, asked)?;
+    let order = Order { register, law: Law::shipped(), now: call.now, language, edition };
+    Ok(report::compose(&order, &subject)?)
+}
+
+fn printed_language(app: &App, asked: &Printing) -> Result<Language> {
+    let register = app.file()?.content();
+    Ok(asked.language.unwrap_or_else(|| register.organisations.first().map(|it| it.report_language).unwrap_or_default()))
+}
+
+fn pdf(laid: &Laid) -> Result<Vec<u8>> {
+    report::pdf(laid).map_err(|error| Failure::of(Code::Pdf).with("detail", error))
+}
+
+/// The next number of the year: `2026-001`.
+fn next_number(documents: &[Document], year: i32) -> String {
+    let start = format!("{year}-");
+    let last = documents.iter().filter_map(|it| it.number.strip_prefix(&start)?.parse::<u32>().ok()).max();
+    format!("{start}{:03}", last.unwrap_or(0) + 1)
+}
+
+fn next_version(documents: &[Document], subject: DocumentKind, policy: Option<&Id<schema::Policy>>) -> u32 {
+    let same = documents.iter().filter(|it| it.subject == subject && it.policy.as_ref() == policy);
+    same.map(|it| it.version).max().unwrap_or(0) + 1
+}
+
+fn characters(laid: &Laid) -> Vec<String> {
+    laid.missing.iter().map(char::to_string).collect()
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

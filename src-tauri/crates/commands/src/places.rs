@@ -1,0 +1,274 @@
+//! Where registers are: start, make, open, close.
+
+use std::path::{Path, PathBuf};
+
+use register::{Act, Change, RegisterFile};
+use schema::{
+    ContactPoint, ContactPurpose, ControlAct, ControlPlan, ControlScope, Country, Date, FinancialYear, Id, Kind, Language, Months,
+    Organisation, Person, PersonRole, Register, Role, Stated, SupervisoryAuthority,
+};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use tempfile::TempPath;
+
+use crate::app::{App, Call};
+use crate::failure::{Code, Failure, Result};
+use crate::settings::{self, Settings};
+use crate::state::{self, Open};
+use crate::table::Nothing;
+
+/// The program as it starts.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Start {
+    settings: Settings,
+    /// Whether nobody has said who they are on this PC.
+    first_start: bool,
+    open: Option<Open>,
+}
+
+/// A path.
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct At {
+    pub(crate) path: String,
+}
+
+/// A register to be opened.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct OpenAt {
+    path: String,
+    /// Only to be read: the file is not touched.
+    #[serde(default)]
+    read_only: bool,
+}
+
+/// A register to be made from a register's JSON.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct NewFrom {
+    path: String,
+    from: String,
+}
+
+/// What a new register begins with.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct NewRegister {
+    path: String,
+    organisation: String,
+    country: Country,
+    registration_number: String,
+    contact_name: String,
+    contact_phone: String,
+    contact_email: String,
+    director_name: String,
+    director_title: String,
+    year_starts: Date,
+    year_ends: Date,
+    language: Language,
+}
+
+pub(crate) fn start(app: &mut App, call: &Call, _: Nothing) -> Result<Start> {
+    let open = match &app.file {
+        Some(_) => Some(state::opened(app, call)?),
+        None => None,
+    };
+    Ok(Start { settings: app.settings.clone(), first_start: app.first_start, open })
+}
+
+pub(crate) fn new_register(app: &mut App, call: &Call, asked: NewRegister) -> Result<Open> {
+    let path = PathBuf::from(&asked.path);
+    if asked.year_ends < asked.year_starts {
+        return Err(Failure::of(Code::BadRequest).with("name", "new_register").with("detail", "year_ends < year_starts"));
+    }
+    let register = first_records(asked);
+    make(app, call, &path, &register)
+}
+
+pub(crate) fn new_from(app: &mut App, call: &Call, asked: NewFrom) -> Result<Open> {
+    const LARGEST: u64 = 64 << 20;
+    let from = Path::new(&asked.from);
+    let told = |error: std::io::Error| Failure::file(error, from);
+    let size = std::fs::metadata(from).map_err(told)?.len();
+    if size > LARGEST {
+        return Err(Failure::of(Code::TooLarge).with("path", from.display()).with("size", size).with("limit", LARGEST));
+    }
+    let bytes = std::fs::read(from).map_err(told)?;
+    let register = exchange::read(&bytes).map_err(|problems| {
+        let words = app.words(call);
+        let lines: Vec<String> = problems.iter().map(|problem| problem.message(words)).collect();
+        Failure::of(Code::Import).with("path", from.display()).with("problems", lines.join("\n"))
+    })?;
+    make(app, call, Path::new(&asked.path), &register)
+}
+
+pub(crate) fn new_example(app: &mut App, call: &Call, asked: At) -> Result<Open> {
+    let register = exchange::read(schema::EXAMPLE.as_bytes())
+        .map_err(|problems| Failure::of(Code::Import).with("problems", format!("{problems:?}")))?;
+    make(app, call, Path::new(&asked.path), &register)
+}
+
+pub(crate) fn open(app: &mut App, call: &Call, asked: OpenAt) -> Result<Open> {
+    let path = Path::new(&asked.path);
+    let stamp = app.stamp(call);
+    // The one that is open is let go first: two registers are never held by one window.
+    app.file = None;
+    let named = |error: register::Error| Failure::from(error).with("path", path.display());
+    if asked.read_only {
+        app.file = Some(register::open_read_only(path).map_err(named)?);
+        return state::opened(app, call);
+    }
+    app.file = Some(match register::open(path, &stamp, &app.folders.backups()) {
+        Ok(file) => file,
+        Err(register::Error::ReadOnly) => register::open_read_only(path).map_err(named)?,
+        Err(error) => return Err(named(error)),
+    });
+    settled(app, call)
+}
+
+pub(crate) fn close(app: &mut App, _: &Call, _: Nothing) -> Result<()> {
+    app.file = None;
+    app.preview = None;
+    app.saved_at = None;
+    Ok(())
+}
+
+/// Makes a register with these records: filled under another name, and put in its place when it is whole.
+fn make(app: &mut App, call: &Call, path: &Path, register: &Register) -> Result<Open> {
+    let stamp = app.stamp(call);
+    let named = |error: register::Error| Failure::from(error).with("path", path.display());
+    let told = |error: std::io::Error| Failure::file(error, path);
+    if path.try_exists().map_err(told)? {
+        return Err(named(register::Error::Exists));
+    }
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let workshop = tempfile::Builder::new().prefix(".fortegnelse-").tempdir_in(folder).map_err(told)?;
+    let unfinished = workshop.path().join("register");
+    let mut file = register::create(&unfinished, &stamp).map_err(named)?;
+    file.transact(&stamp, Act::Create, None, |change| fill(change, register)).map_err(named)?;
+    drop(file);
+    let finished = TempPath::try_from_path(unfinished).map_err(told)?;
+    finished.persist_noclobber(path).map_err(|refused| told(refused.error))?;
+    app.file = None;
+    app.file = Some(register::open(path, &stamp, &app.folders.backups()).map_err(named)?);
+    settled(app, call)
+}
+
+fn fill(change: &mut Change<'_>, register: &Register) -> register::Result<()> {
+    for kind in Kind::ALL.iter().filter(|kind| !kind.stays_in_file()) {
+        let values = register.values(*kind).map_err(|error| register::Error::Shape {
+            kind: *kind,
+            id: String::new(),
+            field: None,
+            message: error.to_string(),
+        })?;
+        for value in values {
+            change.save(*kind, value)?;
+        }
+    }
+    Ok(())
+}
+
+/// What follows when a register stands open for writing: it is remembered, and copied where that is due.
+fn settled(app: &mut App, call: &Call) -> Result<Open> {
+    let file: &RegisterFile = app.file()?;
+    let path = file.path().to_path_buf();
+    let name = file.content().organisations.first().map(|it| it.name.text().to_owned()).unwrap_or_default();
+    app.saved_at = None;
+    app.preview = None;
+    crate::safety::daily(app, call);
+    // A PC whose settings cannot be written can still keep its register.
+    if settings::remember(app, &path, &name).is_err() {
+        app.settings.recent.clear();
+    }
+    state::opened(app, call)
+}
+
+fn first_records(asked: NewRegister) -> Register {
+    let stated = |text: &str| if text.trim().is_empty() { Stated::Blank } else { Stated::Value(text.trim().to_owned()) };
+    let person = |id: &str, position, name: &str| Person {
+        id: Id::new(id),
+        position,
+        name: stated(name),
+        handles_personal_data: Stated::Value(true),
+        ..Person::default()
+    };
+    let role = |id: &str, person: &str, role| PersonRole {
+        id: Id::new(id),
+        person: Id::new(person),
+        role,
+        ..PersonRole::default()
+    };
+    let contact = Person {
+        phone: stated(&asked.contact_phone),
+        email: stated(&asked.contact_email),
+        ..person("person-1", 0, &asked.contact_name)
+    };
+    let mut persons = vec![contact];
+    let mut person_roles = vec![role("person_role-1", "person-1", Role::ControllerContact)];
+    // In a small company the director may well be the contact.
+    let director = if asked.director_name.trim() == asked.contact_name.trim() { "person-1" } else { "person-2" };
+    if director == "person-2" {
+        persons.push(person("person-2", 1, &asked.director_name));
+    }
+    if let Some(signs) = persons.last_mut() {
+        signs.job_title = stated(&asked.director_title);
+    }
+    person_roles.push(role("person_role-2", director, Role::Director));
+    let point = |id: &str, position, purpose| ContactPoint {
+        id: Id::new(id),
+        position,
+        purpose,
+        person: Some(Id::new("person-1")),
+        ..ContactPoint::default()
+    };
+    Register {
+        organisations: vec![Organisation {
+            id: Id::new("organisation-1"),
+            name: stated(&asked.organisation),
+            country: asked.country,
+            registration_number: stated(&asked.registration_number),
+            representative: Stated::None,
+            text_language: asked.language,
+            report_language: asked.language,
+            ..Organisation::default()
+        }],
+        persons,
+        person_roles,
+        contact_points: vec![
+            point("contact_point-1", 0, ContactPurpose::Questions),
+            point("contact_point-2", 1, ContactPurpose::RightsRequests),
+        ],
+        supervisory_authorities: vec![authority(asked.country)],
+        financial_years: vec![FinancialYear {
+            id: Id::new("financial_year-1"),
+            starts: asked.year_starts,
+            ends: asked.year_ends,
+        }],
+        control_plans: vec![ControlPlan {
+            id: Id::new("control_plan-1"),
+            interval: Stated::Value(Months(6)),
+            responsible: Some(Id::new("person-1")),
+            acts: ControlAct::ALL.to_vec(),
+            covers: ControlScope::ALL.to_vec(),
+            next_on: None,
+        }],
+        ..Register::default()
+    }
+}
+
+fn authority(country: Country) -> SupervisoryAuthority {
+    let shipped = schema::law::Law::shipped().authority(country);
+    SupervisoryAuthority {
+        id: Id::new("supervisory_authority-1"),
+        name: shipped.map_or(Stated::Blank, |it| Stated::Value(it.name.clone())),
+        country,
+        website: shipped.map_or(Stated::Blank, |it| Stated::Value(it.website.clone())),
+        complaint_page: shipped.and_then(|it| it.complaint_page.clone()).map_or(Stated::Blank, Stated::Value),
+        ..SupervisoryAuthority::default()
+    }
+}

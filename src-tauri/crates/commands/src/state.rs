@@ -1,0 +1,231 @@
+//! What the window shows beside the records: what can be undone, what is wrong, what is safe.
+
+use std::collections::BTreeMap;
+
+use register::RegisterFile;
+use rules::{Finding, Reach, Severity};
+use schema::law::Law;
+use schema::words::Words;
+use schema::{Date, Instant, Kind, Record, Register};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::app::{App, Call};
+use crate::failure::Result;
+use crate::table::Nothing;
+
+/// A register that was opened: all of it.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Open {
+    /// Where the file is.
+    pub(crate) path: String,
+    /// Its name.
+    pub(crate) file_name: String,
+    /// Every record.
+    pub(crate) register: Register,
+    /// The rest.
+    pub(crate) state: State,
+}
+
+/// What a change did.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Changed {
+    /// Records that are new or altered.
+    pub(crate) put: Vec<Record>,
+    /// Records that are gone.
+    pub(crate) removed: Vec<Gone>,
+    /// The state after it.
+    pub(crate) state: State,
+}
+
+/// A record that is gone.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Gone {
+    /// Its kind.
+    pub(crate) kind: Kind,
+    /// Its id.
+    pub(crate) id: String,
+}
+
+/// What stands beside the records.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct State {
+    /// What undo would take back.
+    pub(crate) undo: Option<StepView>,
+    /// What redo would do again.
+    pub(crate) redo: Option<StepView>,
+    /// When something was last saved in this session.
+    pub(crate) saved_at: Option<Instant>,
+    /// Whether the file can only be read.
+    pub(crate) read_only: bool,
+    /// Everything found.
+    pub(crate) findings: Vec<FindingView>,
+    /// How each activity stands, letter by letter.
+    pub(crate) letters: Vec<Letters>,
+    /// The day the law data were checked up to.
+    pub(crate) law_as_of: Date,
+    /// When the last verified backup was taken.
+    pub(crate) last_backup: Option<Instant>,
+    /// Whether the last backup failed.
+    pub(crate) backup_failed: bool,
+}
+
+/// A step of the undo stack.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct StepView {
+    /// What was done.
+    pub(crate) act: String,
+    /// To what kind of record.
+    pub(crate) kind: Option<Kind>,
+    /// To which.
+    pub(crate) id: Option<String>,
+    /// In which field, where it was one.
+    pub(crate) field: Option<String>,
+}
+
+/// A finding in words.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct FindingView {
+    /// Its code.
+    pub(crate) code: String,
+    /// Its weight.
+    #[schemars(with = "Weight")]
+    pub(crate) severity: Severity,
+    /// The kind of the record it stands on.
+    pub(crate) kind: Kind,
+    /// That record.
+    pub(crate) id: String,
+    /// The field that cures it.
+    pub(crate) field: Option<String>,
+    /// The letter of Article 30(1).
+    pub(crate) letter: Option<String>,
+    /// The articles it rests on.
+    pub(crate) articles: Vec<String>,
+    /// In a few words.
+    pub(crate) title: String,
+    /// In a sentence: what, why, and the cure.
+    pub(crate) message: String,
+    /// The activities it belongs to.
+    pub(crate) activities: Vec<String>,
+    /// Whether it belongs to every activity.
+    pub(crate) everywhere: bool,
+    /// The policy it belongs to, if it is one's.
+    pub(crate) policy: Option<String>,
+}
+
+/// How one activity stands.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Letters {
+    /// The activity.
+    pub(crate) activity: String,
+    /// The state of each letter a to g.
+    pub(crate) letters: BTreeMap<String, LetterState>,
+}
+
+/// How a letter stands.
+#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum LetterState {
+    Ok,
+    Unclear,
+    Missing,
+    Wrong,
+}
+
+/// How heavy a finding is.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "snake_case")]
+#[allow(dead_code)] // the wire's own description of `rules::Severity`
+enum Weight {
+    Wrong,
+    Missing,
+    Due,
+    Unclear,
+    Note,
+}
+
+/// Everything found in the open register.
+pub(crate) fn check(app: &mut App, call: &Call, _: Nothing) -> Result<Vec<FindingView>> {
+    let words = app.words(call);
+    let findings = rules::findings(app.file()?.content(), call.now, Law::shipped());
+    Ok(findings.iter().map(|finding| view(finding, words)).collect())
+}
+
+pub(crate) fn of(app: &App, call: &Call) -> Result<State> {
+    let file = app.file()?;
+    let register = file.content();
+    let words = app.words(call);
+    let findings = rules::findings(register, call.now, Law::shipped());
+    Ok(State {
+        undo: file.undoable()?.map(step),
+        redo: file.redoable()?.map(step),
+        saved_at: app.saved_at,
+        read_only: file.is_read_only(),
+        letters: letters(register, &findings),
+        findings: findings.iter().map(|finding| view(finding, words)).collect(),
+        law_as_of: Law::shipped().as_of,
+        last_backup: app.last_backup,
+        backup_failed: app.backup_failed,
+    })
+}
+
+pub(crate) fn opened(app: &App, call: &Call) -> Result<Open> {
+    let file: &RegisterFile = app.file()?;
+    let path = file.path();
+    Ok(Open {
+        path: path.to_string_lossy().into_owned(),
+        file_name: path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+        register: file.content().clone(),
+        state: of(app, call)?,
+    })
+}
+
+fn view(finding: &Finding, words: &Words) -> FindingView {
+    let (activities, everywhere) = match &finding.reach {
+        Reach::Nowhere => (Vec::new(), false),
+        Reach::Everywhere => (Vec::new(), true),
+        Reach::Activities(ids) => (ids.iter().map(ToString::to_string).collect(), false),
+    };
+    FindingView {
+        code: finding.code.name().to_owned(),
+        severity: finding.severity,
+        kind: finding.kind,
+        id: finding.id.clone(),
+        field: finding.field.map(str::to_owned),
+        letter: finding.letter.map(String::from),
+        articles: finding.articles.clone(),
+        title: finding.title(words),
+        message: finding.message(words),
+        activities,
+        everywhere,
+        policy: finding.policy.as_ref().map(ToString::to_string),
+    }
+}
+
+fn letters(register: &Register, findings: &[Finding]) -> Vec<Letters> {
+    rules::completeness(register, findings)
+        .into_iter()
+        .map(|row| Letters {
+            activity: row.activity.to_string(),
+            letters: ('a'..='g').map(|letter| (letter.to_string(), letter_state(row.letter(letter)))).collect(),
+        })
+        .collect()
+}
+
+fn letter_state(state: rules::State) -> LetterState {
+    match state {
+        rules::State::InOrder => LetterState::Ok,
+        rules::State::Unclear => LetterState::Unclear,
+        rules::State::Missing => LetterState::Missing,
+        rules::State::Wrong => LetterState::Wrong,
+    }
+}
+
+fn step(step: register::Step) -> StepView {
+    StepView {
+        act: step.act.name().to_owned(),
+        kind: Some(step.kind),
+        id: Some(step.id),
+        field: step.fields.first().map(|field| (*field).to_owned()),
+    }
+}

@@ -1,0 +1,117 @@
+//! The table of commands: a line here is a function, a name that may be called, and a row of the TypeScript `Api`.
+
+use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::app::{App, Call};
+use crate::failure::{Code, Failure};
+use crate::{edit, paper, places, safety, settings, state};
+
+/// A command that takes nothing.
+#[derive(Debug, Default, Deserialize, JsonSchema)]
+pub(crate) struct Nothing {}
+
+macro_rules! commands {
+    ($($name:ident($request:ty) -> $response:ty = $function:path;)*) => {
+        /// Answers a command by name.
+        ///
+        /// # Errors
+        /// A `Failure` whose sentence is in the language of the call.
+        pub fn dispatch(app: &mut App, call: &Call, name: &str, payload: Value) -> Result<Value, Failure> {
+            answer(app, call, name, payload).map_err(|failure| failure.told(app.words(call)))
+        }
+
+        fn answer(app: &mut App, call: &Call, name: &str, payload: Value) -> Result<Value, Failure> {
+            match name {
+                $(stringify!($name) => {
+                    let request: $request = read(name, payload)?;
+                    let response: $response = $function(app, call, request)?;
+                    Ok(serde_json::to_value(response)?)
+                })*
+                _ => Err(Failure::of(Code::UnknownCommand).with("name", name)),
+            }
+        }
+
+        /// The TypeScript types of every request and response, and the table of commands.
+        pub fn typescript() -> String {
+            let mut responses = SchemaSettings::draft2020_12().for_serialize().into_generator();
+            let mut requests = SchemaSettings::draft2020_12().into_generator();
+            let mut rows = String::new();
+            $(
+                let request = schema::generate::type_of(&requests.subschema_for::<$request>().to_value());
+                let response = schema::generate::type_of(&responses.subschema_for::<$response>().to_value());
+                rows.push_str(&format!("  {}: [{request}, {response}];\n", stringify!($name)));
+            )*
+            responses.subschema_for::<Failure>();
+            finish(&rows, requests.take_definitions(true), responses.take_definitions(true))
+        }
+    };
+}
+
+commands! {
+    start(Nothing) -> places::Start = places::start;
+    save_settings(settings::Settings) -> settings::Settings = settings::save_settings;
+    new_register(places::NewRegister) -> state::Open = places::new_register;
+    new_from(places::NewFrom) -> state::Open = places::new_from;
+    new_example(places::At) -> state::Open = places::new_example;
+    open(places::OpenAt) -> state::Open = places::open;
+    close(Nothing) -> () = places::close;
+    save(edit::Save) -> state::Changed = edit::save;
+    add(edit::Add) -> state::Changed = edit::add;
+    remove(edit::Which) -> state::Changed = edit::remove;
+    erase(edit::Which) -> edit::Erased = edit::erase;
+    undo(Nothing) -> state::Changed = edit::undo;
+    redo(Nothing) -> state::Changed = edit::redo;
+    history(edit::HistoryOf) -> Vec<edit::HistoryEvent> = edit::history;
+    check(Nothing) -> Vec<state::FindingView> = state::check;
+    preview(paper::Printing) -> paper::PreviewOf = paper::preview;
+    page(paper::PageOf) -> paper::PagePicture = paper::page;
+    print(paper::PrintTo) -> crate::written::Written = paper::print;
+    issue(paper::Printing) -> paper::Issued = paper::issue;
+    document_pdf(paper::DocumentAt) -> crate::written::Written = paper::document_pdf;
+    verify(Nothing) -> safety::Verified = safety::verify;
+    backup(safety::BackupTo) -> safety::Copy = safety::backup;
+    backups(Nothing) -> Vec<safety::Copy> = safety::backups;
+    restore(safety::Restore) -> places::At = safety::restore;
+    export(places::At) -> crate::written::Written = safety::export;
+}
+
+fn read<T: for<'de> Deserialize<'de>>(name: &str, payload: Value) -> Result<T, Failure> {
+    // A command that takes nothing may be called with nothing.
+    let payload = if payload.is_null() { Value::Object(serde_json::Map::new()) } else { payload };
+    serde_json::from_value(payload)
+        .map_err(|error| Failure::of(Code::BadRequest).with("name", name).with("detail", error))
+}
+
+fn finish(rows: &str, requests: serde_json::Map<String, Value>, mut all: serde_json::Map<String, Value>) -> String {
+    for (name, schema) in requests {
+        all.entry(name).or_insert(schema);
+    }
+    let mut vocabulary = SchemaSettings::draft2020_12().for_serialize().into_generator();
+    vocabulary.subschema_for::<schema::Record>();
+    vocabulary.subschema_for::<schema::Register>();
+    vocabulary.subschema_for::<schema::Kind>();
+    let known = vocabulary.take_definitions(true);
+    let mut imported: Vec<String> = Vec::new();
+    all.retain(|name, _| {
+        let own = !known.contains_key(name);
+        if !own {
+            imported.push(name.clone());
+        }
+        own
+    });
+    let declarations = schema::generate::declarations(&all);
+    imported.retain(|name| mentions(&declarations, name) || mentions(rows, name));
+    imported.sort();
+    format!(
+        "import type {{ {} }} from './schema';\n\n{declarations}/** What can be asked: the request and the response of each command. */\nexport interface Api {{\n{rows}}}\n",
+        imported.join(", ")
+    )
+}
+
+fn mentions(text: &str, name: &str) -> bool {
+    text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name)
+}
+

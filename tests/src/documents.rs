@@ -1,0 +1,122 @@
+//! Record and policy on paper: the same bytes for the same register, only what is printed, whole as PDF.
+
+use std::fs;
+use std::process::Command;
+
+use serde_json::{Value, json};
+
+use crate::support::{Desk, folded, register, words_of};
+
+#[test]
+fn the_same_register_prints_to_the_same_bytes() {
+    let mut first = Desk::with(&register("003-klar"));
+    let mut second = Desk::with(&register("003-klar"));
+    for subject in ["article30", "policy"] {
+        let once = fs::read(first.print(subject, None)).unwrap();
+        let twice = fs::read(first.print(subject, None)).unwrap();
+        let elsewhere = fs::read(second.print(subject, None)).unwrap();
+        assert!(once == twice, "{subject} twice on one PC");
+        assert!(once == elsewhere, "{subject} on two PCs");
+    }
+}
+
+#[test]
+fn a_document_put_right_carries_no_draft_mark_when_issued() {
+    let mut desk = Desk::with(&register("003-klar"));
+    for subject in ["article30", "policy"] {
+        let issued = desk.ask("issue", json!({ "subject": subject })).unwrap();
+        let path = desk.path(&format!("{subject}-udstedt.pdf"));
+        desk.ask("document_pdf", json!({ "id": issued["document"], "path": path })).unwrap();
+        let words = words_of(&path);
+        assert!(!words.to_uppercase().contains("UDKAST"), "{subject} says it is a draft");
+        assert!(words.contains(issued["number"].as_str().unwrap()));
+        assert!(words.contains(issued["code"].as_str().unwrap()), "the fingerprint {} is not on the page", issued["code"]);
+    }
+}
+
+#[test]
+fn a_policy_that_lacks_what_the_law_demands_is_printed_as_a_draft_and_not_issued() {
+    let mut desk = Desk::with(&register("003-kundepolitik"));
+    let words = words_of(&desk.print("policy", None));
+    assert!(words.contains("UDKAST"), "{words}");
+    let refused = desk.ask("issue", json!({ "subject": "policy" })).unwrap_err();
+    assert_eq!(refused.code.name(), "incomplete");
+    assert_eq!(desk.ask("verify", json!({})).unwrap()["attachments"], 0);
+}
+
+#[test]
+fn an_issued_document_comes_back_byte_for_byte_after_later_changes() {
+    let mut desk = Desk::with(&register("003-klar"));
+    let issued = desk.ask("issue", json!({ "subject": "policy" })).unwrap();
+    let (first, later) = (desk.path("a.pdf"), desk.path("b.pdf"));
+    desk.ask("document_pdf", json!({ "id": issued["document"], "path": first })).unwrap();
+    let mut policy = register("003-klar")["policies"][0].clone();
+    policy["title"] = json!("En ganske anden politik");
+    desk.ask("save", json!({ "record": { "kind": "policy", "record": policy } })).unwrap();
+    desk.ask("close", json!({})).unwrap();
+    desk.ask("open", json!({ "path": desk.path("test.fortegnelse") })).unwrap();
+    desk.ask("document_pdf", json!({ "id": issued["document"], "path": later })).unwrap();
+    assert!(fs::read(first).unwrap() == fs::read(later).unwrap());
+    let second = desk.ask("issue", json!({ "subject": "policy" })).unwrap();
+    assert_ne!(second["number"], issued["number"]);
+    assert_eq!(desk.ask("undo", json!({})).unwrap_err().code.name(), "nothing_to_undo", "what was issued stays issued");
+}
+
+#[test]
+fn what_is_not_printed_is_nowhere_in_the_pdf() {
+    let marker = "Hemmeligmærke";
+    let mut source = register("003-klar");
+    let mut marked = 0;
+    for kind in schema::Kind::ALL {
+        for field in kind.fields().iter().filter(|field| field.name == "internal_note") {
+            for record in source[kind.table()].as_array_mut().into_iter().flatten() {
+                record[field.name] = json!(marker);
+                marked += 1;
+            }
+        }
+    }
+    assert!(marked >= 3, "no field that is kept out of print was marked");
+    let mut desk = Desk::with(&source);
+    for subject in ["article30", "policy"] {
+        let path = desk.print(subject, None);
+        let open = desk.path("open.pdf");
+        let status = Command::new("qpdf").args(["--qdf", "--object-streams=disable"]).arg(&path).arg(&open).status();
+        assert!(status.expect("qpdf is missing: install qpdf").success());
+        let bytes = fs::read(open).unwrap();
+        let utf16: Vec<u8> = marker.encode_utf16().flat_map(u16::to_be_bytes).collect();
+        assert!(!bytes.windows(marker.len()).any(|window| window == marker.as_bytes()), "{subject}");
+        assert!(!bytes.windows(utf16.len()).any(|window| window == utf16), "{subject}");
+        assert!(!words_of(&path).contains(marker));
+    }
+}
+
+#[test]
+fn the_pages_of_the_preview_are_the_pages_of_the_pdf() {
+    let mut desk = Desk::with(&register("003-klar"));
+    let preview = desk.ask("preview", json!({ "subject": "article30" })).unwrap();
+    let pdf = words_of(&desk.print("article30", None));
+    let pages = preview["pages"].as_u64().unwrap();
+    assert!(pages >= 4, "{preview}");
+    for page in 0..pages {
+        let shown = desk.ask("page", json!({ "token": preview["token"], "page": page })).unwrap();
+        assert!(shown["svg"].as_str().unwrap().starts_with("<svg"), "page {page}");
+        let text = folded(shown["text"].as_str().unwrap());
+        let words: Vec<&str> = text.split(' ').filter(|word| word.chars().count() > 6 && !word.ends_with('-')).collect();
+        assert!(words.len() > 5, "page {page}: {text}");
+        let absent: Vec<&&str> = words.iter().filter(|word| !pdf.contains(**word)).collect();
+        assert!(absent.len() * 20 <= words.len(), "page {page}: {absent:?}");
+    }
+}
+
+#[test]
+fn a_document_in_another_language_says_what_is_not_translated() {
+    let mut desk = Desk::with(&register("003-klar"));
+    for (language, page) in [("nb", "Side 1 av"), ("en", "Page 1 of")] {
+        let path = desk.path("andet.pdf");
+        desk.ask("print", json!({ "subject": "article30", "language": language, "path": path })).unwrap();
+        let words = words_of(&path);
+        assert!(words.contains(page), "{language}: {words}");
+        let preview: Value = desk.ask("preview", json!({ "subject": "article30", "language": language })).unwrap();
+        assert!(preview["draft"] == true, "a text in Danish is no {language} text");
+    }
+}
