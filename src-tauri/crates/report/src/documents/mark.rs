@@ -31,9 +31,22 @@ pub(super) fn of_record(pen: &Pen<'_>, organisation: &Organisation) -> Marked {
         let anchor = record_anchor(pen, gap);
         marked.add(pen, gap, anchor);
     }
-    marked.add_language(pen, Kind::Organisation, organisation.id.as_str(), organisation.text_language);
-    let named: BTreeSet<(&str, Kind, &str)> =
-        gaps.iter().map(|gap| (gap.finding.code.name(), gap.finding.kind, gap.finding.id.as_str())).collect();
+    marked.add_language(
+        pen,
+        Kind::Organisation,
+        organisation.id.as_str(),
+        organisation.text_language,
+    );
+    let named: BTreeSet<(&str, Kind, &str)> = gaps
+        .iter()
+        .map(|gap| {
+            (
+                gap.finding.code.name(),
+                gap.finding.kind,
+                gap.finding.id.as_str(),
+            )
+        })
+        .collect();
     marked.rest = findings
         .iter()
         .filter(|it| !named.contains(&(it.code.name(), it.kind, it.id.as_str())))
@@ -54,7 +67,12 @@ pub(super) fn of_policy(pen: &Pen<'_>, organisation: &Organisation, policy: &Pol
     }
     marked.add_language(pen, Kind::Policy, policy.id.as_str(), policy.language);
     if organisation.text_language != policy.language || policy.language == order.language {
-        marked.add_language(pen, Kind::Organisation, organisation.id.as_str(), organisation.text_language);
+        marked.add_language(
+            pen,
+            Kind::Organisation,
+            organisation.id.as_str(),
+            organisation.text_language,
+        );
     }
     marked
 }
@@ -64,11 +82,21 @@ pub(super) fn findings_of(pen: &Pen<'_>, activity: &Activity, marked: &Marked) -
     marked
         .rest
         .iter()
-        .filter(|it| it.policy.is_none() && reaches(&it.reach, &activity.id) && stands_on_activity(it.kind))
-        .filter(|it| matches!(it.severity, Severity::Wrong | Severity::Missing | Severity::Due))
+        .filter(|it| {
+            it.policy.is_none() && reaches(&it.reach, &activity.id) && stands_on_activity(it.kind)
+        })
+        .filter(|it| {
+            matches!(
+                it.severity,
+                Severity::Wrong | Severity::Missing | Severity::Due
+            )
+        })
         .map(|finding| {
             pen.note_finding(finding.code.name(), finding.kind, &finding.id);
-            Block::Finding { lead: pen.t("paper-finding"), text: Text::from(finding.message(pen.words())) }
+            Block::Finding {
+                lead: pen.t("paper-finding"),
+                text: Text::from(finding.message(pen.words())),
+            }
         })
         .collect()
 }
@@ -96,13 +124,21 @@ fn stands_on_activity(kind: Kind) -> bool {
 
 fn record_anchor(pen: &Pen<'_>, gap: &Gap) -> Option<Anchor> {
     let finding = &gap.finding;
-    let activity = gap.activity.as_ref().and_then(|id| pick::linked::<Activity>(pen.order.register, Some(id)));
+    let activity = gap
+        .activity
+        .as_ref()
+        .and_then(|id| pick::linked::<Activity>(pen.order.register, Some(id)));
     Some(match (activity, finding.letter) {
         (Some(activity), Some(letter)) => record::letter_anchor(activity, &letter.to_string()),
         (Some(activity), None) => record::anchor(activity),
         (None, Some('g')) => Anchor::new("measures"),
         (None, Some('a')) => Anchor::new("organisation"),
-        (None, _) if matches!(finding.kind, Kind::Organisation | Kind::Person | Kind::PersonRole) => {
+        (None, _)
+            if matches!(
+                finding.kind,
+                Kind::Organisation | Kind::Person | Kind::PersonRole
+            ) =>
+        {
             Anchor::new("organisation")
         }
         (None, _) => Anchor::new("overview"),
@@ -123,7 +159,10 @@ impl Marked {
             id: finding.id.clone(),
             text: line.clone(),
         });
-        self.items.push(MarkItem { text: Text::from(line), anchor });
+        self.items.push(MarkItem {
+            text: Text::from(line),
+            anchor,
+        });
     }
 
     /// Own texts in another language than the print's are not translated: the mark says so.
@@ -133,19 +172,42 @@ impl Marked {
         }
         let written = pen.t(&format!("paper-written-{}", language.name()));
         let asked = pen.t(&format!("paper-written-{}", pen.language().name()));
-        let line = pen.w("paper-mark-language", &[("written", &written), ("asked", &asked)]);
-        self.missing.push(Missing { code: "text-language".to_owned(), kind, id: id.to_owned(), text: line.clone() });
-        self.items.push(MarkItem { text: Text::from(line), anchor: None });
+        let line = pen.w(
+            "paper-mark-language",
+            &[("written", &written), ("asked", &asked)],
+        );
+        self.missing.push(Missing {
+            code: "text-language".to_owned(),
+            kind,
+            id: id.to_owned(),
+            text: line.clone(),
+        });
+        self.items.push(MarkItem {
+            text: Text::from(line),
+            anchor: None,
+        });
     }
 }
 
 /// »Behandling 2.1, litra e«
 fn place(pen: &Pen<'_>, gap: &Gap) -> Option<String> {
-    let letter = gap.finding.letter.map(|letter| pen.w("paper-letter", &[("letter", &letter.to_string())]));
+    let letter = gap
+        .finding
+        .letter
+        .map(|letter| pen.w("paper-letter", &[("letter", &letter.to_string())]));
     let activity = gap.activity.as_ref().and_then(|id| {
-        let at = pick::activities(pen.order.register).iter().position(|it| it.id == *id)?;
-        Some(pen.w("paper-place-activity", &[("number", &format!("{ACTIVITIES}.{}", at + 1))]))
+        let at = pick::activities(pen.order.register)
+            .iter()
+            .position(|it| it.id == *id)?;
+        Some(pen.w(
+            "paper-place-activity",
+            &[("number", &format!("{ACTIVITIES}.{}", at + 1))],
+        ))
     });
     let parts: Vec<String> = [activity, letter].into_iter().flatten().collect();
-    if parts.is_empty() { None } else { Some(super::pen::upper_first(&parts.join(", "))) }
+    if parts.is_empty() {
+        None
+    } else {
+        Some(super::pen::upper_first(&parts.join(", ")))
+    }
 }

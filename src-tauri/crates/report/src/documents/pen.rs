@@ -14,11 +14,23 @@ use crate::{Run, Text};
 /// Reads a field of a record for print, and notes that it was printed. What is read to decide only is read without it.
 macro_rules! print {
     ($pen:expr, $record:ident . $field:ident) => {{
-        $pen.note($record, stringify!($field), &$record.$field);
+        $record.noted($pen, stringify!($field), &$record.$field);
         &$record.$field
     }};
 }
 pub(super) use print;
+
+/// A record that notes its own fields, however many references lead to it.
+pub(super) trait Noted {
+    /// Notes that a field is printed.
+    fn noted<V: Serialize>(&self, pen: &Pen<'_>, field: &'static str, value: &V);
+}
+
+impl<E: Entity> Noted for E {
+    fn noted<V: Serialize>(&self, pen: &Pen<'_>, field: &'static str, value: &V) {
+        pen.note(self, field, value);
+    }
+}
 
 /// The order at hand, its words, and what has been printed so far.
 pub(super) struct Pen<'a> {
@@ -29,14 +41,20 @@ pub(super) struct Pen<'a> {
 
 impl<'a> Pen<'a> {
     pub(super) fn new(order: &'a Order<'a>) -> Pen<'a> {
-        Pen { order, words: Words::of(order.language), notes: RefCell::default() }
+        Pen {
+            order,
+            words: Words::of(order.language),
+            notes: RefCell::default(),
+        }
     }
 
     /// Notes that a value of the register is printed.
     pub(super) fn note<E: Entity, V: Serialize>(&self, record: &E, field: &'static str, value: &V) {
         // Every value of the vocabulary can be written as JSON; one that could not would stand in the snapshot as null.
         let value = serde_json::to_value(value).unwrap_or(Value::Null);
-        self.notes.borrow_mut().value(E::KIND, record.id(), field, value);
+        self.notes
+            .borrow_mut()
+            .value(E::KIND, record.id(), field, value);
     }
 
     /// Notes that something worked out from a record is printed.
@@ -82,8 +100,14 @@ impl<'a> Pen<'a> {
     /// Fixed words with variables that carry their own emphasis.
     pub(super) fn rich(&self, id: &str, args: &[(&str, Text)]) -> Text {
         // A place holder no text can hold (the engine strips controls) stands for each variable while the words are put together.
-        let holders: Vec<String> = (0..args.len()).map(|at| format!("\u{2}{}", char::from(b'a' + at as u8))).collect();
-        let plain: Vec<(&str, &str)> = args.iter().zip(&holders).map(|((name, _), holder)| (*name, holder.as_str())).collect();
+        let holders: Vec<String> = (0..args.len())
+            .map(|at| format!("\u{2}{}", char::from(b'a' + at as u8)))
+            .collect();
+        let plain: Vec<(&str, &str)> = args
+            .iter()
+            .zip(&holders)
+            .map(|((name, _), holder)| (*name, holder.as_str()))
+            .collect();
         let words = self.words.with(id, &plain);
         let mut text = Text::new();
         for (at, part) in words.split('\u{2}').enumerate() {
@@ -210,7 +234,11 @@ pub(super) fn bold(text: Text) -> Text {
 
 /// A stated text, or nothing where none is stated.
 pub(super) fn said(value: &Stated<String>) -> Option<String> {
-    value.value().map(|text| text.trim()).filter(|text| !text.is_empty()).map(str::to_owned)
+    value
+        .value()
+        .map(|text| text.trim())
+        .filter(|text| !text.is_empty())
+        .map(str::to_owned)
 }
 
 /// A text with a full stop, where it has none.
@@ -229,14 +257,27 @@ pub(super) fn closed(mut text: Text) -> Text {
 /// Names as a sentence lists them: the first as it is written, the following with a small first letter where they are no
 /// abbreviation (»Navn, adresse og CPR-nummer«).
 pub(super) fn in_sentence(names: &[String]) -> Vec<String> {
-    names.iter().enumerate().map(|(at, name)| if at == 0 { name.clone() } else { lower_first(name) }).collect()
+    names
+        .iter()
+        .enumerate()
+        .map(|(at, name)| {
+            if at == 0 {
+                name.clone()
+            } else {
+                lower_first(name)
+            }
+        })
+        .collect()
 }
 
 /// The text with a small first letter, where its second is no capital too.
 pub(super) fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
     match (letters.next(), letters.clone().next()) {
-        (Some(first), second) if first.is_uppercase() && !second.is_some_and(|it| it.is_uppercase() || it.is_ascii_digit()) => {
+        (Some(first), second)
+            if first.is_uppercase()
+                && !second.is_some_and(|it| it.is_uppercase() || it.is_ascii_digit()) =>
+        {
             first.to_lowercase().chain(letters).collect()
         }
         _ => text.to_owned(),

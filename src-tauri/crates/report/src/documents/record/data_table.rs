@@ -2,12 +2,17 @@
 
 use schema::{Activity, Datum, RetentionRule};
 
-use super::super::pen::{Pen, joined, print};
+use super::super::pen::{Noted, Pen, joined, print};
 use super::super::pick;
 use super::super::retention::Retention;
 use crate::{Anchor, Block, Cell, Column, Group, Place, Row, Table, Text};
 
-pub(super) fn table(pen: &Pen<'_>, activity: &Activity, title: &str, retention: &Retention<'_, '_>) -> Vec<Block> {
+pub(super) fn table(
+    pen: &Pen<'_>,
+    activity: &Activity,
+    title: &str,
+    retention: &Retention<'_, '_>,
+) -> Vec<Block> {
     let register = pen.order.register;
     let items = pick::items(register, activity);
     if items.is_empty() {
@@ -16,8 +21,10 @@ pub(super) fn table(pen: &Pen<'_>, activity: &Activity, title: &str, retention: 
     let rows = items
         .iter()
         .map(|item| {
-            let subjects: Vec<Text> =
-                pick::item_subjects(register, item).into_iter().map(|it| pen.stated(print!(pen, it.name))).collect();
+            let subjects: Vec<Text> = pick::item_subjects(register, item)
+                .into_iter()
+                .map(|it| pen.stated(print!(pen, it.name)))
+                .collect();
             let about = match (print!(pen, item.about), subjects.is_empty()) {
                 (Datum::Company, true) => Text::from(pen.t("paper-company")),
                 (Datum::Person, true) => pen.blank(),
@@ -25,16 +32,22 @@ pub(super) fn table(pen: &Pen<'_>, activity: &Activity, title: &str, retention: 
             };
             let class = match item.about {
                 Datum::Company => Text::from(pen.t("paper-company-data")),
-                Datum::Person => Text::from(pen.words().choice("data-class", print!(pen, item.class).name())),
+                Datum::Person => Text::from(
+                    pen.words()
+                        .choice("data-class", print!(pen, item.class).name()),
+                ),
             };
-            let (minimum, latest) =
-                match pick::linked::<RetentionRule>(register, print!(pen, item.retention_rule).as_ref()) {
-                    Some(rule) => (retention.minimum(rule), retention.latest(rule)),
-                    None if item.about == Datum::Company => {
-                        (Text::from(pen.t("paper-no-minimum")), Text::from(pen.t("paper-not-personal")))
-                    }
-                    None => (pen.blank(), pen.blank()),
-                };
+            let (minimum, latest) = match pick::linked::<RetentionRule>(
+                register,
+                print!(pen, item.retention_rule).as_ref(),
+            ) {
+                Some(rule) => (retention.minimum(rule), retention.latest(rule)),
+                None if item.about == Datum::Company => (
+                    Text::from(pen.t("paper-no-minimum")),
+                    Text::from(pen.t("paper-not-personal")),
+                ),
+                None => (pen.blank(), pen.blank()),
+            };
             Row {
                 cells: vec![
                     Cell::from(pen.stated(print!(pen, item.name))),
@@ -47,7 +60,10 @@ pub(super) fn table(pen: &Pen<'_>, activity: &Activity, title: &str, retention: 
             }
         })
         .collect();
-    let notes = retention.note(&pick::rules(register, &[activity])).into_iter().collect();
+    let notes = retention
+        .note(&pick::rules(register, &[activity]))
+        .into_iter()
+        .collect();
     vec![Block::Table(Table {
         title: Some(title.to_owned()),
         anchor: Some(Anchor::new(format!("activity/{}/table", activity.id))),

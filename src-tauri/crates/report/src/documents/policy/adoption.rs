@@ -1,0 +1,82 @@
+//! Adoption: who signs, and what it replaces. No article demands it; it is the director's signature.
+
+use schema::{DocumentKind, Person, Policy};
+
+use super::super::pen::{Noted, Pen, closed, joined, print, said};
+use super::super::{pick, record};
+use super::Drawing;
+use crate::{Anchor, Block, Heading, Signature, Signer, Text};
+
+/// The signature block of an issued policy; of a draft, in words, what it will be.
+pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
+    let pen = drawing.pen;
+    let policy = drawing.policy;
+    let register = pen.order.register;
+    let prepared = pick::linked::<Person>(register, print!(pen, policy.prepared_by).as_ref())
+        .map(|it| pen.rich("paper-prepared", &[("name", record::person_name(pen, it))]));
+    let adopted =
+        said(print!(pen, policy.adoption_words)).unwrap_or_else(|| pen.t("paper-adopted"));
+    let person = pick::linked::<Person>(register, print!(pen, policy.signatory).as_ref());
+    let role = role(pen, policy, person);
+    if !pen.is_draft() {
+        let name = person
+            .map(|it| print!(pen, it.name).text().to_owned())
+            .unwrap_or_default();
+        return vec![Block::Signature(Signature {
+            prepared,
+            adopted: adopted.trim_end_matches([':', ' ']).to_owned(),
+            place: pen.t("paper-adopted-place"),
+            signers: vec![Signer { name, role }],
+        })];
+    }
+    let mut heading = Heading::section(3, "", pen.t("paper-adoption"), Anchor::new("adoption"));
+    heading.number = None;
+    heading.listed = false;
+    let when = match print!(pen, policy.adopted_on) {
+        Some(day) => Text::from(pen.date(*day)),
+        None => pen.blank(),
+    };
+    let place = said(print!(pen, policy.adopted_at));
+    let place = place
+        .map(|it| pen.rich("paper-adopted-at", &[("place", Text::from(it))]))
+        .unwrap_or_default();
+    let adopted = Text::from(format!("{}:", adopted.trim_end_matches([':', ' '])));
+    let name = person
+        .map(|it| pen.stated(print!(pen, it.name)))
+        .unwrap_or_default();
+    let signer = joined([name, Text::from(role)], ", ");
+    let signer = closed(pen.rich("paper-to-be-signed", &[("signer", signer)]));
+    let first = closed(joined([adopted, when, place], " "));
+    vec![
+        Block::Heading(heading),
+        Block::paragraph(joined([prepared.unwrap_or_default(), first], " ")),
+        Block::paragraph(signer),
+    ]
+}
+
+fn role(pen: &Pen<'_>, policy: &Policy, person: Option<&Person>) -> String {
+    said(print!(pen, policy.signatory_role))
+        .or_else(|| person.and_then(|it| said(print!(pen, it.job_title))))
+        .unwrap_or_else(|| pen.t("paper-director"))
+}
+
+/// Name and role of who is to sign.
+pub(super) fn signer(pen: &Pen<'_>, policy: &Policy) -> Option<(String, String)> {
+    let person = pick::linked::<Person>(pen.order.register, policy.signatory.as_ref())?;
+    let role = said(&policy.signatory_role).or_else(|| said(&person.job_title));
+    Some((
+        person.name.text().to_owned(),
+        role.unwrap_or_else(|| pen.t("paper-director")),
+    ))
+}
+
+/// »Afløser version 2 af 4. maj 2026«, where the policy has been issued before.
+pub(super) fn replaces(pen: &Pen<'_>, policy: &Policy) -> Option<String> {
+    let documents = pen.order.register.documents.iter();
+    let document = documents
+        .filter(|it| it.subject == DocumentKind::Policy && it.policy.as_ref() == Some(&policy.id))
+        .max_by_key(|it| (it.version, it.issued_on))?;
+    let version = print!(pen, document.version).to_string();
+    let date = pen.date(*print!(pen, document.issued_on));
+    Some(pen.w("paper-replaces", &[("version", &version), ("date", &date)]))
+}

@@ -1,0 +1,186 @@
+//! Who else gets the data, and whether they leave the EEA. Article 13(1)(e) and (f).
+
+use schema::{Absence, Activity, Giving, Party, Recipient, RecipientRole, Stated};
+
+use super::super::pen::{Noted, Pen, closed, in_sentence, joined, lower_first, print, said};
+use super::super::{pick, record};
+use super::Drawing;
+use crate::{Block, Text};
+
+pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
+    let pen = drawing.pen;
+    let register = pen.order.register;
+    let today = pen.today();
+    // What is kept out of what is published, and what has ended or not begun, is not read for a policy at all.
+    let recipients: Vec<&Recipient> = drawing
+        .activities
+        .iter()
+        .flat_map(|it| pick::recipients(register, it))
+        .filter(|it| !it.internal_only && it.role.value() != Some(&RecipientRole::Internal))
+        .filter(|it| {
+            it.from.is_none_or(|from| from <= today) && it.until.is_none_or(|until| until >= today)
+        })
+        .collect();
+    let mut blocks: Vec<Block> = Vec::new();
+    if recipients.is_empty() {
+        blocks.extend(
+            drawing
+                .activities
+                .iter()
+                .map(|it| Block::paragraph(nobody(pen, it))),
+        );
+        blocks.dedup();
+    }
+    for giving in [Giving::Entrusted, Giving::Disclosed] {
+        let given: Vec<&Recipient> = recipients
+            .iter()
+            .copied()
+            .filter(|it| giving_of(it) == giving)
+            .collect();
+        blocks.extend(named(pen, giving, &given));
+        blocks.extend(by_category(pen, giving, &given));
+    }
+    blocks.extend(transfers(drawing));
+    blocks
+}
+
+/// The word the register chose; else the one that fits what the recipient is.
+fn giving_of(recipient: &Recipient) -> Giving {
+    match (recipient.wording.value(), recipient.role.value()) {
+        (Some(chosen), _) => *chosen,
+        (None, Some(RecipientRole::Processor)) => Giving::Entrusted,
+        (None, _) => Giving::Disclosed,
+    }
+}
+
+fn nobody(pen: &Pen<'_>, activity: &Activity) -> Text {
+    match print!(pen, activity.recipients) {
+        Absence::None => Text::from(pen.t("paper-recipients-none")),
+        absence => closed(pen.rich("paper-recipients-open", &[("state", pen.absence(*absence))])),
+    }
+}
+
+/// Recipients with a name of their own, one to a line.
+fn named(pen: &Pen<'_>, giving: Giving, given: &[&Recipient]) -> Vec<Block> {
+    let register = pen.order.register;
+    let list: Vec<Text> = given
+        .iter()
+        .filter(|it| pick::linked::<Party>(register, it.party.as_ref()).is_some())
+        .map(|it| {
+            pen.note(*it, "wording", &it.wording);
+            let task = said(print!(pen, it.task))
+                .map(|it| Text::from(lower_first(&it)))
+                .unwrap_or_default();
+            joined([record::recipient_name(pen, it), task], ": ")
+        })
+        .collect();
+    if list.is_empty() {
+        return Vec::new();
+    }
+    let processors = given
+        .iter()
+        .all(|it| it.role.value() == Some(&RecipientRole::Processor));
+    let id = match (giving, processors) {
+        (Giving::Entrusted, true) => "paper-entrusted-processors",
+        (Giving::Entrusted, false) => "paper-entrusted",
+        (Giving::Disclosed, _) => "paper-disclosed",
+    };
+    vec![Block::paragraph(pen.t(id)), Block::List(list)]
+}
+
+/// Recipients known by category only: a sentence for each category, with all it does.
+fn by_category(pen: &Pen<'_>, giving: Giving, given: &[&Recipient]) -> Vec<Block> {
+    let register = pen.order.register;
+    let mut groups: Vec<(Text, Vec<String>)> = Vec::new();
+    for recipient in given
+        .iter()
+        .filter(|it| pick::linked::<Party>(register, it.party.as_ref()).is_none())
+    {
+        pen.note(*recipient, "wording", &recipient.wording);
+        let category = match said(print!(pen, recipient.category)) {
+            Some(category) => Text::from(lower_first(&category)),
+            None => pen.stated(&recipient.category),
+        };
+        let task = said(print!(pen, recipient.task)).map(|it| lower_first(&it));
+        match groups.iter_mut().find(|(of, _)| *of == category) {
+            Some((_, tasks)) => tasks.extend(task),
+            None => groups.push((category, task.into_iter().collect())),
+        }
+    }
+    let verb = match giving {
+        Giving::Entrusted => "paper-entrust",
+        Giving::Disclosed => "paper-disclose",
+    };
+    groups
+        .into_iter()
+        .map(|(category, tasks)| {
+            let text = if tasks.is_empty() {
+                pen.rich(verb, &[("to", category)])
+            } else {
+                let tasks = Text::from(pen.list(&in_sentence(&tasks)));
+                pen.rich(
+                    &format!("{verb}-for"),
+                    &[("to", category), ("tasks", tasks)],
+                )
+            };
+            Block::paragraph(closed(text))
+        })
+        .collect()
+}
+
+fn transfers(drawing: &Drawing<'_, '_>) -> Vec<Block> {
+    let pen = drawing.pen;
+    let register = pen.order.register;
+    let mut texts: Vec<Text> = Vec::new();
+    for activity in &drawing.activities {
+        let activity = *activity;
+        let text = match print!(pen, activity.third_country_transfer) {
+            Stated::Value(false) | Stated::None => continue,
+            Stated::Value(true) => Text::from(pen.t("paper-policy-transfer-yes")),
+            empty => closed(pen.rich("paper-policy-transfer-open", &[("state", pen.empty(empty))])),
+        };
+        if !texts.contains(&text) {
+            texts.push(text);
+        }
+    }
+    if texts.is_empty() && !drawing.activities.is_empty() {
+        texts.push(Text::from(pen.t("paper-policy-transfer-no")));
+    }
+    let mut blocks: Vec<Block> = texts.into_iter().map(Block::paragraph).collect();
+    let list: Vec<Text> = drawing
+        .activities
+        .iter()
+        .filter(|it| it.third_country_transfer.is_yes())
+        .flat_map(|it| pick::transfers(register, it))
+        .filter(|it| {
+            let recipient = it
+                .recipient
+                .as_ref()
+                .and_then(|id| register.recipients.iter().find(|r| r.id == *id));
+            !recipient.is_some_and(|it| it.internal_only)
+        })
+        .map(|it| {
+            let mechanism = match print!(pen, it.mechanism) {
+                Stated::Value(mechanism) => Text::from(lower_first(
+                    &pen.words().choice("transfer-mechanism", mechanism.name()),
+                )),
+                empty => pen.empty(empty),
+            };
+            let documentation = said(print!(pen, it.documentation))
+                .map(|it| closed(Text::from(it)))
+                .unwrap_or_default();
+            let head = joined(
+                [
+                    record::destination(pen, print!(pen, it.destination)),
+                    mechanism,
+                ],
+                ": ",
+            );
+            joined([closed(head), documentation], " ")
+        })
+        .collect();
+    if !list.is_empty() {
+        blocks.push(Block::List(list));
+    }
+    blocks
+}
