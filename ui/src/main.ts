@@ -7,8 +7,12 @@ import './styles/fields.css';
 import './styles/screens.css';
 import './styles/narrow.css';
 import App from './App.svelte';
+import { autosave } from './lib/autosave.svelte';
+import { onClosing } from './lib/backend';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no #app');
+
+onClosing(() => autosave.flush());
 
 export default mount(App, { target });

@@ -2,10 +2,18 @@ import type { Api } from '../generated/api';
 import type { Kind, Record as AnyRecord, Register } from '../generated/schema';
 import { call, isFailure, type Failure } from './backend';
 
-export type * from '../generated/api';
+export type { Changed, FindingView, Letters, Open, Recent, Settings, State } from '../generated/api';
+
 export type { Kind, Language, Register, Field } from '../generated/schema';
 export { FIELDS, TABLES } from '../generated/schema';
 export type { AnyRecord, Failure };
+
+export type Subject = Api['preview'][0]['subject'];
+export type Preview = Api['preview'][1];
+export type MissingItem = Preview['missing'][number];
+export type Written = Api['print'][1];
+export type Issued = Api['issue'][1];
+export type Step = NonNullable<Api['undo'][1]['state']['undo']>;
 
 /** A record of one kind, typed. */
 export type Of<K extends Kind> = Extract<AnyRecord, { kind: K }>['record'];

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { call, onOpened } from './backend';
+import { call, onClosing, onOpened } from './backend';
 
 const answer = vi.hoisted(() => vi.fn());
 vi.mock('@tauri-apps/api/core', () => ({ invoke: answer }));
@@ -32,4 +32,22 @@ test('a file opened from outside is heard until the listening ends', () => {
   end();
   window.dispatchEvent(new CustomEvent('fortegnelse-opened', { detail: '/b.fortegnelse' }));
   expect(heard).toEqual(['/a.fortegnelse']);
+});
+
+test('the window closes only once what was typed last is in the file', async () => {
+  answer.mockResolvedValue(null);
+  let saved: (all: boolean) => void = () => undefined;
+  const end = onClosing(() => new Promise((settle) => (saved = settle)));
+  const closing = () => window.dispatchEvent(new CustomEvent('fortegnelse-closing', { cancelable: true }));
+
+  expect(closing()).toBe(false);
+  saved(false);
+  await new Promise((later) => setTimeout(later));
+  expect(answer).not.toHaveBeenCalled();
+
+  closing();
+  saved(true);
+  await vi.waitFor(() => expect(answer).toHaveBeenCalledExactlyOnceWith('call', { name: 'window.quit', payload: {} }));
+  end();
+  expect(closing()).toBe(true);
 });

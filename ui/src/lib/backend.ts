@@ -36,6 +36,20 @@ export function onOpened(listener: (path: string) => void): () => void {
   return () => window.removeEventListener('fortegnelse-opened', heard);
 }
 
+/**
+ * Saves what was typed last before the window closes. `save` answers whether everything is in the file; where it is
+ * not, the window stays, and the user sees why. Returns what ends the listening.
+ */
+export function onClosing(save: () => Promise<boolean>): () => void {
+  const heard = (event: Event) => {
+    // Tells the program to wait for `window.quit`.
+    event.preventDefault();
+    void save().then((saved) => (saved ? call('window.quit', {}) : undefined));
+  };
+  window.addEventListener('fortegnelse-closing', heard);
+  return () => window.removeEventListener('fortegnelse-closing', heard);
+}
+
 async function bridged<T>(name: string, payload: unknown): Promise<T> {
   const response = await fetch(`/call/${encodeURIComponent(name)}`, {
     method: 'POST',

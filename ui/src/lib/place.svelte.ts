@@ -98,45 +98,31 @@ class Place {
 
   /** Goes where a finding is cured and puts the focus in the field that cures it. */
   async cure(finding: FindingView): Promise<void> {
-    const { kind, id, field, letter, activity } = finding;
-    const row = register.row(kind, id);
+    const { kind, id, field, letter } = finding;
     const there = this.#screenOf(finding);
     if (there) this.go(there);
     await tick();
     if (field && focusOn(`.main [data-field="${kind}/${id}/${field}"]`)) return;
-    if (activity && letter && !field && kind === 'activity' && focusOn(`#${letter} [data-add]`)) return;
-    if (row) return this.open(kind, id, field);
-    if (!focusOn(`[data-add="${kind}"]`)) focusOn('.main [data-add]');
+    if (letter && !field && kind === 'activity' && focusOn(`#${letter} [data-add]`)) return;
+    if (register.row(kind, id)) return this.open(kind, id, field);
+    if (!focusOn(`.main [data-add="${kind}"]`)) focusOn('.main [data-add]');
   }
 
-  /** The policy a finding stands in, where it stands in one. */
-  policyOf({ kind, id }: FindingView): string | null {
-    switch (kind) {
-      case 'policy':
-        return id;
-      case 'policy_section':
-        return register.get('policy_section', id)?.policy ?? null;
-      case 'policy_audience':
-        return register.get('policy_audience', id)?.policy ?? null;
-      case 'statement':
-        return register.get('policy_section', register.get('statement', id)?.section)?.policy ?? null;
-      default:
-        return null;
-    }
+  /** As `cure`, for what a draft says it lacks. */
+  async mend({ code, kind, id }: { code: string; kind: Kind; id: string }): Promise<void> {
+    const same = register.findings.find((finding) => finding.code === code && finding.kind === kind && finding.id === id);
+    if (same) return this.cure(same);
+    if (register.row(kind, id)) this.open(kind, id);
   }
 
   #screenOf(finding: FindingView): Screen | null {
-    const policy = this.policyOf(finding);
-    const there: Screen | null = finding.activity
-      ? { name: 'activity', id: finding.activity }
-      : policy
-        ? { name: 'policy', id: policy }
-        : HOME[finding.kind]
-          ? ({ name: HOME[finding.kind] } as Screen)
-          : null;
-    // Letter a is the organisation's and stands on every activity: one stays on the page one is on.
-    if (this.screen.name === 'activity' && (!finding.activity || finding.activity === this.screen.id)) return null;
-    return there;
+    const [activity] = finding.activities;
+    // One stays on the page one is on, where the finding belongs to it too.
+    if (this.screen.name === 'activity' && (finding.everywhere || finding.activities.includes(this.screen.id))) return null;
+    if (finding.policy) return { name: 'policy', id: finding.policy };
+    if (activity) return { name: 'activity', id: activity };
+    const home = HOME[finding.kind];
+    return home ? ({ name: home } as Screen) : null;
   }
 
   #return(): void {

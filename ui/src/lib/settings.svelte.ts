@@ -1,7 +1,7 @@
 import { ask, type Settings } from './api';
 import { speak } from './words.svelte';
 
-const kept = $state<{ settings: Settings }>({ settings: { language: 'da', actor: '', appearance: 'system' } });
+const kept = $state<{ settings: Settings }>({ settings: { language: 'da', actor: '', appearance: 'system', recent: [] } });
 
 export const settings = () => kept.settings;
 

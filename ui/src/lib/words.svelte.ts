@@ -50,12 +50,18 @@ export function fieldHelp(kind: Kind, field: string): string | null {
   return has(id) ? t(id) : null;
 }
 
+/** What a kind of record is called within a sentence. */
 export const kindName = (kind: Kind) => t(kebab(`kind-${kind}`));
+
+/** What a kind of record is called at the head of a list or a card. */
+export const kindHeading = (kind: Kind) => capital(kindName(kind));
+
+const capital = (words: string) => words.charAt(0).toLocaleUpperCase(chosen.language) + words.slice(1);
 
 /** What several records of a kind are called; the kind's own name where the words have no plural. */
 export function kindNames(kind: Kind): string {
   const id = kebab(`kinds-${kind}`);
-  return has(id) ? t(id) : kindName(kind);
+  return has(id) ? t(id) : kindHeading(kind);
 }
 
 export const choiceName = (list: string, value: string) => t(kebab(`choice-${list}-${value}`));

@@ -24,10 +24,10 @@ export function counted(findings: readonly FindingView[]): Map<Place, number> {
 }
 
 /** The one place at which a finding counts. */
-export function placeOf({ kind, activity }: FindingView): Place {
-  if (kind.startsWith('policy') || kind === 'statement' || kind === 'document') return 'documents';
+export function placeOf({ kind, activities, policy }: FindingView): Place {
+  if (policy !== null || kind.startsWith('policy') || kind === 'statement' || kind === 'document') return 'documents';
   if (['party', 'agreement'].includes(kind)) return 'parties';
   if (['system', 'measure', 'coverage', 'risk_assessment'].includes(kind)) return 'systems';
   if (kind === 'retention_rule') return 'deletion';
-  return activity ? 'activities' : 'settings';
+  return activities.length ? 'activities' : 'settings';
 }
