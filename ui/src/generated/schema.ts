@@ -101,6 +101,9 @@ export interface Agreement {
 /** Whose form an agreement follows. */
 export type AgreementForm = "authority_standard" | "commission_standard" | "supplier" | "own";
 
+/** One record of any kind, as it crosses to the window. */
+export type AnyRecord = { kind: "organisation"; record: Organisation } | { kind: "person"; record: Person } | { kind: "person_role"; record: PersonRole } | { kind: "contact_point"; record: ContactPoint } | { kind: "supervisory_authority"; record: SupervisoryAuthority } | { kind: "right_procedure"; record: RightProcedure } | { kind: "financial_year"; record: FinancialYear } | { kind: "party"; record: Party } | { kind: "agreement"; record: Agreement } | { kind: "system"; record: System } | { kind: "measure"; record: Measure } | { kind: "coverage"; record: Coverage } | { kind: "staff_evidence"; record: StaffEvidence } | { kind: "retention_rule"; record: RetentionRule } | { kind: "activity"; record: Activity } | { kind: "activity_system"; record: ActivitySystem } | { kind: "activity_measure"; record: ActivityMeasure } | { kind: "purpose"; record: Purpose } | { kind: "legal_basis"; record: LegalBasis } | { kind: "subject_category"; record: SubjectCategory } | { kind: "data_item"; record: DataItem } | { kind: "data_item_subject"; record: DataItemSubject } | { kind: "recipient"; record: Recipient } | { kind: "transfer"; record: Transfer } | { kind: "risk_assessment"; record: RiskAssessment } | { kind: "policy"; record: Policy } | { kind: "policy_audience"; record: PolicyAudience } | { kind: "policy_activity"; record: PolicyActivity } | { kind: "policy_section"; record: PolicySection } | { kind: "statement"; record: Statement } | { kind: "control_plan"; record: ControlPlan } | { kind: "review"; record: Review } | { kind: "attachment"; record: Attachment } | { kind: "document"; record: Document };
+
 /** A letter of Article 28(3). */
 export type Article28Clause = "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h";
 
@@ -577,9 +580,6 @@ export interface Recipient {
 
 /** What a recipient is. */
 export type RecipientRole = "internal" | "processor" | "independent_controller" | "joint_controller" | "authority";
-
-/** One record of any kind, as it crosses to the window. */
-export type Record = { kind: "organisation"; record: Organisation } | { kind: "person"; record: Person } | { kind: "person_role"; record: PersonRole } | { kind: "contact_point"; record: ContactPoint } | { kind: "supervisory_authority"; record: SupervisoryAuthority } | { kind: "right_procedure"; record: RightProcedure } | { kind: "financial_year"; record: FinancialYear } | { kind: "party"; record: Party } | { kind: "agreement"; record: Agreement } | { kind: "system"; record: System } | { kind: "measure"; record: Measure } | { kind: "coverage"; record: Coverage } | { kind: "staff_evidence"; record: StaffEvidence } | { kind: "retention_rule"; record: RetentionRule } | { kind: "activity"; record: Activity } | { kind: "activity_system"; record: ActivitySystem } | { kind: "activity_measure"; record: ActivityMeasure } | { kind: "purpose"; record: Purpose } | { kind: "legal_basis"; record: LegalBasis } | { kind: "subject_category"; record: SubjectCategory } | { kind: "data_item"; record: DataItem } | { kind: "data_item_subject"; record: DataItemSubject } | { kind: "recipient"; record: Recipient } | { kind: "transfer"; record: Transfer } | { kind: "risk_assessment"; record: RiskAssessment } | { kind: "policy"; record: Policy } | { kind: "policy_audience"; record: PolicyAudience } | { kind: "policy_activity"; record: PolicyActivity } | { kind: "policy_section"; record: PolicySection } | { kind: "statement"; record: Statement } | { kind: "control_plan"; record: ControlPlan } | { kind: "review"; record: Review } | { kind: "attachment"; record: Attachment } | { kind: "document"; record: Document };
 
 /** The whole register: the exchange format's lists, and what rules and reports read. */
 export interface Register {
