@@ -6,7 +6,6 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
 use rusqlite::backup::StepResult;
-use rusqlite::types::ValueRef;
 use schema::{Instant, Now};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
@@ -16,7 +15,7 @@ use crate::digest::hex;
 use crate::erase::Forgotten;
 use crate::header::{beside, exists};
 use crate::hold::Hold;
-use crate::ladder::Ladder;
+use crate::ladder::{Ladder, objects_of};
 use crate::open::{self, folder_of, keep, refuse_if_locked, sound, sync_folder, temporary_in};
 use crate::trail::{Entry, Header, Trail};
 use crate::{Act, Damage, Error, RegisterFile, Result, Stamp, check, connection};
@@ -196,23 +195,32 @@ pub(crate) fn copy(
 fn compare(conn: &Connection, trail: &Trail, version: u32, copy: &Path, ladder: &Ladder) -> Result<()> {
     let copy = connection::readable(copy)?;
     let checked = sound(check::whole(&copy, ladder, version)?)?;
-    let mut is_equal = checked.trail == *trail;
-    let mut ours = conn.prepare("SELECT sha256, bytes FROM blobs ORDER BY sha256")?;
-    let mut theirs = copy.prepare("SELECT sha256, bytes FROM blobs ORDER BY sha256")?;
-    let (mut ours, mut theirs) = (ours.query([])?, theirs.query([])?);
-    while is_equal {
-        match (ours.next()?, theirs.next()?) {
-            (None, None) => break,
-            (Some(our), Some(their)) => {
-                let same = |at| -> Result<bool> {
-                    Ok(our.get_ref(at)? == their.get_ref(at)? && our.get_ref(at)? != ValueRef::Null)
-                };
-                is_equal = same(0)? && same(1)?;
-            }
-            _ => is_equal = false,
-        }
+    let mut is_equal = checked.trail == *trail && objects_of(conn)? == objects_of(&copy)?;
+    for (_, table, _) in objects_of(conn)?.iter().filter(|(kind, ..)| kind == "table") {
+        is_equal = is_equal && same_rows(conn, &copy, table)?;
     }
     if is_equal { Ok(()) } else { Err(Damage::Copy.into()) }
+}
+
+/// Whether two files have the same rows in a table, whatever its columns are.
+fn same_rows(one: &Connection, other: &Connection, table: &str) -> Result<bool> {
+    let sql = format!("SELECT * FROM \"{table}\" ORDER BY 1");
+    let (mut one, mut other) = (one.prepare(&sql)?, other.prepare(&sql)?);
+    let columns = one.column_count();
+    let (mut one, mut other) = (one.query([])?, other.query([])?);
+    loop {
+        match (one.next()?, other.next()?) {
+            (None, None) => return Ok(true),
+            (Some(one), Some(other)) => {
+                for column in 0..columns {
+                    if one.get_ref(column)? != other.get_ref(column)? {
+                        return Ok(false);
+                    }
+                }
+            }
+            _ => return Ok(false),
+        }
+    }
 }
 
 /// Gives what stands in a place a second name, and takes along a journal that belongs to it.

@@ -29,11 +29,12 @@ pub(crate) fn whole(conn: &Connection, ladder: &Ladder, version: u32) -> Result<
     tables(conn, ladder, version)?;
     pages(conn)?;
     links(conn)?;
-    records(conn, ladder)
+    records(conn, ladder, version)
 }
 
-/// Checks the trail, and the records against it.
-pub(crate) fn records(conn: &Connection, ladder: &Ladder) -> Result<Checked> {
+/// Checks the trail, and the records against it. The records of an older version are not read: only once they were
+/// brought to the newest can they be, and are they checked.
+pub(crate) fn records(conn: &Connection, ladder: &Ladder, version: u32) -> Result<Checked> {
     let (register, last_id) = identity(conn)?;
     let mut scan = Scan {
         trail: Trail::beginning(register),
@@ -47,7 +48,11 @@ pub(crate) fn records(conn: &Connection, ladder: &Ladder) -> Result<Checked> {
     scan.run(conn)?;
     let erased = scan.missing.len() as u64;
     let Scan { trail, expected, mut problems, .. } = scan;
-    let content = Content::load(conn, ladder, &expected, &mut problems)?;
+    let content = if version == ladder.version() {
+        Content::load(conn, ladder, &expected, &mut problems)?
+    } else {
+        Content::default()
+    };
     Ok(Checked { content, trail, last_id, erased, problems })
 }
 

@@ -220,6 +220,7 @@ impl From<rusqlite::Error> for Error {
             Some(ErrorCode::DiskFull) => Error::NoSpace,
             Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => Error::ReadOnly,
             Some(ErrorCode::DatabaseCorrupt) => Damage::Pages(error.to_string()).into(),
+            Some(ErrorCode::SystemIoFailure) => Error::Io(io::Error::other(error)),
             Some(ErrorCode::NotADatabase) => NotARegister::OtherFormat.into(),
             _ => Error::Sql(error),
         }

@@ -190,7 +190,8 @@ impl RegisterFile {
         if !self.conn.is_autocommit() {
             self.conn.execute_batch("ROLLBACK")?;
         }
-        let Checked { content, trail, last_id, problems, .. } = check::records(&self.conn, &self.ladder)?;
+        let Checked { content, trail, last_id, problems, .. } =
+            check::records(&self.conn, &self.ladder, self.ladder.version())?;
         if let Some(problem) = problems.into_iter().next() {
             return Err(problem.into());
         }

@@ -85,7 +85,7 @@ pub fn read_only_with(path: &Path, ladder: Ladder) -> Result<RegisterFile> {
     let mut checked = sound(check::whole(&conn, &ladder, version)?)?;
     if version < ladder.version() {
         climb(&mut conn, &ladder, version, None)?;
-        checked = sound(check::records(&conn, &ladder)?)?;
+        checked = sound(check::records(&conn, &ladder, ladder.version())?)?;
     }
     RegisterFile::of(conn, ladder, checked, hold.path().to_owned(), None)
 }
@@ -109,7 +109,7 @@ fn start(path: &Path, stamp: &Stamp, backups: &Path, ladder: Ladder) -> Result<R
     if version < ladder.version() {
         backup::copy(&conn, &checked.trail, version, backups, stamp, backup::Reason::Upgrade, ladder)?;
         climb(&mut conn, &ladder, version, Some((stamp, &checked.trail)))?;
-        checked = sound(check::records(&conn, &ladder)?)?;
+        checked = sound(check::records(&conn, &ladder, ladder.version())?)?;
     } else {
         connection::try_to_write(&conn)?;
     }
@@ -126,7 +126,7 @@ pub(crate) fn climb_and_hold(path: &Path, stamp: &Stamp, ladder: Ladder) -> Resu
     let mut checked = sound(check::whole(&conn, &ladder, version)?)?;
     if version < ladder.version() {
         climb(&mut conn, &ladder, version, Some((stamp, &checked.trail)))?;
-        checked = sound(check::records(&conn, &ladder)?)?;
+        checked = sound(check::records(&conn, &ladder, ladder.version())?)?;
     }
     let path = hold.path().to_owned();
     RegisterFile::of(conn, ladder, checked, path, Some(hold))
@@ -165,7 +165,7 @@ fn climb(conn: &mut Connection, ladder: &Ladder, from: u32, by: Option<(&Stamp, 
     }
     check::tables(&tx, ladder, ladder.version())?;
     check::links(&tx)?;
-    sound(check::records(&tx, ladder)?)?;
+    sound(check::records(&tx, ladder, ladder.version())?)?;
     tx.commit()?;
     conn.pragma_update(None, "foreign_keys", true)?;
     Ok(())

@@ -52,7 +52,7 @@ impl RegisterFile {
         {
             problems.extend(found(checked)?);
         }
-        let checked = check::records(conn, &self.ladder)?;
+        let checked = check::records(conn, &self.ladder, self.ladder.version())?;
         problems.extend(checked.problems);
         problems.extend(check::attachments(conn, &checked.content)?);
         if checked.trail != self.trail {

@@ -130,7 +130,7 @@ fn a_flipped_bit_is_found_or_changes_nothing() {
             }
         }
     }
-    assert!(found > 50, "{found} of 200");
+    assert!(found > 190, "{found} of 200");
 }
 
 #[test]

@@ -1,0 +1,206 @@
+//! Climbing to a newer version: a copy first, whole or not at all, and the past read as it was written.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod support;
+
+use std::fs;
+use std::process::Command;
+use std::time::Duration;
+
+use register::backup::Reason;
+use register::{Act, Damage, Error, Ladder, RegisterFile, Upcaster, backup};
+use rusqlite::Connection;
+use schema::{Kind, Stated};
+use serde_json::{Value, json};
+use support::{Desk, empty, fill, first_id, stamp};
+
+const SECOND: &str = "
+    ALTER TABLE persons ADD COLUMN nickname TEXT;
+    CREATE TABLE pets (id TEXT PRIMARY KEY) STRICT;
+    UPDATE organisations SET website_state = 'none' WHERE website_state = 'blank';";
+
+/// Two versions: the second holds that nobody has a website who did not say so.
+const LONGER: Ladder = Ladder {
+    steps: &[schema::MIGRATIONS[0], SECOND],
+    upcasters: &[Upcaster { from: 1, kind: Kind::Organisation, read: no_website }],
+};
+
+fn no_website(mut organisation: Value) -> Value {
+    if organisation["website"].is_null() {
+        organisation["website"] = json!({ "state": "none" });
+    }
+    organisation
+}
+
+fn lived(desk: &Desk) -> RegisterFile {
+    let mut file = desk.create();
+    fill(&mut file, 0, "før");
+    for name in ["et", "to"] {
+        let mut organisation = empty(Kind::Organisation, &first_id(Kind::Organisation));
+        organisation["name"] = json!(name);
+        file.transact(&stamp(), Act::Save, None, |change| change.save(Kind::Organisation, organisation)).unwrap();
+    }
+    file
+}
+
+fn climb(desk: &Desk, ladder: Ladder) -> register::Result<RegisterFile> {
+    register::open_with(&desk.path(), &stamp(), &desk.backups(), ladder)
+}
+
+fn payloads(desk: &Desk) -> Vec<String> {
+    let conn = Connection::open(desk.path()).unwrap();
+    let mut select =
+        conn.prepare("SELECT coalesce(before, '') || after FROM payloads WHERE event <= 37 ORDER BY event").unwrap();
+    select.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+}
+
+#[test]
+fn an_older_file_is_copied_then_climbs_and_its_past_is_read_in_todays_words() {
+    assert_eq!(schema::VERSION, 1, "these tests make up the second version; make up the next one instead");
+    let desk = Desk::new();
+    let file = lived(&desk);
+    let (content, head) = (file.content().clone(), file.head());
+    drop(file);
+    let written = payloads(&desk);
+    let file = climb(&desk, LONGER).unwrap();
+    assert_eq!(file.content().organisations[0].website, Stated::None);
+    assert_eq!(file.content().activities, content.activities);
+    assert_eq!(file.undoable().unwrap(), None);
+    let history = file.history(None, 3).unwrap();
+    assert_eq!((history[0].act, &history[0].after), (Act::Migrate, &Some(json!({ "from": 1, "to": 2 }))));
+    assert_eq!(history[1].before.as_ref().unwrap()["website"], json!({ "state": "none" }));
+    assert!(file.verify().unwrap().is_clean());
+    drop(file);
+    assert_eq!(payloads(&desk), written, "events are never rewritten");
+    let backups = backup::list(&desk.backups()).unwrap();
+    assert_eq!(backups.iter().map(|it| (it.reason, it.version)).collect::<Vec<_>>(), [(Reason::Upgrade, 1)]);
+    let copy = register::open(&desk.backups().join(&backups[0].file), &stamp(), &desk.backups()).unwrap();
+    assert_eq!((copy.content(), copy.head()), (&content, head));
+    assert!(matches!(desk.try_open(), Err(Error::TooNew { found: 2, known: 1 })));
+
+    let mut file = climb(&desk, LONGER).unwrap();
+    assert_eq!(backup::list(&desk.backups()).unwrap().len(), 1, "no copy where nothing climbs");
+    let mut organisation = empty(Kind::Organisation, &first_id(Kind::Organisation));
+    organisation["name"] = json!("tre");
+    file.transact(&stamp(), Act::Save, None, |change| change.save(Kind::Organisation, organisation)).unwrap();
+    assert_eq!(
+        file.content().organisations[0].website,
+        Stated::Blank,
+        "what the newer version writes is not read as older"
+    );
+    file.undo(&stamp()).unwrap();
+    assert_eq!(file.content().organisations[0].website, Stated::None);
+    drop(file);
+    assert!(climb(&desk, LONGER).unwrap().verify().unwrap().is_clean());
+}
+
+#[test]
+fn an_older_file_that_can_only_be_read_is_read_as_the_newest() {
+    let desk = Desk::new();
+    drop(lived(&desk));
+    let before = desk.bytes();
+    let file = register::read_only_with(&desk.path(), LONGER).unwrap();
+    assert_eq!(file.content().organisations[0].website, Stated::None);
+    assert!(file.verify().unwrap().is_clean());
+    assert!(desk.bytes() == before);
+}
+
+#[test]
+fn a_climb_that_fails_leaves_the_file_at_its_version() {
+    const BROKEN: Ladder = Ladder {
+        steps: &[
+            schema::MIGRATIONS[0],
+            "ALTER TABLE persons ADD COLUMN nickname TEXT; DELETE FROM persons; INSERT INTO nowhere VALUES (1);",
+        ],
+        upcasters: &[],
+    };
+    const UNLINKED: Ladder = Ladder { steps: &[schema::MIGRATIONS[0], "DELETE FROM activities"], upcasters: &[] };
+    let unread = Ladder { upcasters: &[], ..LONGER };
+    for (ladder, expected) in [
+        (BROKEN, (|it| matches!(it, Error::Sql(_))) as fn(&Error) -> bool),
+        (unread, |it| matches!(it, Error::Damaged(Damage::Record { kind: Kind::Organisation, .. }))),
+        (UNLINKED, |it| matches!(it, Error::Damaged(Damage::Link { .. }))),
+    ] {
+        let desk = Desk::new();
+        let file = lived(&desk);
+        let content = file.content().clone();
+        drop(file);
+        let before = desk.bytes();
+        let error = climb(&desk, ladder).unwrap_err();
+        assert!(expected(&error), "{error:?}");
+        assert!(desk.bytes() == before);
+        assert_eq!(backup::list(&desk.backups()).unwrap().len(), 1);
+        assert_eq!(*desk.open().content(), content);
+    }
+}
+
+#[test]
+fn without_a_copy_nothing_climbs() {
+    let desk = Desk::new();
+    drop(lived(&desk));
+    let before = desk.bytes();
+    fs::write(desk.backups(), "en fil, hvor mappen skulle være").unwrap();
+    assert!(climb(&desk, LONGER).is_err());
+    assert!(desk.bytes() == before);
+}
+
+/// Long enough to be killed in: the change outgrows the memory it may take and is written while it runs.
+const SLOW: Ladder = Ladder {
+    steps: &[
+        schema::MIGRATIONS[0],
+        "PRAGMA cache_size = 5;
+         CREATE TABLE heap (id INTEGER PRIMARY KEY, x BLOB) STRICT;
+         WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) INSERT INTO heap SELECT i, randomblob(2000) FROM n;
+         UPDATE persons SET job_title = job_title;
+         UPDATE heap SET x = randomblob(2001);
+         UPDATE heap SET x = randomblob(2002);
+         DELETE FROM heap;",
+    ],
+    upcasters: &[],
+};
+
+#[test]
+#[ignore = "the child of the test below"]
+fn climbing_child() {
+    if let Ok(folder) = std::env::var("FORTEGNELSE_TEST_FOLDER") {
+        let folder = std::path::Path::new(&folder);
+        register::open_with(&folder.join("eksempel.fortegnelse"), &stamp(), &folder.join("backups"), SLOW).unwrap();
+    }
+}
+
+#[test]
+fn a_climb_killed_halfway_leaves_the_file_at_its_version() {
+    let desk = Desk::new();
+    let file = lived(&desk);
+    let (content, head) = (file.content().clone(), file.head());
+    drop(file);
+    let journal = desk.folder.path().join("eksempel.fortegnelse-journal");
+    let mut halfway = 0;
+    for round in 0..8 {
+        let mut child = Command::new(std::env::current_exe().unwrap())
+            .args(["--ignored", "--exact", "climbing_child"])
+            .env("FORTEGNELSE_TEST_FOLDER", desk.folder.path())
+            .stdout(std::process::Stdio::null())
+            .spawn()
+            .unwrap();
+        // The climb has begun once its journal has grown.
+        let begun = std::time::Instant::now();
+        while fs::metadata(&journal).map_or(0, |it| it.len()) < 20_000 && begun.elapsed() < Duration::from_secs(10) {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        std::thread::sleep(Duration::from_millis(round * 3));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        halfway += usize::from(fs::metadata(&journal).map_or(0, |it| it.len()) > 0);
+        match desk.try_open() {
+            Ok(file) => {
+                assert_eq!((file.content(), file.head()), (&content, head));
+                assert!(file.verify().unwrap().is_clean());
+            }
+            Err(Error::TooNew { found: 2, known: 1 }) => break,
+            Err(other) => panic!("{other:?}"),
+        }
+    }
+    assert!(halfway > 0, "no child was caught halfway");
+    assert!(climb(&desk, SLOW).unwrap().verify().unwrap().is_clean());
+}
