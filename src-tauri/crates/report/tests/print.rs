@@ -2,14 +2,15 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod sample;
+mod support;
 
-use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use report::{
     Block, Cell, Document, Field, Heading, Row, Run, Table, Text, Value, lay_out, pdf, svg,
 };
 use sha2::{Digest, Sha256};
+use support::{extracted, squeezed, tool, written};
 
 #[test]
 fn every_word_of_a_document_comes_back_from_its_file() {
@@ -128,46 +129,10 @@ fn samples() -> [(&'static str, Document); 2] {
     [("record", sample::record()), ("policy", sample::policy())]
 }
 
-fn written(name: &str, bytes: &[u8]) -> PathBuf {
-    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
-    std::fs::write(&path, bytes).unwrap();
-    path
-}
-
 fn hash(bytes: &[u8]) -> String {
     Sha256::digest(bytes)
         .iter()
         .map(|byte| format!("{byte:02x}"))
-        .collect()
-}
-
-/// What the tool says. A missing tool is a failure, not a reason to skip.
-fn tool(name: &str, before: &[&str], path: &Path) -> String {
-    let output = Command::new(name)
-        .args(before)
-        .arg(path)
-        .args(if name == "pdftotext" { &["-"][..] } else { &[] })
-        .output()
-        .unwrap_or_else(|error| {
-            panic!("{name} could not be run ({error}): install poppler-utils and qpdf")
-        });
-    assert!(
-        output.status.success(),
-        "{name}: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    String::from_utf8(output.stdout).expect("text")
-}
-
-/// The file's words without any space or end of line: those are the layout's.
-fn extracted(path: &Path) -> String {
-    squeezed(&tool("pdftotext", &["-enc", "UTF-8"], path))
-}
-
-fn squeezed(words: &str) -> String {
-    words
-        .chars()
-        .filter(|c| !c.is_whitespace() && *c != '\u{ad}')
         .collect()
 }
 

@@ -217,12 +217,7 @@ pub struct Signer {
 
 impl Heading {
     /// A section that is drawn and listed.
-    pub fn section(
-        level: u8,
-        number: impl Into<String>,
-        title: impl Into<String>,
-        anchor: Anchor,
-    ) -> Self {
+    pub fn section(level: u8, number: impl Into<String>, title: impl Into<String>, anchor: Anchor) -> Self {
         Self {
             level,
             number: Some(number.into()),
@@ -240,22 +235,14 @@ impl Heading {
 impl Block {
     /// A paragraph without a letter.
     pub fn paragraph(text: impl Into<Text>) -> Self {
-        Self::Paragraph(Paragraph {
-            text: text.into(),
-            letter: None,
-        })
+        Self::Paragraph(Paragraph { text: text.into(), letter: None })
     }
 }
 
 impl Column {
     /// A column of text.
     pub fn new(head: impl Into<String>, width: f32) -> Self {
-        Self {
-            letter: None,
-            head: head.into(),
-            width,
-            align: Align::Left,
-        }
+        Self { letter: None, head: head.into(), width, align: Align::Left }
     }
 
     /// The same with a letter of Article 30 before its head.

@@ -26,9 +26,7 @@ pub(crate) fn segments(text: &str, whole: &[Range<usize>]) -> Vec<Segment> {
         while whole.peek().is_some_and(|range| range.end <= end) {
             whole.next();
         }
-        let inside = whole
-            .peek()
-            .is_some_and(|range| range.start < end && end < range.end);
+        let inside = whole.peek().is_some_and(|range| range.start < end && end < range.end);
         let mandatory = opportunity == BreakOpportunity::Mandatory;
         if !mandatory {
             let before = &text[..end];
@@ -42,9 +40,7 @@ pub(crate) fn segments(text: &str, whole: &[Range<usize>]) -> Vec<Segment> {
                     token = token_around(text, end);
                     token_breaks = breaks_inside(&text[token.clone()]);
                 }
-                token_breaks
-                    && long_enough(&text[token.start..end])
-                    && long_enough(&text[end..token.end])
+                token_breaks && long_enough(&text[token.start..end]) && long_enough(&text[end..token.end])
             };
             if inside || !allowed {
                 continue;
@@ -76,18 +72,12 @@ fn bound(before: &str, after: &str) -> bool {
         && left[..left.len() - 1].chars().all(char::is_alphabetic)
         && left.len() > 2;
     let ordinal = |s: &str| s.strip_suffix('.').is_some_and(digits) && s.len() <= 3;
-    let letter = bare.chars().count() == 1
-        && bare
-            .chars()
-            .all(|c| c.is_lowercase() && !matches!(c, 'i' | 'å' | 'ø'));
+    let letter = bare.chars().count() == 1 && bare.chars().all(|c| c.is_lowercase() && !matches!(c, 'i' | 'å' | 'ø'));
     let year = bare.len() == 4
         && digits(bare)
         && left.chars().all(char::is_alphabetic)
-        && ordinal(last_token(
-            before[..before.len() - left.len()].trim_end_matches(' '),
-        ));
-    let group =
-        (2..=3).contains(&left.len()) && digits(left) && digits(bare) && left.len() == bare.len();
+        && ordinal(last_token(before[..before.len() - left.len()].trim_end_matches(' ')));
+    let group = (2..=3).contains(&left.len()) && digits(left) && digits(bare) && left.len() == bare.len();
     sign || (abbreviation && right_digit)
         || (ordinal(left) && right.starts_with(char::is_lowercase))
         || letter
@@ -97,16 +87,9 @@ fn bound(before: &str, after: &str) -> bool {
 }
 
 fn last_token(text: &str) -> &str {
-    let from = text
-        .char_indices()
-        .rev()
-        .take(40)
-        .last()
-        .map_or(0, |(at, _)| at);
+    let from = text.char_indices().rev().take(40).last().map_or(0, |(at, _)| at);
     let tail = &text[from..];
-    tail.rsplit([' ', '\u{A0}', '\n', '('])
-        .next()
-        .unwrap_or(tail)
+    tail.rsplit([' ', '\u{A0}', '\n', '(']).next().unwrap_or(tail)
 }
 
 fn first_token(text: &str) -> &str {
@@ -118,18 +101,14 @@ fn first_token(text: &str) -> &str {
 fn token_around(text: &str, at: usize) -> Range<usize> {
     let space = |c: char| c == ' ' || c == '\n';
     let start = text[..at].rfind(space).map_or(0, |found| found + 1);
-    let end = text[at..]
-        .find(space)
-        .map_or(text.len(), |found| at + found);
+    let end = text[at..].find(space).map_or(text.len(), |found| at + found);
     start..end
 }
 
 /// Addresses, e-mail and fingerprints stay whole.
 fn breaks_inside(token: &str) -> bool {
     let fingerprint = token.matches('-').count() >= 2
-        && token
-            .chars()
-            .all(|c| c == '-' || c.is_ascii_digit() || c.is_ascii_uppercase());
+        && token.chars().all(|c| c == '-' || c.is_ascii_digit() || c.is_ascii_uppercase());
     !(fingerprint || is_address(token))
 }
 
@@ -140,10 +119,5 @@ pub(crate) fn is_address(token: &str) -> bool {
 
 /// `e-mail`, `it-sikkerhed` and `EU/EØS` do not break at their sign.
 fn long_enough(part: &str) -> bool {
-    part.chars()
-        .take(200)
-        .filter(|c| c.is_alphanumeric())
-        .take(4)
-        .count()
-        == 4
+    part.chars().take(200).filter(|c| c.is_alphanumeric()).take(4).count() == 4
 }

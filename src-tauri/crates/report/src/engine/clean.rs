@@ -10,12 +10,9 @@ pub(crate) fn clean(text: &str) -> String {
         let kept = match character {
             '\n' if previous == '\r' => None,
             '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
-            '\t'
-            | '\u{1680}'
-            | '\u{2000}'..='\u{2006}'
-            | '\u{2008}'..='\u{200A}'
-            | '\u{205F}'
-            | '\u{3000}' => Some(' '),
+            '\t' | '\u{1680}' | '\u{2000}'..='\u{2006}' | '\u{2008}'..='\u{200A}' | '\u{205F}' | '\u{3000}' => {
+                Some(' ')
+            }
             '\u{2007}' | '\u{202F}' => Some('\u{A0}'),
             '\u{2010}' => Some('-'),
             c if c.is_control() || invisible(c) => None,

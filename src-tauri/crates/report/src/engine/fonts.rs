@@ -15,42 +15,22 @@ pub(crate) struct Font {
 
 impl FontKey {
     /// In the order in which the file lists them.
-    pub(crate) const ALL: [Self; 5] = [
-        Self::Regular,
-        Self::Bold,
-        Self::Italic,
-        Self::Fallback,
-        Self::FallbackBold,
-    ];
+    pub(crate) const ALL: [Self; 5] = [Self::Regular, Self::Bold, Self::Italic, Self::Fallback, Self::FallbackBold];
 
     /// The font file.
     pub(crate) fn font(self) -> Font {
         let (data, name): (&'static [u8], _) = match self {
-            Self::Regular => (
-                include_bytes!("../../fonts/source-sans-3/SourceSans3_400Regular.ttf"),
-                "SourceSans3-Regular",
-            ),
-            Self::Bold => (
-                include_bytes!("../../fonts/source-sans-3/SourceSans3_700Bold.ttf"),
-                "SourceSans3-Bold",
-            ),
-            Self::Italic => (
-                include_bytes!("../../fonts/source-sans-3/SourceSans3_400Regular_Italic.ttf"),
-                "SourceSans3-It",
-            ),
-            Self::Fallback => (
-                include_bytes!("../../fonts/noto-sans/NotoSans_400Regular.ttf"),
-                "NotoSans-Regular",
-            ),
-            Self::FallbackBold => (
-                include_bytes!("../../fonts/noto-sans/NotoSans_700Bold.ttf"),
-                "NotoSans-Bold",
-            ),
+            Self::Regular => {
+                (include_bytes!("../../fonts/source-sans-3/SourceSans3_400Regular.ttf"), "SourceSans3-Regular")
+            }
+            Self::Bold => (include_bytes!("../../fonts/source-sans-3/SourceSans3_700Bold.ttf"), "SourceSans3-Bold"),
+            Self::Italic => {
+                (include_bytes!("../../fonts/source-sans-3/SourceSans3_400Regular_Italic.ttf"), "SourceSans3-It")
+            }
+            Self::Fallback => (include_bytes!("../../fonts/noto-sans/NotoSans_400Regular.ttf"), "NotoSans-Regular"),
+            Self::FallbackBold => (include_bytes!("../../fonts/noto-sans/NotoSans_700Bold.ttf"), "NotoSans-Bold"),
         };
-        #[expect(
-            clippy::expect_used,
-            reason = "the five files are part of the program and a test parses each"
-        )]
+        #[expect(clippy::expect_used, reason = "the five files are part of the program and a test parses each")]
         let face = Face::from_slice(data, 0).expect("a bundled font");
         Font { data, face, name }
     }
@@ -59,10 +39,7 @@ impl FontKey {
 impl Font {
     /// The glyph's own advance in thousandths of the size, as the file's width table states it.
     pub(crate) fn advance(&self, id: u16) -> i32 {
-        let units = self
-            .face
-            .glyph_hor_advance(GlyphId(id))
-            .map_or(0, i32::from);
+        let units = self.face.glyph_hor_advance(GlyphId(id)).map_or(0, i32::from);
         self.thousandths(units)
     }
 

@@ -13,29 +13,15 @@ const BELOW_RULE: f32 = 4.0 * MM;
 const BEFORE_CODE: f32 = 5.0 * MM;
 
 /// Draws them on every page, and the code's figure on the first.
-pub(crate) fn furnish(
-    paged: &mut Paged,
-    document: &Document,
-    grid: &Grid,
-    code: Option<&Qr>,
-    shaper: &mut Shaper,
-) {
+pub(crate) fn furnish(paged: &mut Paged, document: &Document, grid: &Grid, code: Option<&Qr>, shaper: &mut Shaper) {
     let count = paged.pages.len();
     let figure = code.map(|_| {
         let id = paged.nodes.len() as u32;
-        paged.nodes.push(Node {
-            tag: Tag::Figure,
-            parent: 0,
-            kids: Vec::new(),
-            columns: None,
-        });
+        paged.nodes.push(Node { tag: Tag::Figure, parent: 0, kids: Vec::new(), columns: None });
         paged.nodes[0].kids.push(id);
         id
     });
-    let mut pen = Pen {
-        shaper,
-        language: document.language,
-    };
+    let mut pen = Pen { shaper, language: document.language };
     for (index, page) in paged.pages.iter_mut().enumerate() {
         if index > 0 {
             let section = paged.sections[index].as_ref().map(|section| {
@@ -51,10 +37,7 @@ pub(crate) fn furnish(
         if code.is_some() {
             page.items.push(Item {
                 node: figure.filter(|_| index == 0),
-                ink: Ink::Code {
-                    x: grid.right - CODE,
-                    y: grid.foot + BELOW_RULE,
-                },
+                ink: Ink::Code { x: grid.right - CODE, y: grid.foot + BELOW_RULE },
             });
         }
         for link in &mut page.links {
@@ -74,13 +57,7 @@ struct Pen<'a> {
 }
 
 impl Pen<'_> {
-    fn running_head(
-        &mut self,
-        page: &mut Page,
-        grid: &Grid,
-        section: Option<String>,
-        mark: Option<&str>,
-    ) {
+    fn running_head(&mut self, page: &mut Page, grid: &Grid, section: Option<String>, mark: Option<&str>) {
         let baseline = grid.head + FOOTER.baseline();
         let mut taken = 0.0;
         if let Some(mark) = mark {
@@ -107,13 +84,7 @@ impl Pen<'_> {
         let footer = &document.footer;
         page.items.push(Item {
             node: None,
-            ink: Ink::Rect {
-                x: grid.left,
-                y: grid.foot,
-                width: grid.full(),
-                height: RULE,
-                colour: Colour::Ink,
-            },
+            ink: Ink::Rect { x: grid.left, y: grid.foot, width: grid.full(), height: RULE, colour: Colour::Ink },
         });
         let first = grid.foot + BELOW_RULE - 1.5 + FOOTER.baseline();
         let bold = Voice::new(Weight::Bold, Colour::Ink);
@@ -121,28 +92,18 @@ impl Pen<'_> {
         let dark = Voice::new(Weight::Regular, Colour::Ink);
 
         let right = grid.right - if code { CODE + BEFORE_CODE } else { 0.0 };
-        let words = document
-            .words
-            .page_of
-            .replace("{n}", &number.to_string())
-            .replace("{m}", &count.to_string());
+        let words = document.words.page_of.replace("{n}", &number.to_string()).replace("{m}", &count.to_string());
         let line = self.line(&[(&words, bold)], grid.full() / 3.0);
         let width = right - grid.left - line.width - 5.0 * MM;
         draw(page, line.clone(), right - line.width, first);
 
         let title = format!(" · {}", footer.title);
-        let mut lines = vec![vec![
-            (footer.company.as_str(), bold),
-            (title.as_str(), grey),
-        ]];
+        let mut lines = vec![vec![(footer.company.as_str(), bold), (title.as_str(), grey)]];
         lines.push(vec![(footer.line.as_str(), grey)]);
         let label;
         if let Some(fingerprint) = &footer.fingerprint {
             label = format!("{} ", fingerprint.label);
-            lines.push(vec![
-                (label.as_str(), grey),
-                (fingerprint.value.as_str(), dark),
-            ]);
+            lines.push(vec![(label.as_str(), grey), (fingerprint.value.as_str(), dark)]);
         }
         for (index, words) in lines.into_iter().enumerate() {
             let line = self.line(&words, width);
@@ -176,12 +137,7 @@ impl Pen<'_> {
     }
 
     fn set(&mut self, voiced: &Voiced, width: f32) -> Vec<Line> {
-        let measure = Measure {
-            size: FOOTER.size,
-            width,
-            hyphens: Hyphens::Written,
-            language: self.language,
-        };
+        let measure = Measure { size: FOOTER.size, width, hyphens: Hyphens::Written, language: self.language };
         voiced.lines(self.shaper, measure)
     }
 }

@@ -24,11 +24,8 @@ pub fn lay_out(document: &Document) -> Laid {
         let composed = compose(document, &mut shaper, &pages);
         let unresolved = composed.unresolved.clone();
         let paged = paginate(composed, &grid);
-        let found: BTreeMap<_, _> = paged
-            .anchors
-            .iter()
-            .map(|(anchor, target)| (anchor.clone(), target.page))
-            .collect();
+        let found: BTreeMap<_, _> =
+            paged.anchors.iter().map(|(anchor, target)| (anchor.clone(), target.page)).collect();
         let nothing_refers = round == 1 && unresolved.is_empty();
         if nothing_refers || found == pages || round == ROUNDS {
             break (paged, unresolved);

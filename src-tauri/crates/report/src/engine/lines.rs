@@ -72,35 +72,24 @@ const FRAME_CLEAR: f32 = 2.0;
 const FRAME_OUTSTAND: f32 = 8.0;
 /// A tag is a little smaller than what stands around it.
 const FRAME_SCALE: f32 = 0.9;
+/// No line holds more characters.
+const WINDOW: usize = 1000;
 /// Longer words are not looked up in the hyphenation patterns.
 const LONGEST_WORD: usize = 80;
 
 impl Voice {
     pub(crate) fn new(weight: Weight, colour: Colour) -> Self {
-        Self {
-            weight,
-            colour,
-            frame: None,
-            reference: None,
-        }
+        Self { weight, colour, frame: None, reference: None }
     }
 
     /// Between its frame and its word.
     fn inset(self) -> f32 {
-        if self.frame.is_some() {
-            FRAME_INSET
-        } else {
-            0.0
-        }
+        if self.frame.is_some() { FRAME_INSET } else { 0.0 }
     }
 
     /// What it takes besides its words.
     fn around(self) -> f32 {
-        if self.frame.is_some() {
-            2.0 * FRAME_INSET + FRAME_CLEAR
-        } else {
-            0.0
-        }
+        if self.frame.is_some() { 2.0 * FRAME_INSET + FRAME_CLEAR } else { 0.0 }
     }
 }
 
@@ -116,21 +105,10 @@ impl Voiced {
 
     /// The lines, at least one of them empty or not.
     pub(crate) fn lines(&self, shaper: &mut Shaper, measure: Measure) -> Vec<Line> {
-        let whole: Vec<Range<usize>> = self
-            .stretches
-            .iter()
-            .filter(|(_, voice)| voice.frame.is_some())
-            .map(|(range, _)| range.clone())
-            .collect();
-        let mut filler = Filler {
-            voiced: self,
-            shaper,
-            measure,
-            lines: Vec::new(),
-            line: Line::default(),
-            space: None,
-            stretch: 0,
-        };
+        let whole: Vec<Range<usize>> =
+            self.stretches.iter().filter(|(_, voice)| voice.frame.is_some()).map(|(range, _)| range.clone()).collect();
+        let mut filler =
+            Filler { voiced: self, shaper, measure, lines: Vec::new(), line: Line::default(), space: None, stretch: 0 };
         for segment in segments(&self.text, &whole) {
             filler.segment(&segment);
         }
@@ -173,9 +151,7 @@ impl<'a> Filler<'a> {
             self.break_up(&parts);
         } else if !words.is_empty() {
             let space = self.space.map_or(0.0, |voice| self.space_width(voice));
-            if !self.line.pieces.is_empty()
-                && self.line.width + space + width > self.measure.width + 0.01
-            {
+            if !self.line.pieces.is_empty() && self.line.width + space + width > self.measure.width + 0.01 {
                 self.end_line();
             }
             for (word, voice) in words {
@@ -183,14 +159,7 @@ impl<'a> Filler<'a> {
             }
         }
         if segment.space {
-            self.space = parts
-                .last()
-                .map(|(_, voice)| Voice {
-                    frame: None,
-                    reference: None,
-                    ..*voice
-                })
-                .or(self.space);
+            self.space = parts.last().map(|(_, voice)| Voice { frame: None, reference: None, ..*voice }).or(self.space);
         }
         if segment.ends_line {
             self.end_line();
@@ -201,9 +170,7 @@ impl<'a> Filler<'a> {
     fn parts(&mut self, range: &Range<usize>) -> Vec<(&'a str, Voice)> {
         let voiced = self.voiced;
         let mut parts = Vec::new();
-        while self.stretch + 1 < voiced.stretches.len()
-            && voiced.stretches[self.stretch].0.end <= range.start
-        {
+        while self.stretch + 1 < voiced.stretches.len() && voiced.stretches[self.stretch].0.end <= range.start {
             self.stretch += 1;
         }
         for (stretch, voice) in &voiced.stretches[self.stretch.min(voiced.stretches.len())..] {
@@ -260,8 +227,11 @@ impl<'a> Filler<'a> {
 
     /// Where to cut the text so that its beginning fits the room, and whether a hyphen shows it. None: better on a line of its own.
     fn cut(&mut self, text: &str, voice: Voice, room: f32, first: bool) -> Option<(usize, bool)> {
-        let limit =
-            room * 1000.0 / self.size_of(voice) - voice.around() * 1000.0 / self.size_of(voice);
+        // What a line can hold is near its beginning: a word of any length is cut in one go from end to end.
+        let near = text.char_indices().nth(WINDOW).map_or(text.len(), |(at, _)| at);
+        let whole = near == text.len();
+        let text = &text[..near];
+        let limit = room * 1000.0 / self.size_of(voice) - voice.around() * 1000.0 / self.size_of(voice);
         let hyphen = self.shaper.advance(voice.weight, '-') as f32;
         let mut used = 0.0;
         let mut fitting = 0;
@@ -288,7 +258,7 @@ impl<'a> Filler<'a> {
         {
             return Some((at + '\u{AD}'.len_utf8(), true));
         }
-        if sign > 0 && sign < text.len() {
+        if sign > 0 && (sign < text.len() || !whole) {
             return Some((sign, false));
         }
         if let Some(at) = self.syllable(text, fitting_with_hyphen) {
@@ -308,9 +278,7 @@ impl<'a> Filler<'a> {
             return None;
         }
         let lead = text.len() - text.trim_start_matches(|c: char| !c.is_alphabetic()).len();
-        let word: &str = text[lead..]
-            .split(|c: char| !c.is_alphabetic() && c != '\u{AD}')
-            .next()?;
+        let word: &str = text[lead..].split(|c: char| !c.is_alphabetic() && c != '\u{AD}').next()?;
         if word.chars().take(LONGEST_WORD + 1).count() > LONGEST_WORD {
             return None;
         }
@@ -395,11 +363,7 @@ impl<'a> Filler<'a> {
     }
 
     fn size_of(&self, voice: Voice) -> f32 {
-        if voice.frame.is_some() {
-            self.measure.size * FRAME_SCALE
-        } else {
-            self.measure.size
-        }
+        if voice.frame.is_some() { self.measure.size * FRAME_SCALE } else { self.measure.size }
     }
 
     fn width_of(&self, word: &Word, voice: Voice) -> f32 {

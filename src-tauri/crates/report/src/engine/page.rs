@@ -242,10 +242,7 @@ impl Page {
     pub fn lines(&self) -> Vec<String> {
         let mut lines: Vec<(f32, String)> = Vec::new();
         for item in &self.items {
-            let Ink::Text {
-                baseline, words, ..
-            } = &item.ink
-            else {
+            let Ink::Text { baseline, words, .. } = &item.ink else {
                 continue;
             };
             let text: String = words.iter().map(|word| &*word.text).collect();
@@ -284,11 +281,7 @@ impl Qr {
         made.map_or(None, |made| {
             Some(Self {
                 side: made.width(),
-                dark: made
-                    .to_colors()
-                    .into_iter()
-                    .map(|colour| colour == qrcode::Color::Dark)
-                    .collect(),
+                dark: made.to_colors().into_iter().map(|colour| colour == qrcode::Color::Dark).collect(),
                 alternative: code.alternative.clone(),
             })
         })

@@ -43,22 +43,13 @@ struct Paginator<'a> {
 impl Entry {
     /// »2.1 Kunder og ordrer«
     pub(crate) fn full_title(&self) -> String {
-        if self.number.is_empty() {
-            self.title.clone()
-        } else {
-            format!("{} {}", self.number, self.title)
-        }
+        if self.number.is_empty() { self.title.clone() } else { format!("{} {}", self.number, self.title) }
     }
 }
 
 /// Puts the slabs on pages. Every slab gets its place, and each at most one page of its own: hostile heights end too.
 pub(crate) fn paginate(composed: Composed, grid: &Grid) -> Paged {
-    let Composed {
-        slabs,
-        nodes,
-        entries,
-        ..
-    } = composed;
+    let Composed { slabs, nodes, entries, .. } = composed;
     let mut paginator = Paginator {
         grid,
         entries: &entries,
@@ -115,11 +106,7 @@ fn order(nodes: &[Node], item: &Item) -> u32 {
         return u32::MAX;
     };
     let node = &nodes[id as usize];
-    if node.tag == Tag::Link && nodes[node.parent as usize].tag != Tag::Reference {
-        node.parent
-    } else {
-        id
-    }
+    if node.tag == Tag::Link && nodes[node.parent as usize].tag != Tag::Reference { node.parent } else { id }
 }
 
 impl Paginator<'_> {
@@ -144,17 +131,11 @@ impl Paginator<'_> {
         let page = self.paged.pages.len() - 1;
         let y = self.y;
         for anchor in slab.anchors {
-            self.paged
-                .anchors
-                .entry(anchor)
-                .or_insert(Target { page, y });
+            self.paged.anchors.entry(anchor).or_insert(Target { page, y });
         }
         let items = slab.items.into_iter().map(|item| item.moved(y));
         self.paged.pages[page].items.extend(items);
-        let references = slab
-            .references
-            .into_iter()
-            .map(|reference| (page, reference.moved(y)));
+        let references = slab.references.into_iter().map(|reference| (page, reference.moved(y)));
         self.paged.references.extend(references);
         self.y += slab.height;
         if slab.height > 0.0 {
@@ -176,24 +157,16 @@ impl Paginator<'_> {
             });
             self.section = Some(*index);
             if at_top {
-                self.paged.sections[page] = Some(InForce {
-                    title: entry.full_title(),
-                    continued: false,
-                });
+                self.paged.sections[page] = Some(InForce { title: entry.full_title(), continued: false });
             }
         }
     }
 
     fn begin_page(&mut self, top: f32) {
-        self.paged.pages.push(Page {
-            width: self.grid.width,
-            height: self.grid.height,
-            ..Page::default()
-        });
-        self.paged.sections.push(self.section.map(|index| InForce {
-            title: self.entries[index].full_title(),
-            continued: true,
-        }));
+        self.paged.pages.push(Page { width: self.grid.width, height: self.grid.height, ..Page::default() });
+        self.paged
+            .sections
+            .push(self.section.map(|index| InForce { title: self.entries[index].full_title(), continued: true }));
         self.y = top;
         self.empty = true;
         self.reaches.clear();
@@ -202,8 +175,7 @@ impl Paginator<'_> {
     fn repeat(&mut self, repeat: &Rc<Repeat>) {
         let y = self.y;
         if let Some(page) = self.paged.pages.last_mut() {
-            page.items
-                .extend(repeat.items.iter().cloned().map(|item| item.moved(y)));
+            page.items.extend(repeat.items.iter().cloned().map(|item| item.moved(y)));
         }
         if repeat.reach > 0.0 {
             self.reaches.push((Rc::clone(repeat), y + repeat.reach));

@@ -31,10 +31,8 @@ const NOT_A_CHARACTER: char = '\u{FFFD}';
 impl Shaper {
     pub(crate) fn new() -> Self {
         // Ligatures off: one glyph for one character, so that copied and extracted text is exact.
-        let features = [b"liga", b"clig", b"dlig", b"calt"]
-            .iter()
-            .map(|tag| Feature::new(Tag::from_bytes(tag), 0, ..))
-            .collect();
+        let features =
+            [b"liga", b"clig", b"dlig", b"calt"].iter().map(|tag| Feature::new(Tag::from_bytes(tag), 0, ..)).collect();
         Self {
             fonts: FontKey::ALL.into_iter().map(FontKey::font).collect(),
             features,
@@ -55,10 +53,7 @@ impl Shaper {
             return Arc::clone(word);
         }
         let word = Arc::new(self.shape(weight, text));
-        self.words
-            .entry(weight)
-            .or_default()
-            .insert(text.into(), Arc::clone(&word));
+        self.words.entry(weight).or_default().insert(text.into(), Arc::clone(&word));
         word
     }
 
@@ -81,11 +76,7 @@ impl Shaper {
             self.kern(&text[offsets[start]..until], font, &mut glyphs[start..end]);
             start = end;
         }
-        Word {
-            text: text.into(),
-            width: glyphs.iter().map(|glyph| glyph.advance).sum(),
-            glyphs: glyphs.into(),
-        }
+        Word { text: text.into(), width: glyphs.iter().map(|glyph| glyph.advance).sum(), glyphs: glyphs.into() }
     }
 
     /// Takes over the font's kerning where shaping leaves one glyph for each character, and nothing where it does not.
@@ -127,19 +118,11 @@ impl Shaper {
         };
         let found = find(own, character).or_else(|| find(fallback, character));
         let missing = found.is_none();
-        let (font, id, advance) = found
-            .or_else(|| find(fallback, NOT_A_CHARACTER))
-            .unwrap_or((own, 0, 500));
+        let (font, id, advance) = found.or_else(|| find(fallback, NOT_A_CHARACTER)).unwrap_or((own, 0, 500));
         if missing {
             self.missing.insert(character);
         }
-        let glyph = Glyph {
-            font,
-            id,
-            character,
-            advance,
-            missing,
-        };
+        let glyph = Glyph { font, id, character, advance, missing };
         self.glyphs.insert((weight, character), glyph);
         glyph
     }

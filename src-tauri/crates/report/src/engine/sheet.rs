@@ -46,29 +46,22 @@ pub(crate) struct Lettering {
 }
 
 const fn lettering(size: f32, leading: f32, weight: Weight, colour: Colour) -> Lettering {
-    Lettering {
-        size,
-        leading,
-        weight,
-        colour,
-    }
+    Lettering { size, leading, weight, colour }
 }
 
 pub(crate) const COMPANY: Lettering = lettering(9.0, 12.0, Weight::Bold, Colour::Ink);
-pub(crate) const COMPANY_RIGHT: Lettering =
-    lettering(9.0, 12.0, Weight::Regular, Colour::Secondary);
+pub(crate) const COMPANY_RIGHT: Lettering = lettering(9.0, 12.0, Weight::Regular, Colour::Secondary);
 pub(crate) const TITLE: Lettering = lettering(24.0, 28.0, Weight::Bold, Colour::Accent);
 pub(crate) const SUBTITLE: Lettering = lettering(11.0, 15.0, Weight::Regular, Colour::Secondary);
 pub(crate) const SECTION: Lettering = lettering(15.0, 20.0, Weight::Bold, Colour::Accent);
 pub(crate) const POLICY_SECTION: Lettering = lettering(12.0, 15.0, Weight::Bold, Colour::Accent);
-pub(crate) const SECTION_SUBTITLE: Lettering =
-    lettering(9.0, 12.5, Weight::Regular, Colour::Secondary);
+pub(crate) const SECTION_SUBTITLE: Lettering = lettering(9.0, 12.5, Weight::Regular, Colour::Secondary);
 pub(crate) const SMALL_HEADING: Lettering = lettering(11.0, 14.0, Weight::Bold, Colour::Ink);
 pub(crate) const CONTENTS_HEADING: Lettering = lettering(11.0, 14.0, Weight::Bold, Colour::Accent);
 pub(crate) const CONTENTS: Lettering = lettering(9.5, 13.5, Weight::Regular, Colour::Ink);
 pub(crate) const BODY: Lettering = lettering(10.0, 14.0, Weight::Regular, Colour::Ink);
 pub(crate) const POLICY_BODY: Lettering = lettering(10.5, 15.0, Weight::Regular, Colour::Ink);
-pub(crate) const LABEL_TYPE: Lettering = lettering(9.0, 14.0, Weight::Bold, Colour::Ink);
+pub(crate) const LABEL_TYPE: Lettering = lettering(9.0, 12.0, Weight::Bold, Colour::Ink);
 pub(crate) const LETTER: Lettering = lettering(13.0, 14.0, Weight::Bold, Colour::Accent);
 pub(crate) const TABLE: Lettering = lettering(9.0, 12.0, Weight::Regular, Colour::Ink);
 pub(crate) const TABLE_HEAD: Lettering = lettering(8.5, 11.0, Weight::Bold, Colour::Ink);
@@ -86,10 +79,7 @@ impl Lettering {
     }
 
     pub(crate) fn bold(self) -> Self {
-        Self {
-            weight: Weight::Bold,
-            ..self
-        }
+        Self { weight: Weight::Bold, ..self }
     }
 
     pub(crate) fn coloured(self, colour: Colour) -> Self {

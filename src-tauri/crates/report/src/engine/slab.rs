@@ -76,16 +76,15 @@ pub(crate) enum Hold {
     Whole,
 }
 
+/// Nothing taller is kept whole, in points.
+const TALLEST: f32 = 360.0;
 /// More lines than this are split even where the paragraph should stay whole.
 const MOST_WHOLE: usize = 24;
 
 impl Stack {
     /// An empty stack that begins below its upper edge.
     pub(crate) fn from(top: f32) -> Self {
-        Self {
-            lines: Vec::new(),
-            bottom: top,
-        }
+        Self { lines: Vec::new(), bottom: top }
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -109,11 +108,7 @@ impl Stack {
                 bottom: self.bottom,
                 keep: index + 1 < count && (whole || ends),
                 items: line.items.into_iter().map(|item| item.moved(top)).collect(),
-                references: line
-                    .references
-                    .into_iter()
-                    .map(|reference| reference.moved(top))
-                    .collect(),
+                references: line.references.into_iter().map(|reference| reference.moved(top)).collect(),
             });
         }
     }
@@ -132,46 +127,45 @@ impl Stack {
 }
 
 impl Slab {
-    /// Slices columns side by side wherever no line of any of them is cut. Never empty.
+    /// Slices columns side by side wherever no line of any of them is cut. Never empty. Columns of hostile length whose lines never end
+    /// together are cut anyway, and the later ones go on a little lower.
     pub(crate) fn slice(columns: Vec<Stack>) -> Vec<Self> {
-        let mut columns: Vec<_> = columns
-            .into_iter()
-            .map(|stack| stack.lines.into_iter().peekable())
-            .collect();
+        let mut columns: Vec<Lines> =
+            columns.into_iter().map(|stack| Lines { lines: stack.lines.into_iter().peekable(), lower: 0.0 }).collect();
         let mut slabs = Vec::new();
         let mut top = 0.0_f32;
         loop {
-            let Some(mut cut) = columns
-                .iter_mut()
-                .filter_map(|lines| lines.peek().map(|line| line.bottom))
-                .reduce(f32::max)
-            else {
+            let Some(mut cut) = columns.iter_mut().filter_map(Lines::bottom).reduce(f32::max) else {
                 break;
             };
-            let mut slab = Self::default();
             // Each line that is taken may reach further down and so take others with it.
             let mut grew = true;
             let mut taken: Vec<Vec<StackLine>> = columns.iter().map(|_| Vec::new()).collect();
-            while grew {
+            while grew && cut - top < TALLEST {
                 grew = false;
                 for (lines, taken) in std::iter::zip(&mut columns, &mut taken) {
-                    while let Some(line) = lines.next_if(|line| line.top < cut - 0.05) {
+                    while let Some(line) = lines.above(cut) {
                         cut = cut.max(line.bottom);
                         taken.push(line);
                         grew = true;
                     }
                 }
             }
+            if grew {
+                for lines in &mut columns {
+                    lines.go_on_below(cut);
+                }
+            }
+            let mut slab = Self { height: cut - top, ..Self::default() };
             for lines in taken {
                 slab.keep |= lines.last().is_some_and(|line| line.keep);
                 for line in lines {
-                    slab.items
-                        .extend(line.items.into_iter().map(|item| item.moved(-top)));
-                    slab.references
-                        .extend(line.references.into_iter().map(|r| r.moved(-top)));
+                    let items = line.items.into_iter().map(|item| item.moved(-top));
+                    slab.items.extend(items);
+                    let references = line.references.into_iter().map(|r| r.moved(-top));
+                    slab.references.extend(references);
                 }
             }
-            slab.height = cut - top;
             top = cut;
             slabs.push(slab);
         }
@@ -181,8 +175,12 @@ impl Slab {
         slabs
     }
 
-    /// One slab of several that may not be parted.
-    pub(crate) fn join(slabs: Vec<Self>) -> Self {
+    /// One slab of several that may not be parted; the same several where one would be too tall for any page.
+    pub(crate) fn join(slabs: Vec<Self>) -> Vec<Self> {
+        let height: f32 = slabs.iter().map(|slab| slab.gap + slab.height).sum();
+        if height > TALLEST {
+            return slabs;
+        }
         let mut joined = Self::default();
         for (index, slab) in slabs.into_iter().enumerate() {
             if index == 0 {
@@ -193,16 +191,45 @@ impl Slab {
             let top = joined.height;
             joined.height += slab.height;
             joined.keep = slab.keep;
-            joined
-                .items
-                .extend(slab.items.into_iter().map(|item| item.moved(top)));
-            joined
-                .references
-                .extend(slab.references.into_iter().map(|r| r.moved(top)));
+            joined.items.extend(slab.items.into_iter().map(|item| item.moved(top)));
+            joined.references.extend(slab.references.into_iter().map(|r| r.moved(top)));
             joined.anchors.extend(slab.anchors);
             joined.headings.extend(slab.headings);
         }
-        joined
+        vec![joined]
+    }
+}
+
+/// A column's lines that have not yet found their slab.
+struct Lines {
+    lines: std::iter::Peekable<std::vec::IntoIter<StackLine>>,
+    /// How much lower they stand than their stack says.
+    lower: f32,
+}
+
+impl Lines {
+    fn bottom(&mut self) -> Option<f32> {
+        let lower = self.lower;
+        self.lines.peek().map(|line| line.bottom + lower)
+    }
+
+    /// The next line if it begins above the cut, where it now stands.
+    fn above(&mut self, cut: f32) -> Option<StackLine> {
+        let lower = self.lower;
+        let mut line = self.lines.next_if(|line| line.top + lower < cut - 0.05)?;
+        if lower != 0.0 {
+            line.top += lower;
+            line.bottom += lower;
+            line.items = line.items.into_iter().map(|item| item.moved(lower)).collect();
+            line.references = line.references.into_iter().map(|r| r.moved(lower)).collect();
+        }
+        Some(line)
+    }
+
+    fn go_on_below(&mut self, cut: f32) {
+        if let Some(line) = self.lines.peek() {
+            self.lower = self.lower.max(cut - line.top);
+        }
     }
 }
 

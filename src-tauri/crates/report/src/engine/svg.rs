@@ -12,10 +12,7 @@ use super::sheet::CODE;
 /// The page as one SVG image in points, or none if there is no such page (counted from 0).
 pub fn svg(laid: &Laid, page: usize) -> Option<String> {
     let drawn = laid.pages.get(page)?;
-    let mut picture = Picture {
-        outlines: BTreeMap::new(),
-        body: String::new(),
-    };
+    let mut picture = Picture { outlines: BTreeMap::new(), body: String::new() };
     picture.draw(laid, drawn);
     let Picture { outlines, body } = picture;
     let fonts: BTreeMap<FontKey, super::fonts::Font> = outlines
@@ -35,14 +32,7 @@ pub fn svg(laid: &Laid, page: usize) -> Option<String> {
         if let Some(font) = fonts.get(key) {
             font.face.outline_glyph(GlyphId(*id), &mut outline);
         }
-        put(
-            &mut out,
-            format_args!(
-                r#"<path id="{}" d="{}"/>"#,
-                glyph_name(*key, *id),
-                outline.0
-            ),
-        );
+        put(&mut out, format_args!(r#"<path id="{}" d="{}"/>"#, glyph_name(*key, *id), outline.0));
     }
     put(
         &mut out,
@@ -69,13 +59,7 @@ impl Picture {
     fn draw(&mut self, laid: &Laid, page: &Page) {
         for item in &page.items {
             match &item.ink {
-                Ink::Rect {
-                    x,
-                    y,
-                    width,
-                    height,
-                    colour,
-                } => put(
+                Ink::Rect { x, y, width, height, colour } => put(
                     &mut self.body,
                     format_args!(
                         r#"<rect x="{}" y="{}" width="{}" height="{}" fill="{}"/>"#,
@@ -87,14 +71,7 @@ impl Picture {
                     ),
                 ),
                 Ink::Code { x, y } => self.code(laid, *x, *y),
-                Ink::Text {
-                    x,
-                    baseline,
-                    size,
-                    colour,
-                    words,
-                    ..
-                } => {
+                Ink::Text { x, baseline, size, colour, words, .. } => {
                     // Glyphs are drawn in font units, a thousand to the size, upwards.
                     let scale = size / 1000.0;
                     put(
@@ -112,10 +89,7 @@ impl Picture {
                             self.outlines.insert((glyph.font, glyph.id), ());
                             put(
                                 &mut self.body,
-                                format_args!(
-                                    r##"<use href="#{}" x="{at}"/>"##,
-                                    glyph_name(glyph.font, glyph.id)
-                                ),
+                                format_args!(r##"<use href="#{}" x="{at}"/>"##, glyph_name(glyph.font, glyph.id)),
                             );
                         }
                         at += glyph.advance;
@@ -141,10 +115,7 @@ impl Picture {
         );
         for (row, modules) in code.dark.chunks(code.side).enumerate() {
             for (start, length) in runs(modules) {
-                put(
-                    &mut self.body,
-                    format_args!("M{start} {row}h{length}v1h-{length}z"),
-                );
+                put(&mut self.body, format_args!("M{start} {row}h{length}v1h-{length}z"));
             }
         }
         self.body.push_str("\"/>");

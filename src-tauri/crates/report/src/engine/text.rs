@@ -109,9 +109,7 @@ impl Text {
 
     /// True when no run holds a word or a page number.
     pub fn is_empty(&self) -> bool {
-        self.0
-            .iter()
-            .all(|run| !matches!(run, Run::PageOf(_)) && run.words().trim().is_empty())
+        self.0.iter().all(|run| !matches!(run, Run::PageOf(_)) && run.words().trim().is_empty())
     }
 }
 

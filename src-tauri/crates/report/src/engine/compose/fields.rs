@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::table::COLUMN_CLEAR;
 use super::{Composer, Setting, copies, rect};
 use crate::engine::block::{Field, Rows, Value};
 use crate::engine::page::{Colour, Tag};
@@ -33,31 +34,21 @@ impl Composer<'_> {
 
         let mut letter = Stack::from(ABOVE);
         if let Some(words) = &field.letter {
-            let setting = Setting::new(LETTER, left, STRIP - 1.0, label_node)
-                .unbroken()
-                .on(baseline);
+            let setting = Setting::new(LETTER, left, STRIP - 1.0, label_node).unbroken().on(baseline);
             let lines = self.set_words(&format!("{words}\u{A0}"), setting);
             letter.add(lines, Hold::Whole);
         }
         let mut label = Stack::from(ABOVE);
-        let setting = Setting::new(LABEL_TYPE, content, LABEL - LABEL_CLEAR, label_node)
-            .unbroken()
-            .on(baseline);
+        let setting = Setting::new(LABEL_TYPE, content, LABEL - LABEL_CLEAR, label_node).unbroken().on(baseline);
         let lines = self.set_words(&field.label, setting);
         label.add(lines, Hold::Whole);
         let hairline = rect(content, 0.0, right - content, 0.5, Colour::Hairline);
         let repeat = (label.len() <= LONGEST_LABEL).then(|| {
             let mut items = copies(letter.items().chain(label.items()).cloned());
             items.push(hairline.clone());
-            Rc::new(Repeat {
-                height: ABOVE,
-                reach: label.bottom.max(letter.bottom) + BELOW,
-                items,
-            })
+            Rc::new(Repeat { height: ABOVE, reach: label.bottom.max(letter.bottom) + BELOW, items })
         });
-        let label_bottom = label
-            .bottom
-            .min(ABOVE + LONGEST_LABEL as f32 * LABEL_TYPE.leading);
+        let label_bottom = label.bottom.min(ABOVE + LONGEST_LABEL as f32 * LABEL_TYPE.leading);
 
         let mut value = Stack::from(ABOVE);
         let (x, width) = (content + LABEL, right - content - LABEL);
@@ -94,14 +85,7 @@ impl Composer<'_> {
         self.push(slabs, gap);
     }
 
-    fn rows(
-        &mut self,
-        rows: &Rows,
-        own: u32,
-        (x, width): (f32, f32),
-        body: Lettering,
-        value: &mut Stack,
-    ) {
+    fn rows(&mut self, rows: &Rows, own: u32, (x, width): (f32, f32), body: Lettering, value: &mut Stack) {
         let widths = scaled(&rows.widths, width);
         for (index, row) in rows.rows.iter().enumerate() {
             let first_of_field = value.len() == 0;
@@ -118,27 +102,21 @@ impl Composer<'_> {
             for (at, text) in row.iter().enumerate() {
                 let at = at.min(last);
                 let start: f32 = widths[..at].iter().sum();
-                let clear = if at < last { 2.5 * MM } else { 0.0 };
+                let clear = if at < last { COLUMN_CLEAR } else { 0.0 };
                 let node = self.node(own, Tag::Paragraph);
                 let prepared = self.prepare(text, TABLE);
-                let setting =
-                    Setting::new(TABLE, x + start, (widths[at] - clear).max(8.0 * MM), node);
+                let setting = Setting::new(TABLE, x + start, (widths[at] - clear).max(8.0 * MM), node);
                 let lines = self.set(&prepared, setting);
                 columns[at].add(lines, Hold::Whole);
             }
             let mut lines: Vec<SetLine> = Slab::slice(columns)
                 .into_iter()
-                .map(|slab| SetLine {
-                    height: slab.height,
-                    items: slab.items,
-                    references: slab.references,
-                })
+                .map(|slab| SetLine { height: slab.height, items: slab.items, references: slab.references })
                 .collect();
             if index > 0
                 && let Some(line) = lines.first_mut()
             {
-                line.items
-                    .push(rect(x, 0.0, width, 0.4, Colour::InnerHairline));
+                line.items.push(rect(x, 0.0, width, 0.4, Colour::InnerHairline));
             }
             if let Some(line) = lines.last_mut() {
                 line.height += ROW_BELOW;
@@ -151,11 +129,7 @@ impl Composer<'_> {
 /// Widths of any measure made to fill the given one; without any, one column.
 pub(super) fn scaled(widths: &[f32], full: f32) -> Vec<f32> {
     let usable = |width: f32| {
-        if width.is_finite() && width > 0.0 {
-            width
-        } else {
-            0.0
-        }
+        if width.is_finite() && width > 0.0 { width } else { 0.0 }
     };
     let sum: f32 = widths.iter().copied().map(usable).sum();
     if widths.is_empty() {
@@ -164,8 +138,5 @@ pub(super) fn scaled(widths: &[f32], full: f32) -> Vec<f32> {
     if sum <= 0.0 || !sum.is_finite() {
         return vec![full / widths.len() as f32; widths.len()];
     }
-    widths
-        .iter()
-        .map(|width| usable(*width) * full / sum)
-        .collect()
+    widths.iter().map(|width| usable(*width) * full / sum).collect()
 }

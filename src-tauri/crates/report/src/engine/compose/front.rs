@@ -37,9 +37,7 @@ impl Composer<'_> {
         let mut purpose = Stack::from(0.0);
         if !line.right.is_empty() {
             let node = self.node(0, Tag::Paragraph);
-            let setting = Setting::new(COMPANY_RIGHT, left + half, half, node)
-                .unbroken()
-                .aligned(Align::Right);
+            let setting = Setting::new(COMPANY_RIGHT, left + half, half, node).unbroken().aligned(Align::Right);
             let lines = self.set_words(&line.right, setting);
             purpose.add(lines, Hold::Whole);
         }
@@ -47,13 +45,7 @@ impl Composer<'_> {
         let height: f32 = slabs.iter().map(|slab| slab.height).sum();
         if let Some(last) = slabs.last_mut() {
             last.height += (COMPANY_HEIGHT - height).max(4.0);
-            last.items.push(rect(
-                left,
-                last.height - COMPANY_RULE,
-                full,
-                COMPANY_RULE,
-                Colour::Accent,
-            ));
+            last.items.push(rect(left, last.height - COMPANY_RULE, full, COMPANY_RULE, Colour::Accent));
             last.keep = true;
         }
         self.push(slabs, 0.0);
@@ -92,17 +84,9 @@ impl Composer<'_> {
         stack.keep_last();
         stack.skip(2.0);
         let list = self.node(0, Tag::List);
-        let pages: Vec<_> = mark
-            .items
-            .iter()
-            .map(|item| self.mark_page(item.anchor.as_ref()))
-            .collect();
-        let page_width = pages
-            .iter()
-            .flatten()
-            .map(|page| self.natural_width(page, MARK.size))
-            .fold(0.0, f32::max)
-            .min(30.0 * MM);
+        let pages: Vec<_> = mark.items.iter().map(|item| self.mark_page(item.anchor.as_ref())).collect();
+        let page_width =
+            pages.iter().flatten().map(|page| self.natural_width(page, MARK.size)).fold(0.0, f32::max).min(30.0 * MM);
         for (index, (item, page)) in std::iter::zip(&mark.items, pages).enumerate() {
             let li = self.node(list, Tag::ListItem);
             let label = self.node(li, Tag::Label);
@@ -119,18 +103,13 @@ impl Composer<'_> {
             text.add(lines, Hold::Whole);
             let mut at = Stack::from(0.0);
             if let Some(page) = page {
-                let setting = Setting::new(MARK, inner + width - page_width, page_width + 1.0, own)
-                    .unbroken();
+                let setting = Setting::new(MARK, inner + width - page_width, page_width + 1.0, own).unbroken();
                 let lines = self.set(&page, setting);
                 at.add(lines, Hold::Whole);
             }
             let lines: Vec<SetLine> = Slab::slice(vec![number, text, at])
                 .into_iter()
-                .map(|slab| SetLine {
-                    height: slab.height,
-                    items: slab.items,
-                    references: slab.references,
-                })
+                .map(|slab| SetLine { height: slab.height, items: slab.items, references: slab.references })
                 .collect();
             stack.add(lines, Hold::Whole);
         }
@@ -159,12 +138,7 @@ impl Composer<'_> {
     fn mark_page(&mut self, anchor: Option<&crate::engine::text::Anchor>) -> Option<Prepared> {
         let anchor = anchor?;
         let number = self.page_number(anchor);
-        let words = self
-            .document
-            .words
-            .page
-            .replace("{n}", &number)
-            .replace(' ', "\u{A0}");
+        let words = self.document.words.page.replace("{n}", &number).replace(' ', "\u{A0}");
         let mut prepared = Prepared::default();
         prepared.refer(&words, anchor, Voice::new(Weight::Regular, Colour::Ink));
         Some(prepared)

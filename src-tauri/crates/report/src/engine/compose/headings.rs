@@ -6,9 +6,7 @@ use crate::engine::clean::one_line;
 use crate::engine::document::Document;
 use crate::engine::lines::Voice;
 use crate::engine::page::Tag;
-use crate::engine::sheet::{
-    CONTENTS, CONTENTS_HEADING, LETTER, MM, SECTION_SUBTITLE, SMALL_HEADING, STRIP,
-};
+use crate::engine::sheet::{CONTENTS, CONTENTS_HEADING, LETTER, MM, SECTION_SUBTITLE, SMALL_HEADING, STRIP};
 use crate::engine::slab::{Hold, PendingLink, Slab, Stack};
 
 /// All headings of the document, in order.
@@ -46,11 +44,7 @@ impl Composer<'_> {
         let depth = level + 1 - u8::from(self.section_hidden && level > 1);
         self.structure_level = depth.min(self.structure_level + 1);
         let node = self.node(0, Tag::Heading(self.structure_level));
-        let lettering = if level == 3 {
-            SMALL_HEADING
-        } else {
-            self.document.style.section()
-        };
+        let lettering = if level == 3 { SMALL_HEADING } else { self.document.style.section() };
         let body = self.document.style.body();
         let (left, content) = (self.grid.left, self.grid.content());
         let width = self.grid.right - content;
@@ -68,9 +62,7 @@ impl Composer<'_> {
         if let Some(letter) = &heading.letter {
             strip.skip(1.6);
             let node = self.node(0, Tag::Paragraph);
-            let setting = Setting::new(LETTER, left, STRIP - 1.0, node)
-                .unbroken()
-                .on(body.baseline());
+            let setting = Setting::new(LETTER, left, STRIP - 1.0, node).unbroken().on(body.baseline());
             let lines = self.set_words(letter, setting);
             strip.add(lines, Hold::Whole);
         }
@@ -87,9 +79,10 @@ impl Composer<'_> {
         let height = words.bottom;
         let mut slabs = Slab::slice(vec![strip, words]);
         if heading.letter.is_some() && slabs.len() <= 4 {
-            let mut joined = Slab::join(slabs);
-            joined.height = height;
-            slabs = vec![joined];
+            slabs = Slab::join(slabs);
+            if let [joined] = slabs.as_mut_slice() {
+                joined.height = height;
+            }
         }
         for slab in &mut slabs {
             slab.keep = true;
@@ -114,24 +107,14 @@ impl Composer<'_> {
         self.push(slabs, gap);
 
         let list = self.node(0, Tag::Contents);
-        let entries: Vec<Entry> = self
-            .done
-            .entries
-            .iter()
-            .filter(|entry| entry.listed)
-            .cloned()
-            .collect();
+        let entries: Vec<Entry> = self.done.entries.iter().filter(|entry| entry.listed).cloned().collect();
         let count = entries.len();
         let page_width = 14.0 * MM;
         for (index, entry) in entries.into_iter().enumerate() {
             let item = self.node(list, Tag::ContentsItem);
             let reference = self.node(item, Tag::Reference);
             let link = self.node(reference, Tag::Link);
-            let lettering = if entry.level == 1 {
-                CONTENTS.bold()
-            } else {
-                CONTENTS
-            };
+            let lettering = if entry.level == 1 { CONTENTS.bold() } else { CONTENTS };
             let voice = Voice::new(lettering.weight, lettering.colour);
             let mut number = Stack::from(0.0);
             let mut words = Prepared::default();
@@ -143,8 +126,7 @@ impl Composer<'_> {
                 number.add(lines, Hold::Whole);
             }
             let mut title = Stack::from(0.0);
-            let setting =
-                Setting::new(lettering, content, right - content - page_width, link).unbroken();
+            let setting = Setting::new(lettering, content, right - content - page_width, link).unbroken();
             let lines = self.set_words(&entry.title, setting);
             title.add(lines, Hold::Whole);
             // On the title's last line; a space parts the two for whoever reads the words alone.
@@ -152,19 +134,22 @@ impl Composer<'_> {
             let number_of_page = self.page_number(&entry.anchor);
             let mut words = Prepared::default();
             words.voiced.push(&format!("\u{A0}{number_of_page}"), voice);
-            let setting = Setting::new(lettering, right - page_width, page_width, link)
-                .unbroken()
-                .aligned(Align::Right);
+            let setting =
+                Setting::new(lettering, right - page_width, page_width, link).unbroken().aligned(Align::Right);
             let lines = self.set(&words, setting);
             page.add(lines, Hold::Whole);
-            let mut slab = Slab::join(Slab::slice(vec![number, title, page]));
-            slab.references.push(PendingLink {
-                area: [left, 0.0, right, slab.height],
-                anchor: entry.anchor.clone(),
-                node: link,
-            });
-            slab.keep = index == 0 || index + 2 == count || entry.level == 1 && index + 1 < count;
-            self.push(vec![slab], 0.0);
+            let mut slabs = Slab::join(Slab::slice(vec![number, title, page]));
+            if let Some(first) = slabs.first_mut() {
+                first.references.push(PendingLink {
+                    area: [left, 0.0, right, first.height],
+                    anchor: entry.anchor.clone(),
+                    node: link,
+                });
+            }
+            if let Some(last) = slabs.last_mut() {
+                last.keep = index == 0 || index + 2 == count || entry.level == 1 && index + 1 < count;
+            }
+            self.push(slabs, 0.0);
         }
     }
 }

@@ -81,11 +81,7 @@ struct Prepared {
 }
 
 /// The whole document.
-pub(crate) fn compose(
-    document: &Document,
-    shaper: &mut Shaper,
-    pages: &BTreeMap<Anchor, usize>,
-) -> Composed {
+pub(crate) fn compose(document: &Document, shaper: &mut Shaper, pages: &BTreeMap<Anchor, usize>) -> Composed {
     let mut composer = Composer {
         document,
         grid: Grid::of(document.sheet),
@@ -93,12 +89,7 @@ pub(crate) fn compose(
         pages,
         done: Composed {
             slabs: Vec::new(),
-            nodes: vec![Node {
-                tag: Tag::Document,
-                parent: 0,
-                kids: Vec::new(),
-                columns: None,
-            }],
+            nodes: vec![Node { tag: Tag::Document, parent: 0, kids: Vec::new(), columns: None }],
             entries: headings::entries(document),
             unresolved: BTreeSet::new(),
         },
@@ -190,12 +181,7 @@ impl Composer<'_> {
 
     fn node(&mut self, parent: u32, tag: Tag) -> u32 {
         let id = self.done.nodes.len() as u32;
-        self.done.nodes.push(Node {
-            tag,
-            parent,
-            kids: Vec::new(),
-            columns: None,
-        });
+        self.done.nodes.push(Node { tag, parent, kids: Vec::new(), columns: None });
         if tag != Tag::Link {
             self.done.nodes[parent as usize].kids.push(id);
         }
@@ -225,35 +211,14 @@ impl Composer<'_> {
             let words = clean(run.words());
             match run {
                 Run::Plain(_) => prepared.voiced.push(&words, own),
-                Run::Bold(_) => prepared.voiced.push(
-                    &words,
-                    Voice {
-                        weight: Weight::Bold,
-                        ..own
-                    },
-                ),
-                Run::Italic(_) => prepared.voiced.push(
-                    &words,
-                    Voice {
-                        weight: Weight::Italic,
-                        ..own
-                    },
-                ),
-                Run::Secondary(_) => prepared
-                    .voiced
-                    .push(&words, Voice::new(Weight::Regular, Colour::Secondary)),
-                Run::Warning(_) => prepared
-                    .voiced
-                    .push(&words, Voice::new(Weight::Bold, Colour::Warning)),
+                Run::Bold(_) => prepared.voiced.push(&words, Voice { weight: Weight::Bold, ..own }),
+                Run::Italic(_) => prepared.voiced.push(&words, Voice { weight: Weight::Italic, ..own }),
+                Run::Secondary(_) => prepared.voiced.push(&words, Voice::new(Weight::Regular, Colour::Secondary)),
+                Run::Warning(_) => prepared.voiced.push(&words, Voice::new(Weight::Bold, Colour::Warning)),
                 Run::Framed(_) => {
                     prepared.frames += 1;
-                    let voice = Voice {
-                        frame: Some(prepared.frames),
-                        ..Voice::new(Weight::Bold, Colour::Warning)
-                    };
-                    prepared
-                        .voiced
-                        .push(&words.replace([' ', '\n'], "\u{A0}"), voice);
+                    let voice = Voice { frame: Some(prepared.frames), ..Voice::new(Weight::Bold, Colour::Warning) };
+                    prepared.voiced.push(&words.replace([' ', '\n'], "\u{A0}"), voice);
                 }
                 Run::PageOf(anchor) => {
                     let number = self.page_number(anchor);
@@ -280,33 +245,20 @@ impl Composer<'_> {
                 Align::Left => setting.x,
                 Align::Right => setting.x + setting.width - line.width,
             };
-            let mut out = SetLine {
-                height: lettering.leading,
-                ..SetLine::default()
-            };
+            let mut out = SetLine { height: lettering.leading, ..SetLine::default() };
             for piece in line.pieces {
                 let mut node = setting.node;
                 if let (Some(parent), Some(index)) = (setting.node, piece.voice.reference) {
                     let link = self.node(parent, Tag::Link);
                     node = Some(link);
                     out.references.push(PendingLink {
-                        area: [
-                            x + piece.x,
-                            0.0,
-                            x + piece.x + piece.width,
-                            lettering.leading,
-                        ],
+                        area: [x + piece.x, 0.0, x + piece.x + piece.width, lettering.leading],
                         anchor: prepared.references[index].clone(),
                         node: link,
                     });
                 }
                 if piece.voice.frame.is_some() {
-                    let edges = [
-                        x + piece.x,
-                        baseline - 0.90 * piece.size,
-                        piece.width,
-                        1.22 * piece.size,
-                    ];
+                    let edges = [x + piece.x, baseline - 0.90 * piece.size, piece.width, 1.22 * piece.size];
                     out.items.extend(frame(edges, 0.8, piece.voice.colour));
                 }
                 out.items.push(Item {
@@ -330,27 +282,14 @@ impl Composer<'_> {
     fn set_words(&mut self, words: &str, setting: Setting) -> Vec<SetLine> {
         let mut prepared = Prepared::default();
         let lettering = setting.lettering;
-        prepared.voiced.push(
-            &clean(words),
-            Voice::new(lettering.weight, lettering.colour),
-        );
+        prepared.voiced.push(&clean(words), Voice::new(lettering.weight, lettering.colour));
         self.set(&prepared, setting)
     }
 
     /// Width of words on one line, in points.
     fn natural_width(&mut self, prepared: &Prepared, size: f32) -> f32 {
-        let measure = Measure {
-            size,
-            width: 10_000.0,
-            hyphens: Hyphens::Written,
-            language: self.document.language,
-        };
-        prepared
-            .voiced
-            .lines(self.shaper, measure)
-            .iter()
-            .map(|line| line.width)
-            .fold(0.0, f32::max)
+        let measure = Measure { size, width: 10_000.0, hyphens: Hyphens::Written, language: self.document.language };
+        prepared.voiced.lines(self.shaper, measure).iter().map(|line| line.width).fold(0.0, f32::max)
     }
 }
 
@@ -364,30 +303,16 @@ impl Prepared {
 
 impl Setting {
     fn new(lettering: Lettering, x: f32, width: f32, node: u32) -> Self {
-        Self {
-            lettering,
-            x,
-            width,
-            node: Some(node),
-            hyphens: Hyphens::ByRule,
-            align: Align::Left,
-            baseline: None,
-        }
+        Self { lettering, x, width, node: Some(node), hyphens: Hyphens::ByRule, align: Align::Left, baseline: None }
     }
 
     /// Breaks words only where it is written.
     fn unbroken(self) -> Self {
-        Self {
-            hyphens: Hyphens::Written,
-            ..self
-        }
+        Self { hyphens: Hyphens::Written, ..self }
     }
 
     fn on(self, baseline: f32) -> Self {
-        Self {
-            baseline: Some(baseline),
-            ..self
-        }
+        Self { baseline: Some(baseline), ..self }
     }
 
     fn aligned(self, align: Align) -> Self {
@@ -402,16 +327,7 @@ impl Setting {
 
 /// A filled rectangle.
 fn rect(x: f32, y: f32, width: f32, height: f32, colour: Colour) -> Item {
-    Item {
-        node: None,
-        ink: Ink::Rect {
-            x,
-            y,
-            width,
-            height,
-            colour,
-        },
-    }
+    Item { node: None, ink: Ink::Rect { x, y, width, height, colour } }
 }
 
 /// The four sides of left, upper edge, width, height.
@@ -426,8 +342,5 @@ fn frame([x, y, width, height]: [f32; 4], thickness: f32, colour: Colour) -> [It
 
 /// What a slab draws, once more: no part of the structure.
 fn copies(items: impl IntoIterator<Item = Item>) -> Vec<Item> {
-    items
-        .into_iter()
-        .map(|item| Item { node: None, ..item })
-        .collect()
+    items.into_iter().map(|item| Item { node: None, ..item }).collect()
 }

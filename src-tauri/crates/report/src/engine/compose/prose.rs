@@ -20,9 +20,7 @@ impl Composer<'_> {
         let body = self.document.style.body();
         let mut strip = Stack::from(0.0);
         if let Some(letter) = &paragraph.letter {
-            let setting = Setting::new(LETTER, self.grid.left, STRIP - 1.0, node)
-                .unbroken()
-                .on(body.baseline());
+            let setting = Setting::new(LETTER, self.grid.left, STRIP - 1.0, node).unbroken().on(body.baseline());
             let lines = self.set_words(&format!("{letter}\u{A0}"), setting);
             strip.add(lines, Hold::Whole);
         }
@@ -37,10 +35,7 @@ impl Composer<'_> {
     pub(super) fn list(&mut self, items: &[Text], gap: f32) {
         let list = self.node(0, Tag::List);
         let body = self.document.style.body();
-        let body = Lettering {
-            leading: body.leading - 0.5,
-            ..body
-        };
+        let body = Lettering { leading: body.leading - 0.5, ..body };
         let indent = 3.75 * MM;
         let content = self.grid.content();
         let mut gap = gap;
@@ -70,8 +65,7 @@ impl Composer<'_> {
         let mut note_width: f32 = 0.0;
         for entry in &definitions.entries {
             let mut term = Prepared::default();
-            term.voiced
-                .push(&clean(&entry.term), Voice::new(Weight::Bold, body.colour));
+            term.voiced.push(&clean(&entry.term), Voice::new(Weight::Bold, body.colour));
             widest = widest.max(self.natural_width(&term, body.size));
             if let Some(note) = &entry.note {
                 let note = self.prepare(note, body);
@@ -81,22 +75,15 @@ impl Composer<'_> {
         let note_width = (note_width + 0.5).min(40.0 * MM);
         let term_width = definitions
             .term_width
-            .map_or((widest + 6.0 * MM).min(50.0 * MM), |mm| {
-                (mm * MM).clamp(10.0 * MM, 80.0 * MM)
-            });
-        let note_space = if note_width > 1.0 {
-            note_width + 3.0 * MM
-        } else {
-            0.0
-        };
+            .map_or((widest + 6.0 * MM).min(50.0 * MM), |mm| (mm * MM).clamp(10.0 * MM, 80.0 * MM));
+        let note_space = if note_width > 1.0 { note_width + 3.0 * MM } else { 0.0 };
         let mut gap = gap;
         for entry in &definitions.entries {
             let item = self.node(list, Tag::ListItem);
             let label = self.node(item, Tag::Label);
             let own = self.node(item, Tag::ListBody);
             let mut term = Stack::from(0.0);
-            let setting =
-                Setting::new(body.bold(), content, term_width - 2.0 * MM, label).unbroken();
+            let setting = Setting::new(body.bold(), content, term_width - 2.0 * MM, label).unbroken();
             let lines = self.set_words(&entry.term, setting);
             term.add(lines, Hold::Whole);
             let mut text = Stack::from(0.0);
@@ -108,9 +95,8 @@ impl Composer<'_> {
             let mut note = Stack::from(0.0);
             if let Some(words) = &entry.note {
                 let prepared = self.prepare(words, body);
-                let setting = Setting::new(body, content + TEXT - note_width, note_width, own)
-                    .aligned(Align::Right)
-                    .unbroken();
+                let setting =
+                    Setting::new(body, content + TEXT - note_width, note_width, own).aligned(Align::Right).unbroken();
                 let lines = self.set(&prepared, setting);
                 note.add(lines, Hold::Whole);
             }
@@ -121,12 +107,8 @@ impl Composer<'_> {
 
     pub(super) fn finding(&mut self, lead: &str, text: &Text, gap: f32) {
         let mut prepared = Prepared::default();
-        prepared
-            .voiced
-            .push(&clean(lead), Voice::new(Weight::Bold, Colour::Warning));
-        prepared
-            .voiced
-            .push(" ", Voice::new(TABLE.weight, TABLE.colour));
+        prepared.voiced.push(&clean(lead), Voice::new(Weight::Bold, Colour::Warning));
+        prepared.voiced.push(" ", Voice::new(TABLE.weight, TABLE.colour));
         self.extend(&mut prepared, text, TABLE);
         let (x, width) = (self.grid.left, self.grid.full());
         self.bar(&prepared, TABLE, x, width, Colour::Warning, gap);
@@ -154,15 +136,7 @@ impl Composer<'_> {
     }
 
     /// Words beside a bar, kept whole unless no page holds them.
-    fn bar(
-        &mut self,
-        prepared: &Prepared,
-        lettering: Lettering,
-        x: f32,
-        width: f32,
-        colour: Colour,
-        gap: f32,
-    ) {
+    fn bar(&mut self, prepared: &Prepared, lettering: Lettering, x: f32, width: f32, colour: Colour, gap: f32) {
         let node = self.node(0, Tag::Paragraph);
         let setting = Setting::new(lettering, x + BAR_INSET, width - BAR_INSET, node);
         let mut stack = Stack::from(0.0);

@@ -4,7 +4,7 @@ use super::{Composer, Prepared, Setting, rect};
 use crate::engine::block::Signature;
 use crate::engine::clean::one_line;
 use crate::engine::lines::Voice;
-use crate::engine::page::{Colour, Tag};
+use crate::engine::page::{Colour, Item, Tag};
 use crate::engine::sheet::{MM, SIGNER, TEXT};
 use crate::engine::slab::{Hold, Slab, Stack};
 
@@ -37,46 +37,25 @@ impl Composer<'_> {
 
         let node = self.node(0, Tag::Paragraph);
         let second = content + ADOPTED + BETWEEN;
-        let places = [
-            (&signature.adopted, content, ADOPTED),
-            (&signature.place, second, TEXT - ADOPTED - BETWEEN),
-        ];
+        let places = [(&signature.adopted, content, ADOPTED), (&signature.place, second, TEXT - ADOPTED - BETWEEN)];
         let mut stacks = Vec::new();
         let mut rules = Vec::new();
         for (words, x, width) in places {
             let mut prepared = Prepared::default();
             let words = format!("{} ", one_line(words));
-            prepared
-                .voiced
-                .push(&words, Voice::new(body.weight, body.colour));
+            prepared.voiced.push(&words, Voice::new(body.weight, body.colour));
             let natural = self.natural_width(&prepared, body.size);
             let label = natural.min(width - 20.0 * MM);
             let mut stack = Stack::from(PEN - body.baseline());
-            let lines = self.set(
-                &prepared,
-                Setting::new(body, x, label + 1.0, node).unbroken(),
-            );
+            let lines = self.set(&prepared, Setting::new(body, x, label + 1.0, node).unbroken());
             stack.add(lines, Hold::Whole);
             stacks.push(stack);
-            rules.push(rect(
-                x + label + 2.0 * MM,
-                PEN + BELOW_BASELINE,
-                width - label - 2.0 * MM,
-                LINE,
-                Colour::Ink,
-            ));
+            rules.push(rect(x + label + 2.0 * MM, PEN + BELOW_BASELINE, width - label - 2.0 * MM, LINE, Colour::Ink));
         }
-        let mut line = Slab::join(Slab::slice(stacks));
-        line.items.extend(rules);
-        line.height = line.height.max(PEN + BELOW_BASELINE + LINE);
-        slabs.push(line);
+        slabs.extend(ruled(Slab::join(Slab::slice(stacks)), rules, PEN + BELOW_BASELINE + LINE));
 
         for pair in signature.signers.chunks(2) {
-            let width = if signature.signers.len() == 1 {
-                ONE_SIGNER
-            } else {
-                (TEXT - BETWEEN_SIGNERS) / 2.0
-            };
+            let width = if signature.signers.len() == 1 { ONE_SIGNER } else { (TEXT - BETWEEN_SIGNERS) / 2.0 };
             let mut stacks = Vec::new();
             let mut rules = Vec::new();
             for (index, signer) in pair.iter().enumerate() {
@@ -93,21 +72,24 @@ impl Composer<'_> {
                 stacks.push(stack);
                 rules.push(rect(x, FREE, width, LINE, Colour::Ink));
             }
-            let mut signers = Slab::join(Slab::slice(stacks));
-            signers.items.extend(rules);
-            signers.height = signers.height.max(FREE + LINE);
-            slabs.push(signers);
+            slabs.extend(ruled(Slab::join(Slab::slice(stacks)), rules, FREE + LINE));
         }
 
-        let height: f32 = slabs.iter().map(|slab| slab.height).sum();
         // Never split, unless the names alone fill a page.
-        if height < (self.grid.bottom - self.grid.top) / 2.0 {
-            slabs = vec![Slab::join(slabs)];
-        }
+        let slabs = Slab::join(slabs);
         // Never alone on a page: the end of what is signed goes with it.
         if let Some(last) = self.done.slabs.last_mut() {
             last.keep = true;
         }
         self.push(slabs, gap);
     }
+}
+
+/// The lines a pen writes on, in the first slab; it is as tall as they need.
+fn ruled(mut slabs: Vec<Slab>, rules: Vec<Item>, height: f32) -> Vec<Slab> {
+    if let Some(first) = slabs.first_mut() {
+        first.items.extend(rules);
+        first.height = first.height.max(height);
+    }
+    slabs
 }

@@ -20,7 +20,8 @@ const HEAD_BELOW: f32 = 2.2;
 const RULE: f32 = 0.8;
 const HAIRLINE: f32 = 0.5;
 const ABOVE_GROUP: f32 = 7.0;
-const COLUMN_CLEAR: f32 = 2.5 * MM;
+/// Programs that read a page as it looks take columns that stand closer than a letter's size for one line.
+pub(super) const COLUMN_CLEAR: f32 = 3.4 * MM;
 /// Rows of no more lines are not split.
 const WHOLE_ROW: usize = 6;
 /// A head of more lines is not repeated: it would leave no room for rows.
@@ -53,10 +54,7 @@ impl Composer<'_> {
         self.push(head, gap);
 
         let body = self.node(node, Tag::Body);
-        let last_group = table
-            .groups
-            .iter()
-            .rposition(|group| !group.rows.is_empty());
+        let last_group = table.groups.iter().rposition(|group| !group.rows.is_empty());
         for (group_index, group) in table.groups.iter().enumerate() {
             if let Some(title) = &group.title {
                 let mut slabs = self.group_title(title, &columns, body);
@@ -86,20 +84,14 @@ impl Composer<'_> {
     }
 
     /// Title and head, and the same to be repeated.
-    fn table_head(
-        &mut self,
-        table: &Table,
-        columns: &Columns,
-        node: u32,
-    ) -> (Vec<Slab>, Option<Rc<Repeat>>) {
+    fn table_head(&mut self, table: &Table, columns: &Columns, node: u32) -> (Vec<Slab>, Option<Rc<Repeat>>) {
         let mut slabs = Vec::new();
         let mut repeated = Vec::new();
         let mut repeated_height = 0.0;
         let mut title_lines = 0;
         if let Some(title) = &table.title {
             let caption = self.node(node, Tag::Caption);
-            let setting =
-                Setting::new(SMALL_HEADING, columns.left, columns.width, caption).unbroken();
+            let setting = Setting::new(SMALL_HEADING, columns.left, columns.width, caption).unbroken();
             let mut stack = Stack::from(0.0);
             let lines = self.set_words(title, setting);
             title_lines = lines.len();
@@ -124,9 +116,7 @@ impl Composer<'_> {
             let mut prepared = Prepared::default();
             if let Some(letter) = &column.letter {
                 let voice = Voice::new(Weight::Bold, Colour::Accent);
-                prepared
-                    .voiced
-                    .push(&clean(&format!("{letter}\u{A0}")), voice);
+                prepared.voiced.push(&clean(&format!("{letter}\u{A0}")), voice);
             }
             let voice = Voice::new(Weight::Bold, Colour::Ink);
             prepared.voiced.push(&clean(&column.head), voice);
@@ -144,10 +134,7 @@ impl Composer<'_> {
             })
             .collect();
         let rule = rect(columns.left, 0.0, columns.width, RULE, Colour::Ink);
-        let items: Vec<Item> = stacks
-            .iter()
-            .flat_map(|stack| stack.items().cloned())
-            .collect();
+        let items: Vec<Item> = stacks.iter().flat_map(|stack| stack.items().cloned()).collect();
         let mut head = Slab::slice(stacks);
         if let Some(first) = head.first_mut() {
             first.items.push(rule.clone());
@@ -159,7 +146,7 @@ impl Composer<'_> {
             last.items.push(rule.clone().moved(low));
         }
         if most <= LONGEST_HEAD {
-            head = vec![Slab::join(head)];
+            head = Slab::join(head);
         }
         slabs.append(&mut head);
         for slab in &mut slabs {
@@ -168,16 +155,8 @@ impl Composer<'_> {
         let repeat = (most <= LONGEST_HEAD && title_lines <= LONGEST_HEAD).then(|| {
             let mut all = copies(repeated);
             let rules = [rule.clone(), rule.moved(height - RULE)];
-            all.extend(
-                copies(items.into_iter().chain(rules))
-                    .into_iter()
-                    .map(|item| item.moved(repeated_height)),
-            );
-            Rc::new(Repeat {
-                height: repeated_height + height,
-                reach: 0.0,
-                items: all,
-            })
+            all.extend(copies(items.into_iter().chain(rules)).into_iter().map(|item| item.moved(repeated_height)));
+            Rc::new(Repeat { height: repeated_height + height, reach: 0.0, items: all })
         });
         (slabs, repeat)
     }
@@ -210,35 +189,21 @@ impl Composer<'_> {
             let setting = columns.setting(at, TABLE, cell);
             let mut stack = Stack::from(ABOVE);
             // What a row has too many of joins its last column: nothing written is left out.
-            let until = if at + 1 == count {
-                row.cells.len()
-            } else {
-                at + 1
-            };
-            for text in row
-                .cells
-                .iter()
-                .take(until)
-                .skip(at)
-                .flat_map(|cell| &cell.0)
-            {
+            let until = if at + 1 == count { row.cells.len() } else { at + 1 };
+            for text in row.cells.iter().take(until).skip(at).flat_map(|cell| &cell.0) {
                 let prepared = self.prepare(text, TABLE);
                 let lines = self.set(&prepared, setting);
                 stack.add(lines, Hold::Ends);
             }
             most = most.max(stack.len());
             if is_header && stack.len() <= 3 {
-                header = row
-                    .cells
-                    .get(at)
-                    .and_then(|cell| cell.0.first())
-                    .map(|text| (text, setting));
+                header = row.cells.get(at).and_then(|cell| cell.0.first()).map(|text| (text, setting));
             }
             stacks.push(stack);
         }
         let mut slabs = Slab::slice(stacks);
         if most <= WHOLE_ROW {
-            slabs = vec![Slab::join(slabs)];
+            slabs = Slab::join(slabs);
         } else {
             let count = slabs.len();
             let repeat = header.map(|(text, setting)| self.row_repeat(text, setting));
@@ -260,18 +225,11 @@ impl Composer<'_> {
     fn row_repeat(&mut self, text: &Text, setting: Setting) -> Rc<Repeat> {
         let mut prepared = self.prepare(text, TABLE);
         let continued = format!(" {}", self.document.words.continued);
-        prepared.voiced.push(
-            &clean(&continued),
-            Voice::new(Weight::Regular, Colour::Secondary),
-        );
+        prepared.voiced.push(&clean(&continued), Voice::new(Weight::Regular, Colour::Secondary));
         let mut stack = Stack::from(ABOVE);
         let lines = self.set(&prepared, setting.again());
         stack.add(lines, Hold::Whole);
-        Rc::new(Repeat {
-            height: ABOVE,
-            reach: stack.bottom + BELOW,
-            items: copies(stack.items().cloned()),
-        })
+        Rc::new(Repeat { height: ABOVE, reach: stack.bottom + BELOW, items: copies(stack.items().cloned()) })
     }
 
     fn table_notes(&mut self, notes: &[Text], columns: &Columns) {
@@ -295,22 +253,12 @@ impl Composer<'_> {
 impl Columns {
     fn setting(&self, at: usize, lettering: crate::engine::sheet::Lettering, node: u32) -> Setting {
         let start: f32 = self.widths[..at].iter().sum();
-        let clear = if at + 1 < self.widths.len() {
-            COLUMN_CLEAR
-        } else {
-            0.0
-        };
+        let clear = if at + 1 < self.widths.len() { COLUMN_CLEAR } else { 0.0 };
         let width = (self.widths[at] - clear).max(4.0 * MM);
         Setting::new(lettering, self.left + start, width, node).aligned(self.align[at])
     }
 
     fn hairline(&self, height: f32) -> Item {
-        rect(
-            self.left,
-            height - HAIRLINE,
-            self.width,
-            HAIRLINE,
-            Colour::Hairline,
-        )
+        rect(self.left, height - HAIRLINE, self.width, HAIRLINE, Colour::Hairline)
     }
 }

@@ -33,10 +33,7 @@ pub(super) fn write(file: &mut lopdf::Document, laid: &Laid) -> Result<(), Error
     let mut kind = typed("Metadata");
     kind.set("Subtype", name("XML"));
     let metadata = file.add_object(stream(kind, metadata(about).into_bytes()));
-    let profile = file.add_object(stream(
-        dictionary! { "N" => 3, "Alternate" => name("DeviceRGB") },
-        PROFILE.to_vec(),
-    ));
+    let profile = file.add_object(stream(dictionary! { "N" => 3, "Alternate" => name("DeviceRGB") }, PROFILE.to_vec()));
     let mut intent = typed("OutputIntent");
     intent.set("S", name("GTS_PDFA1"));
     intent.set("OutputConditionIdentifier", Object::string_literal("sRGB"));
@@ -53,27 +50,17 @@ pub(super) fn write(file: &mut lopdf::Document, laid: &Laid) -> Result<(), Error
     catalogue.set("Metadata", metadata);
     catalogue.set("OutputIntents", vec![Object::Dictionary(intent)]);
     catalogue.set("Lang", Object::string_literal(about.language.tag()));
-    catalogue.set(
-        "ViewerPreferences",
-        dictionary! { "DisplayDocTitle" => true },
-    );
+    catalogue.set("ViewerPreferences", dictionary! { "DisplayDocTitle" => true });
     catalogue.remove(b"PageLayout");
     Ok(())
 }
 
 /// The document's own data inside the file, as its source.
-fn attach(
-    file: &mut lopdf::Document,
-    about: &About,
-    date: &Object,
-) -> Option<(Object, lopdf::ObjectId)> {
+fn attach(file: &mut lopdf::Document, about: &About, date: &Object) -> Option<(Object, lopdf::ObjectId)> {
     let snapshot = about.snapshot.as_ref()?;
     let mut kind = typed("EmbeddedFile");
     kind.set("Subtype", name(&snapshot.media_type));
-    kind.set(
-        "Params",
-        dictionary! { "Size" => snapshot.bytes.len() as i64, "ModDate" => date.clone() },
-    );
+    kind.set("Params", dictionary! { "Size" => snapshot.bytes.len() as i64, "ModDate" => date.clone() });
     let content = file.add_object(stream(kind, snapshot.bytes.clone()));
     let file_name = text(&snapshot.name);
     let mut specification: Dictionary = typed("Filespec");
@@ -92,10 +79,7 @@ fn keywords(about: &About) -> String {
 
 /// The metadata packet. PDF/A wants it to say the same as the properties.
 fn metadata(about: &About) -> String {
-    let instant = about
-        .instant
-        .with_timezone(&Utc)
-        .format("%Y-%m-%dT%H:%M:%SZ");
+    let instant = about.instant.with_timezone(&Utc).format("%Y-%m-%dT%H:%M:%SZ");
     let title = escaped(&about.title);
     let author = escaped(&about.author);
     let language = about.language.tag();
@@ -126,8 +110,5 @@ fn metadata(about: &About) -> String {
 }
 
 fn escaped(words: &str) -> String {
-    one_line(words)
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
+    one_line(words).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }

@@ -25,16 +25,8 @@ impl Used {
                 continue;
             };
             for glyph in words.iter().flat_map(|word| &word.glyphs) {
-                let character = if glyph.missing {
-                    NOT_A_CHARACTER
-                } else {
-                    glyph.character
-                };
-                fonts
-                    .entry(glyph.font)
-                    .or_default()
-                    .entry(glyph.id)
-                    .or_insert(character);
+                let character = if glyph.missing { NOT_A_CHARACTER } else { glyph.character };
+                fonts.entry(glyph.font).or_default().entry(glyph.id).or_insert(character);
             }
         }
         let mut advances = BTreeMap::new();
@@ -47,11 +39,7 @@ impl Used {
 
     /// The character the file's own map gives back for the glyph.
     pub(super) fn character(&self, glyph: &Glyph) -> char {
-        self.fonts
-            .get(&glyph.font)
-            .and_then(|glyphs| glyphs.get(&glyph.id))
-            .copied()
-            .unwrap_or(glyph.character)
+        self.fonts.get(&glyph.font).and_then(|glyphs| glyphs.get(&glyph.id)).copied().unwrap_or(glyph.character)
     }
 
     /// How far the font itself moves on after the glyph, in thousandths of the size.
@@ -74,27 +62,13 @@ impl Used {
             let whole = ParsedFont::from_bytes(font.data, 0, &mut warnings).ok_or_else(failed)?;
             let number = |id: &u16| numbers.get(*id).unwrap_or(0);
             let mut parsed = whole;
-            let widths = glyphs
-                .keys()
-                .filter_map(|id| {
-                    parsed
-                        .glyph_widths
-                        .get(id)
-                        .map(|width| (number(id), *width))
-                })
-                .collect();
+            let widths =
+                glyphs.keys().filter_map(|id| parsed.glyph_widths.get(id).map(|width| (number(id), *width))).collect();
             parsed.glyph_widths = widths;
             parsed.original_bytes = subset;
             parsed.font_name = Some(format!("{}+{}", key.tag(), font.name));
-            parsed.codepoint_to_glyph = glyphs
-                .iter()
-                .map(|(id, character)| (*character as u32, number(id)))
-                .collect();
-            draft
-                .resources
-                .fonts
-                .map
-                .insert(key.id(), PdfFont::new(parsed));
+            parsed.codepoint_to_glyph = glyphs.iter().map(|(id, character)| (*character as u32, number(id))).collect();
+            draft.resources.fonts.map.insert(key.id(), PdfFont::new(parsed));
         }
         Ok(())
     }

@@ -43,24 +43,15 @@ pub fn pdf(laid: &Laid) -> Result<Vec<u8>, Error> {
         .enumerate()
         .map(|(index, page)| {
             let sheet = || Rect::from_wh(Pt(page.width), Pt(page.height));
-            PdfPage {
-                media_box: sheet(),
-                trim_box: sheet(),
-                crop_box: sheet(),
-                ops: operators::of(laid, &used, index),
-            }
+            PdfPage { media_box: sheet(), trim_box: sheet(), crop_box: sheet(), ops: operators::of(laid, &used, index) }
         })
         .collect();
     let mut warnings = Vec::new();
-    let mut file =
-        printpdf::serialize::to_lopdf_doc(&draft, &PdfSaveOptions::default(), &mut warnings);
+    let mut file = printpdf::serialize::to_lopdf_doc(&draft, &PdfSaveOptions::default(), &mut warnings);
     drop(draft);
 
     file.version = "1.7".to_owned();
-    let writer = Writer {
-        laid,
-        pages: file.get_pages().into_values().collect(),
-    };
+    let writer = Writer { laid, pages: file.get_pages().into_values().collect() };
     operators::add_code(&mut file, laid, &writer.pages)?;
     let annotations = structure::write(&mut file, &writer)?;
     for (id, annotations) in std::iter::zip(&writer.pages, annotations) {

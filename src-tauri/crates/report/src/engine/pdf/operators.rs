@@ -5,8 +5,7 @@ use std::fmt::Write;
 
 use lopdf::{Object, ObjectId, dictionary};
 use printpdf::{
-    Color, DictItem, Op, PaintMode, PdfFontHandle, Pt, Rect, Rgb, TextItem, TextMatrix, XObjectId,
-    XObjectTransform,
+    Color, DictItem, Op, PaintMode, PdfFontHandle, Pt, Rect, Rgb, TextItem, TextMatrix, XObjectId, XObjectTransform,
 };
 
 use super::fonts::Used;
@@ -18,14 +17,7 @@ const CODE_NAME: &str = "Code";
 
 /// The page's operators. Content of one element that stands together is one marked sequence, numbered from 0 on each page.
 pub(super) fn of(laid: &Laid, used: &Used, page: usize) -> Vec<Op> {
-    let mut pen = Pen {
-        used,
-        page: &laid.pages[page],
-        ops: Vec::new(),
-        colour: None,
-        font: None,
-        in_text: false,
-    };
+    let mut pen = Pen { used, page: &laid.pages[page], ops: Vec::new(), colour: None, font: None, in_text: false };
     let mut open: Option<Option<u32>> = None;
     let mut sequence = 0;
     for item in &pen.page.items {
@@ -41,9 +33,7 @@ pub(super) fn of(laid: &Laid, used: &Used, page: usize) -> Vec<Op> {
                     pen.begin(tag, [("MCID", number)]);
                     sequence += 1;
                 }
-                None => pen.ops.push(Op::BeginMarkedContent {
-                    tag: "Artifact".to_owned(),
-                }),
+                None => pen.ops.push(Op::BeginMarkedContent { tag: "Artifact".to_owned() }),
             }
             open = Some(item.node);
         }
@@ -70,11 +60,7 @@ pub(super) fn sequences(page: &Page) -> Vec<u32> {
 }
 
 /// One object for all pages' code.
-pub(super) fn add_code(
-    file: &mut lopdf::Document,
-    laid: &Laid,
-    pages: &[ObjectId],
-) -> Result<(), Error> {
+pub(super) fn add_code(file: &mut lopdf::Document, laid: &Laid, pages: &[ObjectId]) -> Result<(), Error> {
     let (Some(code), Some(first)) = (&laid.code, pages.first()) else {
         return Ok(());
     };
@@ -101,19 +87,9 @@ pub(super) fn add_code(
         content.into_bytes(),
     ));
     // All pages share one dictionary of such objects.
-    let resources = file
-        .get_object(*first)?
-        .as_dict()?
-        .get(b"Resources")?
-        .as_reference()?;
-    let objects = file
-        .get_object(resources)?
-        .as_dict()?
-        .get(b"XObject")?
-        .as_reference()?;
-    file.get_object_mut(objects)?
-        .as_dict_mut()?
-        .set(CODE_NAME, form);
+    let resources = file.get_object(*first)?.as_dict()?.get(b"Resources")?.as_reference()?;
+    let objects = file.get_object(resources)?.as_dict()?.get(b"XObject")?.as_reference()?;
+    file.get_object_mut(objects)?.as_dict_mut()?.set(CODE_NAME, form);
     Ok(())
 }
 
@@ -141,22 +117,12 @@ struct Pen<'a> {
 impl Pen<'_> {
     fn ink(&mut self, ink: &Ink) {
         match ink {
-            Ink::Rect {
-                x,
-                y,
-                width,
-                height,
-                colour,
-            } => {
+            Ink::Rect { x, y, width, height, colour } => {
                 self.end_text();
                 self.colour(*colour);
                 let low = self.page.height - y - height;
-                let mut rectangle = Rect::from_xywh(
-                    Pt(rounded(*x)),
-                    Pt(rounded(low)),
-                    Pt(rounded(*width)),
-                    Pt(rounded(*height)),
-                );
+                let mut rectangle =
+                    Rect::from_xywh(Pt(rounded(*x)), Pt(rounded(low)), Pt(rounded(*width)), Pt(rounded(*height)));
                 rectangle.mode = Some(PaintMode::Fill);
                 self.ops.push(Op::DrawRectangle { rectangle });
             }
@@ -171,23 +137,13 @@ impl Pen<'_> {
                     },
                 });
             }
-            Ink::Text {
-                x,
-                baseline,
-                size,
-                colour,
-                words,
-                hyphen,
-            } => {
+            Ink::Text { x, baseline, size, colour, words, hyphen } => {
                 self.colour(*colour);
                 if !self.in_text {
                     self.ops.push(Op::StartTextSection);
                     self.in_text = true;
                 }
-                let matrix = TextMatrix::Translate(
-                    Pt(rounded(*x)),
-                    Pt(rounded(self.page.height - baseline)),
-                );
+                let matrix = TextMatrix::Translate(Pt(rounded(*x)), Pt(rounded(self.page.height - baseline)));
                 self.ops.push(Op::SetTextMatrix { matrix });
                 let glyphs: Vec<&Glyph> = words.iter().flat_map(|word| &word.glyphs).collect();
                 self.glyphs(&glyphs, *size, *hyphen);
@@ -197,26 +153,17 @@ impl Pen<'_> {
 
     /// Shows glyphs one after another: in one go as long as the font is the same and the file's map gives back the right characters.
     fn glyphs(&mut self, glyphs: &[&Glyph], size: f32, hyphen: bool) {
-        let last_hyphen = hyphen
-            .then(|| glyphs.iter().rposition(|glyph| glyph.character == '-'))
-            .flatten();
+        let last_hyphen = hyphen.then(|| glyphs.iter().rposition(|glyph| glyph.character == '-')).flatten();
         let mut items = Vec::new();
         let mut shown = String::new();
         for (index, glyph) in glyphs.iter().enumerate() {
             if self.font != Some((glyph.font, size)) {
                 self.show(&mut items, &mut shown);
                 self.font = Some((glyph.font, size));
-                self.ops.push(Op::SetFont {
-                    font: PdfFontHandle::External(glyph.font.id()),
-                    size: Pt(size),
-                });
+                self.ops.push(Op::SetFont { font: PdfFontHandle::External(glyph.font.id()), size: Pt(size) });
             }
             let mapped = self.used.character(glyph);
-            let actual = if last_hyphen == Some(index) {
-                '\u{AD}'
-            } else {
-                glyph.character
-            };
+            let actual = if last_hyphen == Some(index) { '\u{AD}' } else { glyph.character };
             let differs = actual != mapped;
             if differs {
                 self.show(&mut items, &mut shown);
@@ -245,37 +192,21 @@ impl Pen<'_> {
             items.push(TextItem::Text(std::mem::take(shown)));
         }
         if !items.is_empty() {
-            self.ops.push(Op::ShowText {
-                items: std::mem::take(items),
-            });
+            self.ops.push(Op::ShowText { items: std::mem::take(items) });
         }
     }
 
     fn begin<const N: usize>(&mut self, tag: &str, properties: [(&str, DictItem); N]) {
-        let map: BTreeMap<String, DictItem> = properties
-            .into_iter()
-            .map(|(key, value)| (key.to_owned(), value))
-            .collect();
-        self.ops.push(Op::BeginMarkedContentWithProperties {
-            tag: tag.to_owned(),
-            properties: DictItem::Dict { map },
-        });
+        let map: BTreeMap<String, DictItem> =
+            properties.into_iter().map(|(key, value)| (key.to_owned(), value)).collect();
+        self.ops.push(Op::BeginMarkedContentWithProperties { tag: tag.to_owned(), properties: DictItem::Dict { map } });
     }
 
     fn colour(&mut self, colour: Colour) {
         if self.colour != Some(colour) {
             self.colour = Some(colour);
-            let [r, g, b] = colour
-                .rgb()
-                .map(|part| (f32::from(part) / 255.0 * 1000.0).round() / 1000.0);
-            self.ops.push(Op::SetFillColor {
-                col: Color::Rgb(Rgb {
-                    r,
-                    g,
-                    b,
-                    icc_profile: None,
-                }),
-            });
+            let [r, g, b] = colour.rgb().map(|part| (f32::from(part) / 255.0 * 1000.0).round() / 1000.0);
+            self.ops.push(Op::SetFillColor { col: Color::Rgb(Rgb { r, g, b, icc_profile: None }) });
         }
     }
 

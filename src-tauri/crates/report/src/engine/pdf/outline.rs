@@ -14,10 +14,7 @@ pub(super) fn write(file: &mut lopdf::Document, writer: &Writer<'_>) -> Result<(
     let mut parents = Vec::with_capacity(bookmarks.len());
     let mut above: Vec<usize> = Vec::new();
     for (index, bookmark) in bookmarks.iter().enumerate() {
-        while above
-            .last()
-            .is_some_and(|last| bookmarks[*last].level >= bookmark.level)
-        {
+        while above.last().is_some_and(|last| bookmarks[*last].level >= bookmark.level) {
             above.pop();
         }
         let parent = above.last().copied().unwrap_or(bookmarks.len());

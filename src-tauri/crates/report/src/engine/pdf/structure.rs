@@ -14,10 +14,7 @@ enum Kid {
 }
 
 /// Writes the tree; gives back each page's annotations.
-pub(super) fn write(
-    file: &mut lopdf::Document,
-    writer: &Writer<'_>,
-) -> Result<Vec<Vec<Object>>, Error> {
+pub(super) fn write(file: &mut lopdf::Document, writer: &Writer<'_>) -> Result<Vec<Vec<Object>>, Error> {
     let laid = writer.laid;
     let kids = kids(writer);
     let root = file.new_object_id();
@@ -26,10 +23,8 @@ pub(super) fn write(
     // Each page's sequences, then each link, by number.
     let mut parents = Vec::new();
     for (index, page) in laid.pages.iter().enumerate() {
-        let elements: Vec<Object> = operators::sequences(page)
-            .into_iter()
-            .map(|node| Object::Reference(ids[node as usize]))
-            .collect();
+        let elements: Vec<Object> =
+            operators::sequences(page).into_iter().map(|node| Object::Reference(ids[node as usize])).collect();
         parents.push(Object::Integer(index as i64));
         parents.push(Object::Array(elements));
     }
@@ -108,11 +103,8 @@ pub(super) fn write(
 /// What each element holds, in reading order. Links join their parent where they are first drawn.
 fn kids(writer: &Writer<'_>) -> Vec<Vec<Kid>> {
     let laid = writer.laid;
-    let mut kids: Vec<Vec<Kid>> = laid
-        .nodes
-        .iter()
-        .map(|node| node.kids.iter().map(|kid| Kid::Element(*kid)).collect())
-        .collect();
+    let mut kids: Vec<Vec<Kid>> =
+        laid.nodes.iter().map(|node| node.kids.iter().map(|kid| Kid::Element(*kid)).collect()).collect();
     let mut seen = vec![false; laid.nodes.len()];
     for (index, page) in laid.pages.iter().enumerate() {
         for (sequence, node) in operators::sequences(page).into_iter().enumerate() {
@@ -120,16 +112,10 @@ fn kids(writer: &Writer<'_>) -> Vec<Vec<Kid>> {
             if element.tag == Tag::Link && !std::mem::replace(&mut seen[node as usize], true) {
                 kids[element.parent as usize].push(Kid::Element(node));
             }
-            kids[node as usize].push(Kid::Content {
-                page: index,
-                sequence: sequence as i64,
-            });
+            kids[node as usize].push(Kid::Content { page: index, sequence: sequence as i64 });
         }
         for (number, link) in page.links.iter().enumerate() {
-            kids[link.node as usize].push(Kid::Annotation {
-                page: index,
-                link: number,
-            });
+            kids[link.node as usize].push(Kid::Annotation { page: index, link: number });
         }
     }
     kids
@@ -137,10 +123,8 @@ fn kids(writer: &Writer<'_>) -> Vec<Vec<Kid>> {
 
 fn annotation(writer: &Writer<'_>, link: &Link, height: f32, number: i64) -> Dictionary {
     let [left, upper, right, lower] = link.area;
-    let area: Vec<Object> = [left, height - lower, right, height - upper]
-        .into_iter()
-        .map(|edge| Object::Real(rounded(edge)))
-        .collect();
+    let area: Vec<Object> =
+        [left, height - lower, right, height - upper].into_iter().map(|edge| Object::Real(rounded(edge))).collect();
     let mut annotation = typed("Annot");
     annotation.set("Subtype", name("Link"));
     annotation.set("Rect", area);
@@ -175,10 +159,7 @@ fn figure(writer: &Writer<'_>) -> Option<Dictionary> {
         _ => None,
     })?;
     let edges = [x, page.height - y - CODE, x + CODE, page.height - y];
-    let edges: Vec<Object> = edges
-        .into_iter()
-        .map(|edge| Object::Real(rounded(edge)))
-        .collect();
+    let edges: Vec<Object> = edges.into_iter().map(|edge| Object::Real(rounded(edge))).collect();
     Some(dictionary! { "O" => name("Layout"), "Placement" => name("Block"), "BBox" => edges })
 }
 
