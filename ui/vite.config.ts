@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig(({ mode }) => ({
   plugins: [svelte()],
   clearScreen: false,
+  // The words are the register's own and stand outside this folder.
+  server: { fs: { allow: ['.', '../schema/words'] } },
   define: { __BRIDGE__: JSON.stringify(mode === 'bridge') },
   build: {
     // Two folders, so that a bundle that can talk over loopback never lies where the program takes its page from.

@@ -111,7 +111,7 @@ missing = Hvad mangler
 missing-nothing = Alt er i orden og kan udskrives.
 missing-rest = Resten er i orden og kan udskrives.
 cure = Ret det
-cure-named = Ret: { $title }
+cure-named = Ret det: { $title }
 notes-at = Bemærkninger til { $section }
 notes-more = { $n ->
     [one] Vis { $n } mere

@@ -111,7 +111,7 @@ missing = What is missing
 missing-nothing = Everything is in order and can be printed.
 missing-rest = The rest is in order and can be printed.
 cure = Put it right
-cure-named = Put right: { $title }
+cure-named = Put it right: { $title }
 notes-at = Remarks on { $section }
 notes-more = { $n ->
     [one] Show { $n } more

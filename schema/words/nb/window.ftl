@@ -111,7 +111,7 @@ missing = Hva mangler
 missing-nothing = Alt er i orden og kan skrives ut.
 missing-rest = Resten er i orden og kan skrives ut.
 cure = Rett det
-cure-named = Rett: { $title }
+cure-named = Rett det: { $title }
 notes-at = Merknader til { $section }
 notes-more = { $n ->
     [one] Vis { $n } til

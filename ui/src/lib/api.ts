@@ -1,5 +1,5 @@
 import type { Api } from '../generated/api';
-import type { Kind, Record as AnyRecord, Register } from '../generated/schema';
+import type { Kind, AnyRecord, Register } from '../generated/schema';
 import { call, isFailure, type Failure } from './backend';
 
 export type { Changed, FindingView, Letters, Open, Recent, Settings, State } from '../generated/api';

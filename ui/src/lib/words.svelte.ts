@@ -66,8 +66,9 @@ export function kindNames(kind: Kind): string {
 
 export const choiceName = (list: string, value: string) => t(kebab(`choice-${list}-${value}`));
 
-/** A failure as a sentence; a code without words still says which it is. */
-export function failureText(failure: Failure): string {
+/** A failure as a sentence: the program's own, else by its code; a code without words still says which it is. */
+export function failureText(failure: Failure & { message?: unknown }): string {
+  if (typeof failure.message === 'string' && failure.message !== '') return failure.message;
   const id = `failure-${kebab(failure.code)}`;
   const params = Object.fromEntries(Object.entries(failure.params ?? {}).map(([name, value]) => [name, String(value)]));
   return has(id) ? t(id, params) : t('failure-without-words', { code: failure.code });

@@ -1,0 +1,105 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Row } from '../lib/api';
+import { autosave } from '../lib/autosave.svelte';
+import { exampleOpen } from '../lib/example.fixture';
+import { register } from '../lib/register.svelte';
+import Field from './Field.svelte';
+
+const call = vi.hoisted(() => vi.fn());
+vi.mock('../lib/backend', async (real) => ({ ...(await real<object>()), call }));
+
+beforeEach(() => {
+  register.show(exampleOpen());
+  call.mockReset().mockImplementation((_: string, { record }: { record: { kind: string; record: Row } }) =>
+    Promise.resolve({ put: [record], removed: [], state: exampleOpen().state }),
+  );
+});
+
+afterEach(() => {
+  cleanup();
+  autosave.forget();
+});
+
+const lastSaved = (field: string) => call.mock.calls.at(-1)?.[1].record.record[field];
+
+test('a text is read first, and its help opens when it is written in', async () => {
+  render(Field, { kind: 'purpose', id: 'p1', name: 'description' });
+  const box = screen.getByRole<HTMLTextAreaElement>('textbox');
+  expect(box.value).toBe('Levere rengøring');
+  expect(screen.queryByRole('note')).toBeNull();
+  await fireEvent.focusIn(box);
+  const help = screen.getByRole('note');
+  expect(help.textContent).toContain('Artikel\u00a030, stk.\u00a01, litra\u00a0b');
+  expect(box.getAttribute('aria-describedby')).toContain(help.id);
+});
+
+test('nobody has filled it in, it is none and it is not known are three things', async () => {
+  render(Field, { kind: 'purpose', id: 'p2', name: 'description' });
+  const box = screen.getByRole<HTMLTextAreaElement>('textbox');
+  expect(box.placeholder).toBe('Ikke udfyldt');
+  await fireEvent.focusIn(box);
+  await fireEvent.click(screen.getByRole('button', { name: 'Vides ikke' }));
+  await vi.waitFor(() => expect(lastSaved('description')).toEqual({ state: 'unknown' }));
+  await vi.waitFor(() => expect(box.placeholder).toBe('Vides ikke'));
+  await fireEvent.click(screen.getByRole('button', { name: 'Ingen' }));
+  await vi.waitFor(() => expect(lastSaved('description')).toEqual({ state: 'none' }));
+  await vi.waitFor(() => expect(screen.getByRole('button', { name: 'Ingen' }).getAttribute('aria-pressed')).toBe('true'));
+  await fireEvent.click(screen.getByRole('button', { name: 'Ingen' }));
+  await vi.waitFor(() => expect(lastSaved('description')).toBeNull());
+});
+
+test('an emptied text is not filled in, never an empty text', async () => {
+  render(Field, { kind: 'purpose', id: 'p1', name: 'description' });
+  const box = screen.getByRole('textbox');
+  await fireEvent.input(box, { target: { value: '  ' } });
+  await fireEvent.focusOut(box);
+  await vi.waitFor(() => expect(lastSaved('description')).toBeNull());
+});
+
+test('a period is typed as people say it', async () => {
+  render(Field, { kind: 'retention_rule', id: 'r1', name: 'latest' });
+  const box = screen.getByRole<HTMLInputElement>('textbox');
+  expect(box.value).toBe('5½\u00a0år');
+  await fireEvent.input(box, { target: { value: '6 år' } });
+  await fireEvent.blur(box);
+  await vi.waitFor(() => expect(lastSaved('latest')).toBe(72));
+});
+
+test('what is no period stays where it was typed, says so, and is not saved', async () => {
+  render(Field, { kind: 'retention_rule', id: 'r1', name: 'latest' });
+  const box = screen.getByRole<HTMLInputElement>('textbox');
+  await fireEvent.input(box, { target: { value: 'længe' } });
+  await fireEvent.blur(box);
+  expect(box.value).toBe('længe');
+  expect(box.getAttribute('aria-invalid')).toBe('true');
+  expect(document.getElementById(box.getAttribute('aria-describedby') ?? '')?.textContent).toContain('5½ år');
+  expect(call).not.toHaveBeenCalled();
+});
+
+test('a yes or no has an answer for "not known", and can be cleared again', async () => {
+  render(Field, { kind: 'activity', id: 'a1', name: 'third_country_transfer', clarified: true });
+  expect(screen.getAllByRole('radio').map((radio) => radio.parentElement?.textContent)).toEqual(['Nej', 'Ja', 'Ikke afklaret']);
+  await fireEvent.click(screen.getByLabelText('Ikke afklaret'));
+  await vi.waitFor(() => expect(lastSaved('third_country_transfer')).toEqual({ state: 'unknown' }));
+  await fireEvent.click(await screen.findByRole('button', { name: 'Tøm' }));
+  await vi.waitFor(() => expect(lastSaved('third_country_transfer')).toBeNull());
+});
+
+test('a choice offers the list and the kinds of empty, and nothing may be picked from what can only be read', () => {
+  register.show({ ...exampleOpen(), state: { ...exampleOpen().state, read_only: true } });
+  render(Field, { kind: 'retention_rule', id: 'r1', name: 'trigger' });
+  const box = screen.getByRole<HTMLSelectElement>('combobox');
+  expect(box.disabled).toBe(true);
+  expect(box.selectedOptions[0]?.textContent).toBe('Fakturadato');
+  expect([...box.options].map((option) => option.textContent)).toEqual(expect.arrayContaining(['Ikke udfyldt', 'Ingen', 'Vides ikke']));
+});
+
+test('a finding on the field is read with it', () => {
+  const open = exampleOpen();
+  const finding = { code: 'x', severity: 'wrong', kind: 'retention_rule', id: 'r1', field: 'latest', letter: 'f', articles: [], title: 'Slettes for tidligt', message: 'Loven kræver mere.', activities: [], everywhere: false, policy: null } as const;
+  register.show({ ...open, state: { ...open.state, findings: [{ ...finding, articles: [] }] } });
+  render(Field, { kind: 'retention_rule', id: 'r1', name: 'latest' });
+  const described = screen.getByRole('textbox').getAttribute('aria-describedby')?.split(' ') ?? [];
+  expect(described.map((id) => document.getElementById(id)?.textContent).join()).toContain('Slettes for tidligt');
+});
