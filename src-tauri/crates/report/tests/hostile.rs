@@ -5,9 +5,8 @@ mod sample;
 mod support;
 
 use report::{
-    Anchor, Block, Cell, Column, CompanyLine, Definition, Definitions, Document, Field, Group,
-    Heading, Ink, Laid, Mark, MarkItem, Paragraph, Place, Row, Rows, Signature, Signer, Table,
-    Text, Value, lay_out, pdf, svg,
+    Anchor, Block, Cell, Column, CompanyLine, Definition, Definitions, Document, Field, Group, Heading, Ink, Laid,
+    Mark, MarkItem, Paragraph, Place, Row, Rows, Signature, Signer, Table, Text, Value, lay_out, pdf, svg,
 };
 use support::{extracted, squeezed, tool, written};
 
@@ -19,17 +18,8 @@ fn everywhere(words: &str) -> Document {
     Document {
         title: words.into(),
         subtitle: Some(text()),
-        company_line: CompanyLine {
-            left: words.into(),
-            right: words.into(),
-        },
-        mark: Some(Mark {
-            head: words.into(),
-            items: vec![MarkItem {
-                text: text(),
-                anchor: Some(anchor.clone()),
-            }],
-        }),
+        company_line: CompanyLine { left: words.into(), right: words.into() },
+        mark: Some(Mark { head: words.into(), items: vec![MarkItem { text: text(), anchor: Some(anchor.clone()) }] }),
         running_mark: Some(words.into()),
         author: words.into(),
         keywords: vec![words.into()],
@@ -40,61 +30,36 @@ fn everywhere(words: &str) -> Document {
                 ..Heading::section(1, words, words, anchor.clone())
             }),
             Block::Contents,
-            Block::Paragraph(Paragraph {
-                text: text().page_of(anchor.clone()),
-                letter: Some(words.into()),
-            }),
+            Block::Paragraph(Paragraph { text: text().page_of(anchor.clone()), letter: Some(words.into()) }),
             Block::Field(Field {
                 letter: Some(words.into()),
                 label: words.into(),
                 value: vec![
                     Value::Paragraph(text().framed(words)),
-                    Value::Rows(Rows {
-                        widths: vec![1.0, 2.0],
-                        rows: vec![vec![text(), text(), text()], vec![]],
-                    }),
-                    Value::Rows(Rows {
-                        widths: vec![f32::NAN, -1.0, 0.0],
-                        rows: vec![vec![text()]],
-                    }),
+                    Value::Rows(Rows { widths: vec![1.0, 2.0], rows: vec![vec![text(), text(), text()], vec![]] }),
+                    Value::Rows(Rows { widths: vec![f32::NAN, -1.0, 0.0], rows: vec![vec![text()]] }),
                 ],
                 anchor: Some(anchor.clone()),
             }),
             Block::Definitions(Definitions {
                 term_width: None,
-                entries: vec![Definition {
-                    term: words.into(),
-                    text: text(),
-                    note: Some(text()),
-                }],
+                entries: vec![Definition { term: words.into(), text: text(), note: Some(text()) }],
             }),
             Block::Table(Table {
                 title: Some(words.into()),
                 anchor: None,
                 place: Place::Full,
-                columns: vec![
-                    Column::new(words, 10.0).lettered(words),
-                    Column::new(words, 50.0).right(),
-                ],
+                columns: vec![Column::new(words, 10.0).lettered(words), Column::new(words, 50.0).right()],
                 row_header: Some(0),
                 groups: vec![
                     Group {
                         title: Some(words.into()),
                         rows: vec![
-                            Row {
-                                cells: vec![cell(), cell(), cell()],
-                                anchor: None,
-                            },
-                            Row {
-                                cells: vec![],
-                                anchor: None,
-                            },
+                            Row { cells: vec![cell(), cell(), cell()], anchor: None },
+                            Row { cells: vec![], anchor: None },
                         ],
                     },
-                    Group {
-                        title: None,
-                        rows: vec![],
-                    },
+                    Group { title: None, rows: vec![] },
                 ],
                 notes: vec![text()],
             }),
@@ -108,22 +73,14 @@ fn everywhere(words: &str) -> Document {
                 notes: vec![],
             }),
             Block::List(vec![text(), Text::new()]),
-            Block::Finding {
-                lead: words.into(),
-                text: text(),
-            },
+            Block::Finding { lead: words.into(), text: text() },
             Block::Emphasis(text()),
             Block::Note(text()),
             Block::Signature(Signature {
                 prepared: Some(text()),
                 adopted: words.into(),
                 place: words.into(),
-                signers: (0..3)
-                    .map(|_| Signer {
-                        name: words.into(),
-                        role: words.into(),
-                    })
-                    .collect(),
+                signers: (0..3).map(|_| Signer { name: words.into(), role: words.into() }).collect(),
             }),
         ],
         ..sample::record()
@@ -231,10 +188,6 @@ fn five_kilobytes_in_every_place_print_and_stay_on_the_sheet() {
         "ord\u{ad}".repeat(1_000),
     ] {
         let laid = lay_out(&everywhere(&words));
-        assert!(
-            on_the_sheet(&laid),
-            "{}",
-            &words[..20.min(words.len())].escape_debug()
-        );
+        assert!(on_the_sheet(&laid), "{}", &words[..20.min(words.len())].escape_debug());
     }
 }

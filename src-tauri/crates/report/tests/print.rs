@@ -6,9 +6,7 @@ mod support;
 
 use std::process::Command;
 
-use report::{
-    Block, Cell, Document, Field, Heading, Row, Run, Table, Text, Value, lay_out, pdf, svg,
-};
+use report::{Block, Cell, Document, Field, Heading, Row, Run, Table, Text, Value, lay_out, pdf, svg};
 use sha2::{Digest, Sha256};
 use support::{extracted, squeezed, tool, written};
 
@@ -29,15 +27,9 @@ fn every_word_of_a_document_comes_back_from_its_file() {
 #[test]
 fn qpdf_finds_nothing_wrong_with_a_file() {
     for (name, document) in samples() {
-        let path = written(
-            &format!("{name}-checked.pdf"),
-            &pdf(&lay_out(&document)).unwrap(),
-        );
+        let path = written(&format!("{name}-checked.pdf"), &pdf(&lay_out(&document)).unwrap());
         let checked = tool("qpdf", &["--check"], &path);
-        assert!(
-            checked.contains("No syntax or stream encoding errors"),
-            "{name}: {checked}"
-        );
+        assert!(checked.contains("No syntax or stream encoding errors"), "{name}: {checked}");
     }
 }
 
@@ -90,27 +82,14 @@ fn every_page_has_a_picture_that_loads_nothing() {
         for page in 0..laid.pages.len() {
             let picture = svg(&laid, page).unwrap();
             written(&format!("{name}-{}.svg", page + 1), picture.as_bytes());
-            for outside in [
-                "http://",
-                "https://",
-                "url(",
-                "<image",
-                "<text",
-                "font-family",
-            ] {
+            for outside in ["http://", "https://", "url(", "<image", "<text", "font-family"] {
                 let own = picture.replace("http://www.w3.org/2000/svg", "");
                 assert!(!own.contains(outside), "{name} {page}: {outside}");
             }
             let drawn = picture.matches("<use ").count();
-            let letters: usize = laid.pages[page]
-                .lines()
-                .iter()
-                .map(|line| line.chars().filter(|c| !c.is_whitespace()).count())
-                .sum();
-            assert!(
-                drawn >= letters * 9 / 10,
-                "{name} {page}: {drawn} of {letters}"
-            );
+            let letters: usize =
+                laid.pages[page].lines().iter().map(|line| line.chars().filter(|c| !c.is_whitespace()).count()).sum();
+            assert!(drawn >= letters * 9 / 10, "{name} {page}: {drawn} of {letters}");
         }
         assert_eq!(svg(&laid, laid.pages.len()), None);
     }
@@ -130,10 +109,7 @@ fn samples() -> [(&'static str, Document); 2] {
 }
 
 fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Everything that was written into the document, stretch by stretch.
@@ -172,12 +148,7 @@ fn of_cell(cell: &Cell) -> Vec<String> {
 
 fn of_block(block: &Block) -> Vec<String> {
     match block {
-        Block::Heading(Heading {
-            number,
-            title,
-            subtitle,
-            ..
-        }) => {
+        Block::Heading(Heading { number, title, subtitle, .. }) => {
             let mut words = vec![title.clone()];
             words.extend(number.clone());
             words.extend(subtitle.iter().flat_map(of_text));
@@ -185,12 +156,7 @@ fn of_block(block: &Block) -> Vec<String> {
         }
         Block::Paragraph(paragraph) => of_text(&paragraph.text),
         Block::Contents | Block::NewPage => vec![],
-        Block::Field(Field {
-            label,
-            value,
-            letter,
-            ..
-        }) => {
+        Block::Field(Field { label, value, letter, .. }) => {
             let mut words = vec![label.clone()];
             words.extend(letter.clone());
             for part in value {
@@ -213,13 +179,7 @@ fn of_block(block: &Block) -> Vec<String> {
                 words
             })
             .collect(),
-        Block::Table(Table {
-            title,
-            columns,
-            groups,
-            notes,
-            ..
-        }) => {
+        Block::Table(Table { title, columns, groups, notes, .. }) => {
             let mut words: Vec<String> = title.iter().cloned().collect();
             words.extend(columns.iter().map(|column| column.head.clone()));
             for group in groups {

@@ -240,23 +240,28 @@ pub(crate) struct About {
 impl Page {
     /// What is written on the page: the words of each line in reading order, a line of text to a line.
     pub fn lines(&self) -> Vec<String> {
-        let mut lines: Vec<(f32, String)> = Vec::new();
+        // The line, where it stands and where it ends.
+        let mut lines: Vec<(f32, f32, String)> = Vec::new();
         for item in &self.items {
-            let Ink::Text { baseline, words, .. } = &item.ink else {
+            let Ink::Text { x, baseline, size, words, .. } = &item.ink else {
                 continue;
             };
             let text: String = words.iter().map(|word| &*word.text).collect();
+            let width: i32 = words.iter().map(|word| word.width).sum();
+            let end = x + width as f32 * size / 1000.0;
             match lines.last_mut() {
-                Some((last, line)) if (*last - baseline).abs() < 0.5 => {
-                    if !line.ends_with(' ') && !text.starts_with(' ') {
+                Some((stands, ends, line)) if (*stands - baseline).abs() < 0.5 && *x > *ends - 0.5 => {
+                    let apart = x - *ends > 0.1 * size;
+                    if apart && !line.ends_with(' ') && !text.starts_with(' ') {
                         line.push(' ');
                     }
                     line.push_str(&text);
+                    *ends = end;
                 }
-                _ => lines.push((*baseline, text)),
+                _ => lines.push((*baseline, end, text)),
             }
         }
-        lines.into_iter().map(|(_, line)| line).collect()
+        lines.into_iter().map(|(_, _, line)| line.trim_end().to_owned()).collect()
     }
 }
 

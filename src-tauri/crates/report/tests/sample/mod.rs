@@ -3,9 +3,9 @@
 
 use chrono::DateTime;
 use report::{
-    Anchor, Attachment, Block, Cell, Code, Column, CompanyLine, Definition, Definitions, Document,
-    Field, Fingerprint, FixedWords, Footer, Group, Heading, Language, Mark, MarkItem, Paragraph,
-    Place, Row, Rows, Sheet, Signature, Signer, Style, Table, Text, Value,
+    Anchor, Attachment, Block, Cell, Code, Column, CompanyLine, Definition, Definitions, Document, Field, Fingerprint,
+    FixedWords, Footer, Group, Heading, Language, Mark, MarkItem, Paragraph, Place, Row, Rows, Sheet, Signature,
+    Signer, Style, Table, Text, Value,
 };
 
 pub fn words() -> FixedWords {
@@ -37,20 +37,14 @@ fn rows(letter: &str, label: &str, widths: &[f32], rows: &[&[&str]]) -> Block {
         label: label.into(),
         value: vec![Value::Rows(Rows {
             widths: widths.to_vec(),
-            rows: rows
-                .iter()
-                .map(|row| row.iter().map(|cell| Text::from(*cell)).collect())
-                .collect(),
+            rows: rows.iter().map(|row| row.iter().map(|cell| Text::from(*cell)).collect()).collect(),
         })],
         anchor: None,
     })
 }
 
 fn row(cells: &[&str]) -> Row {
-    Row {
-        cells: cells.iter().map(|cell| Cell::from(*cell)).collect(),
-        anchor: None,
-    }
+    Row { cells: cells.iter().map(|cell| Cell::from(*cell)).collect(), anchor: None }
 }
 
 fn footer(title: &str, line: &str) -> Footer {
@@ -58,10 +52,7 @@ fn footer(title: &str, line: &str) -> Footer {
         company: "Eksempel Rengøring ApS".into(),
         title: title.into(),
         line: line.into(),
-        fingerprint: Some(Fingerprint {
-            label: "Fingeraftryk".into(),
-            value: "7K3M-94QD-XA2P-5HRC".into(),
-        }),
+        fingerprint: Some(Fingerprint { label: "Fingeraftryk".into(), value: "7K3M-94QD-XA2P-5HRC".into() }),
         code: Some(Code {
             content: "FORTEGNELSE:2026-014:4:7K3M94QDXA2P5HRC".into(),
             alternative: "QR-kode med dokumentets nummer, version og fingeraftryk".into(),
@@ -146,7 +137,8 @@ pub fn record() -> Document {
             head: "UDKAST – to oplysninger mangler".into(),
             items: vec![
                 MarkItem {
-                    text: "Behandling 2.1, litra e: Det er uafklaret, om Prøve Support giver adgang fra et tredjeland.".into(),
+                    text: "Behandling 2.1, litra e: Det er uafklaret, om Prøve Support giver adgang fra et tredjeland."
+                        .into(),
                     anchor: Some(anchor("2.1/e")),
                 },
                 MarkItem {
@@ -216,14 +208,7 @@ fn overview() -> Block {
             "Nej",
             "5½ år efter fratrædelsesåret",
         ],
-        [
-            "2.6",
-            "Ansøgere",
-            "Besættelse af stillinger",
-            "Ansøgere, referencer. Almindelige",
-            "Nej",
-            "?",
-        ],
+        ["2.6", "Ansøgere", "Besættelse af stillinger", "Ansøgere, referencer. Almindelige", "Nej", "?"],
         [
             "2.7",
             "Hjemmeside og cookies",
@@ -249,16 +234,8 @@ fn overview() -> Block {
                 Cell(vec![Text::new().bold(name)]),
                 purpose.into(),
                 who.into(),
-                if transfer == "?" {
-                    Cell(vec![Text::new().framed("Uafklaret")])
-                } else {
-                    transfer.into()
-                },
-                if deletion == "?" {
-                    Cell(vec![Text::new().framed("Ikke udfyldt")])
-                } else {
-                    deletion.into()
-                },
+                if transfer == "?" { Cell(vec![Text::new().framed("Uafklaret")]) } else { transfer.into() },
+                if deletion == "?" { Cell(vec![Text::new().framed("Ikke udfyldt")]) } else { deletion.into() },
                 Cell(vec![Text::new().page_of(anchor("2.1"))]),
             ],
             anchor: Some(anchor(&format!("overview/{number}"))),
@@ -409,23 +386,13 @@ fn activity() -> Vec<Block> {
 }
 
 fn measures() -> Vec<Block> {
-    let tested =
-        |number: &str, what: &str, article: &str, coverage: &str, missing: &str, date: &str| {
-            let mut cover = vec![Text::from(coverage)];
-            if !missing.is_empty() {
-                cover.push(Text::new().warning(format!("▲ Mangler: {missing}")));
-            }
-            Row {
-                cells: vec![
-                    number.into(),
-                    what.into(),
-                    article.into(),
-                    Cell(cover),
-                    date.into(),
-                ],
-                anchor: None,
-            }
-        };
+    let tested = |number: &str, what: &str, article: &str, coverage: &str, missing: &str, date: &str| {
+        let mut cover = vec![Text::from(coverage)];
+        if !missing.is_empty() {
+            cover.push(Text::new().warning(format!("▲ Mangler: {missing}")));
+        }
+        Row { cells: vec![number.into(), what.into(), article.into(), Cell(cover), date.into()], anchor: None }
+    };
     let groups = vec![
         Group {
             title: Some("Tekniske".into()),
@@ -536,14 +503,7 @@ fn measures() -> Vec<Block> {
         Group {
             title: Some("Fysiske".into()),
             rows: vec![
-                tested(
-                    "F1",
-                    "Aflåst kontor; papir i aflåst skab",
-                    "litra b",
-                    "2 af 2 steder",
-                    "",
-                    "2. november 2026",
-                ),
+                tested("F1", "Aflåst kontor; papir i aflåst skab", "litra b", "2 af 2 steder", "", "2. november 2026"),
                 tested(
                     "F2",
                     "Makulering af papir med personoplysninger",
@@ -586,43 +546,18 @@ fn measures() -> Vec<Block> {
 }
 
 fn policy_section(number: &str, title: &str) -> Block {
-    Block::Heading(Heading::section(
-        1,
-        number,
-        title,
-        anchor(&format!("policy/{number}")),
-    ))
+    Block::Heading(Heading::section(1, number, title, anchor(&format!("policy/{number}"))))
 }
 
 /// The two pages of the customer policy.
 pub fn policy() -> Document {
     let rights = [
-        (
-            "Oplysning",
-            "Du får at vide, hvad vi behandler, og hvorfor",
-            "art. 13",
-        ),
-        (
-            "Indsigt",
-            "Du kan få en kopi af dine oplysninger",
-            "art. 15",
-        ),
+        ("Oplysning", "Du får at vide, hvad vi behandler, og hvorfor", "art. 13"),
+        ("Indsigt", "Du kan få en kopi af dine oplysninger", "art. 15"),
         ("Berigtigelse", "Vi retter det, der er forkert", "art. 16"),
-        (
-            "Sletning",
-            "Vi sletter det, vi ikke længere skal gemme",
-            "art. 17",
-        ),
-        (
-            "Begrænsning",
-            "Du kan bede os om kun at opbevare oplysningerne",
-            "art. 18",
-        ),
-        (
-            "Dataportabilitet",
-            "Du kan få oplysningerne udleveret til brug hos andre",
-            "art. 20",
-        ),
+        ("Sletning", "Vi sletter det, vi ikke længere skal gemme", "art. 17"),
+        ("Begrænsning", "Du kan bede os om kun at opbevare oplysningerne", "art. 18"),
+        ("Dataportabilitet", "Du kan få oplysningerne udleveret til brug hos andre", "art. 20"),
     ];
     let blocks = vec![
         policy_section("1", "Formål"),
@@ -715,10 +650,7 @@ pub fn policy() -> Document {
         mark: None,
         running_mark: None,
         blocks,
-        footer: footer(
-            "Persondatapolitik vedrørende kunder",
-            "Dokument 2026-019 · version 3 · 18. december 2026",
-        ),
+        footer: footer("Persondatapolitik vedrørende kunder", "Dokument 2026-019 · version 3 · 18. december 2026"),
         snapshot: None,
         ..record()
     }

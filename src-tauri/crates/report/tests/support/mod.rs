@@ -17,14 +17,8 @@ pub fn tool(name: &str, before: &[&str], path: &Path) -> String {
         .arg(path)
         .args(if name == "pdftotext" { &["-"][..] } else { &[] })
         .output()
-        .unwrap_or_else(|error| {
-            panic!("{name} could not be run ({error}): install poppler-utils and qpdf")
-        });
-    assert!(
-        output.status.success(),
-        "{name}: {}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+        .unwrap_or_else(|error| panic!("{name} could not be run ({error}): install poppler-utils and qpdf"));
+    assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8(output.stdout).expect("text")
 }
 
@@ -34,8 +28,5 @@ pub fn extracted(path: &Path) -> String {
 }
 
 pub fn squeezed(words: &str) -> String {
-    words
-        .chars()
-        .filter(|c| !c.is_whitespace() && *c != '\u{ad}')
-        .collect()
+    words.chars().filter(|c| !c.is_whitespace() && *c != '\u{ad}').collect()
 }
