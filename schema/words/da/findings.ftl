@@ -21,7 +21,7 @@ finding-contact-person-unnamed-text = Der er ingen, som fører fortegnelsen og s
 finding-contact-person-unfilled = Den persondataansvarlige mangler navn eller kontaktoplysninger
 finding-contact-person-unfilled-text = Der mangler { $missing }. Politikken henviser til den persondataansvarlige, men ingen kan skrive eller ringe. Udfyld felterne på personen.
 finding-contact-point-unfilled = Kontaktpunktet fører ikke til nogen: { $purpose }
-finding-contact-point-unfilled-text = Politikken beder kunderne henvende sig her, men der er hverken navn, telefon eller e-mail. Vælg en person, hvis kontaktoplysninger er udfyldt.
+finding-contact-point-unfilled-text = Politikken beder de registrerede henvende sig her, men der er hverken navn, telefon eller e-mail. Vælg en person, hvis kontaktoplysninger er udfyldt.
 
 ## The record's own items
 
@@ -148,9 +148,9 @@ finding-recipient-role-unstated-text = En databehandler kræver en aftale, en se
 finding-processor-unnamed = En databehandler er kun angivet som kategori: »{ $task }«
 finding-processor-unnamed-text = »{ $recipient }« behandler oplysninger for jer i »{ $activity }«, men ingen leverandør er nævnt, og der er ingen databehandleraftale at henvise til. Vælg leverandøren, og registrér aftalen.
 finding-processor-called-disclosure = En databehandler omtales som videregivelse: »{ $task }«
-finding-processor-called-disclosure-text = »{ $recipient }« i »{ $activity }« handler på jeres vegne. Oplysninger overlades til en databehandler; de videregives til den, der selv er dataansvarlig. Vælg Overlades.
+finding-processor-called-disclosure-text = »{ $recipient }« i »{ $activity }« handler på jeres vegne. Oplysninger overlades til en databehandler; de videregives til den, der selv er dataansvarlig. Vælg Overlader.
 finding-disclosure-called-entrusting = En videregivelse omtales som overladelse: »{ $recipient }«
-finding-disclosure-called-entrusting-text = »{ $recipient }« i »{ $activity }« er selv dataansvarlig ({ $task }). Oplysninger videregives dertil og kræver et retsgrundlag. Vælg Videregives.
+finding-disclosure-called-entrusting-text = »{ $recipient }« i »{ $activity }« er selv dataansvarlig ({ $task }). Oplysninger videregives dertil og kræver et retsgrundlag. Vælg Videregiver.
 finding-agreement-missing = Databehandleraftalen med { $party } mangler
 finding-agreement-missing-text = { $party } behandler personoplysninger for jer uden en registreret aftale. Indgå en skriftlig aftale, og registrér den.
 finding-agreement-unsigned = Databehandleraftalen med { $party } er ikke underskrevet
@@ -186,7 +186,10 @@ finding-coverage-unproved-text = I lover at dække { $claim }, men { $total ->
         [all_processors] ingen databehandler er registreret
        *[other] ingen medarbejder med adgang er registreret
     }
-       *[other] kun { $covered } ud af { $total } er vist; der mangler { $missed }
+       *[other] { $covered ->
+        [0] ingen
+       *[other] kun { $covered }
+    } af { $total } er vist; der mangler { $missed }
     }. { $proof ->
         [agreements] Registrér en gyldig aftale med hver.
         [confidentiality] Registrér, hvornår hver tavshedserklæring er set.

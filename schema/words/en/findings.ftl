@@ -148,9 +148,9 @@ finding-recipient-role-unstated-text = A processor needs an agreement, an indepe
 finding-processor-unnamed = A processor is stated by category only: ‘{ $task }’
 finding-processor-unnamed-text = ‘{ $recipient }’ processes data for you in ‘{ $activity }’, but no supplier is named and there is no data processing agreement to refer to. Choose the supplier and record the agreement.
 finding-processor-called-disclosure = A processor is spoken of as disclosure: ‘{ $task }’
-finding-processor-called-disclosure-text = ‘{ $recipient }’ in ‘{ $activity }’ acts on your behalf. Data are entrusted to a processor; they are disclosed to those who are controllers themselves. Choose the word for entrusting.
+finding-processor-called-disclosure-text = ‘{ $recipient }’ in ‘{ $activity }’ acts on your behalf. Data are entrusted to a processor; they are disclosed to those who are controllers themselves. Choose Entrusts.
 finding-disclosure-called-entrusting = A disclosure is spoken of as entrusting: ‘{ $recipient }’
-finding-disclosure-called-entrusting-text = ‘{ $recipient }’ in ‘{ $activity }’ is a controller itself ({ $task }). Data are disclosed to it, which needs a legal basis. Choose the word for disclosing.
+finding-disclosure-called-entrusting-text = ‘{ $recipient }’ in ‘{ $activity }’ is a controller itself ({ $task }). Data are disclosed to it, which needs a legal basis. Choose Discloses.
 finding-agreement-missing = The data processing agreement with { $party } is missing
 finding-agreement-missing-text = { $party } processes personal data for you without a recorded agreement. Enter into a written agreement and record it.
 finding-agreement-unsigned = The data processing agreement with { $party } is not signed
@@ -186,7 +186,10 @@ finding-coverage-unproved-text = You promise to cover { $claim }, but { $total -
         [all_processors] no processor is recorded
        *[other] no member of staff with access is recorded
     }
-       *[other] only { $covered } of { $total } are shown; missing: { $missed }
+       *[other] { $covered ->
+        [0] none
+       *[other] only { $covered }
+    } of { $total } are shown; missing: { $missed }
     }. { $proof ->
         [agreements] Record a valid agreement with each.
         [confidentiality] Record when each confidentiality statement was seen.

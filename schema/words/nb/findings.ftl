@@ -148,9 +148,9 @@ finding-recipient-role-unstated-text = En databehandler krever en avtale, en sel
 finding-processor-unnamed = En databehandler er bare angitt som kategori: «{ $task }»
 finding-processor-unnamed-text = «{ $recipient }» behandler opplysninger for dere i «{ $activity }», men ingen leverandør er nevnt, og det er ingen databehandleravtale å vise til. Velg leverandøren, og registrer avtalen.
 finding-processor-called-disclosure = En databehandler omtales som utlevering: «{ $task }»
-finding-processor-called-disclosure-text = «{ $recipient }» i «{ $activity }» handler på deres vegne. Opplysninger overlates til en databehandler; de utleveres til den som selv er behandlingsansvarlig. Velg ordet for å overlate.
+finding-processor-called-disclosure-text = «{ $recipient }» i «{ $activity }» handler på deres vegne. Opplysninger overlates til en databehandler; de utleveres til den som selv er behandlingsansvarlig. Velg Overlater.
 finding-disclosure-called-entrusting = En utlevering omtales som å overlate: «{ $recipient }»
-finding-disclosure-called-entrusting-text = «{ $recipient }» i «{ $activity }» er selv behandlingsansvarlig ({ $task }). Opplysninger utleveres dit og krever et rettslig grunnlag. Velg ordet for å utlevere.
+finding-disclosure-called-entrusting-text = «{ $recipient }» i «{ $activity }» er selv behandlingsansvarlig ({ $task }). Opplysninger utleveres dit og krever et rettslig grunnlag. Velg Utleverer.
 finding-agreement-missing = Databehandleravtalen med { $party } mangler
 finding-agreement-missing-text = { $party } behandler personopplysninger for dere uten en registrert avtale. Inngå en skriftlig avtale, og registrer den.
 finding-agreement-unsigned = Databehandleravtalen med { $party } er ikke underskrevet
@@ -186,7 +186,10 @@ finding-coverage-unproved-text = Dere lover å dekke { $claim }, men { $total ->
         [all_processors] ingen databehandler er registrert
        *[other] ingen medarbeider med tilgang er registrert
     }
-       *[other] bare { $covered } av { $total } er vist; det mangler { $missed }
+       *[other] { $covered ->
+        [0] ingen
+       *[other] bare { $covered }
+    } av { $total } er vist; det mangler { $missed }
     }. { $proof ->
         [agreements] Registrer en gyldig avtale med hver.
         [confidentiality] Registrer når hver taushetserklæring er sett.

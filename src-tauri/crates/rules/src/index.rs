@@ -26,6 +26,14 @@ impl<'r, T> Children<'r, T> {
         Children(children)
     }
 
+    /// The children in the order a person gave them.
+    fn placed(mut self, position: impl Fn(&T) -> u32) -> Children<'r, T> {
+        for children in self.0.values_mut() {
+            children.sort_by_key(|it| position(it));
+        }
+        self
+    }
+
     /// The children of the record so named, in record order.
     pub(crate) fn of(&self, parent: &str) -> &[&'r T] {
         self.0.get(parent).map_or(&[], Vec::as_slice)
@@ -93,20 +101,21 @@ impl<'r> Index<'r> {
             rules: named(&r.retention_rules),
             activity_systems: Children::by(&r.activity_systems, |it| Some(it.activity.as_str())),
             activity_measures: Children::by(&r.activity_measures, |it| Some(it.activity.as_str())),
-            purposes: Children::by(&r.purposes, |it| Some(it.activity.as_str())),
-            bases: Children::by(&r.legal_bases, |it| Some(it.purpose.as_str())),
-            subjects: Children::by(&r.subject_categories, |it| Some(it.activity.as_str())),
-            items: Children::by(&r.data_items, |it| Some(it.activity.as_str())),
-            items_of_rule: Children::by(&r.data_items, |it| it.retention_rule.as_ref().map(Id::as_str)),
-            recipients: Children::by(&r.recipients, |it| Some(it.activity.as_str())),
+            purposes: Children::by(&r.purposes, |it| Some(it.activity.as_str())).placed(|it| it.position),
+            bases: Children::by(&r.legal_bases, |it| Some(it.purpose.as_str())).placed(|it| it.position),
+            subjects: Children::by(&r.subject_categories, |it| Some(it.activity.as_str())).placed(|it| it.position),
+            items: Children::by(&r.data_items, |it| Some(it.activity.as_str())).placed(|it| it.position),
+            items_of_rule: Children::by(&r.data_items, |it| it.retention_rule.as_ref().map(Id::as_str))
+                .placed(|it| it.position),
+            recipients: Children::by(&r.recipients, |it| Some(it.activity.as_str())).placed(|it| it.position),
             recipients_of_party: Children::by(&r.recipients, |it| it.party.as_ref().map(Id::as_str)),
-            transfers: Children::by(&r.transfers, |it| Some(it.activity.as_str())),
+            transfers: Children::by(&r.transfers, |it| Some(it.activity.as_str())).placed(|it| it.position),
             risks_of_system: Children::by(&r.risk_assessments, |it| it.system.as_ref().map(Id::as_str)),
-            audiences: Children::by(&r.policy_audiences, |it| Some(it.policy.as_str())),
+            audiences: Children::by(&r.policy_audiences, |it| Some(it.policy.as_str())).placed(|it| it.position),
             policy_activities: Children::by(&r.policy_activities, |it| Some(it.policy.as_str())),
             policies_of_activity: Children::by(&r.policy_activities, |it| Some(it.activity.as_str())),
-            sections: Children::by(&r.policy_sections, |it| Some(it.policy.as_str())),
-            statements: Children::by(&r.statements, |it| Some(it.section.as_str())),
+            sections: Children::by(&r.policy_sections, |it| Some(it.policy.as_str())).placed(|it| it.position),
+            statements: Children::by(&r.statements, |it| Some(it.section.as_str())).placed(|it| it.position),
             reviews: Children::by(&r.reviews, |it| Some(it.plan.as_str())),
         }
     }
@@ -150,12 +159,18 @@ impl<'r> Index<'r> {
 
     /// The people whose work needs personal data.
     pub(crate) fn staff_with_access(&self) -> Vec<&'r Person> {
-        self.register.persons.iter().filter(|it| self.present(it) && it.handles_personal_data.is_yes()).collect()
+        let mut people: Vec<&Person> =
+            self.register.persons.iter().filter(|it| self.present(it) && it.handles_personal_data.is_yes()).collect();
+        people.sort_by_key(|it| it.position);
+        people
     }
 
     /// The systems that hold personal data.
     pub(crate) fn systems_with_data(&self) -> Vec<&'r System> {
-        self.register.systems.iter().filter(|it| it.holds_personal_data.is_yes()).collect()
+        let mut systems: Vec<&System> =
+            self.register.systems.iter().filter(|it| it.holds_personal_data.is_yes()).collect();
+        systems.sort_by_key(|it| it.position);
+        systems
     }
 
     /// The activities a policy tells of; all of them where it names none.

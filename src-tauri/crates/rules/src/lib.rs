@@ -24,6 +24,7 @@ pub use codes::Code;
 pub use completeness::{Completeness, State, completeness};
 pub use finding::{Finding, Param, Reach, Severity};
 pub use gaps::{Gap, Paper, gaps};
+pub use measures::{Count, coverage};
 
 use index::Index;
 use schema::law::Law;

@@ -1,10 +1,35 @@
 //! Measures: whether what they claim to cover is proved. Articles 5(2), 24(1), 32.
 
-use schema::{CoverageClaim, EvidenceKind, Kind, Measure, Months, Person, Proof, System};
+use std::collections::BTreeMap;
+
+use schema::law::Law;
+use schema::{
+    CoverageClaim, EvidenceKind, Kind, Measure, MeasureNature, Months, Now, Person, Proof, Register, System, SystemForm,
+};
+
+use serde::Serialize;
 
 use crate::finding::{Finding, Param};
 use crate::index::Index;
 use crate::{Code, processors};
+
+/// How much of a claim is proved.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Count {
+    /// How many are proved.
+    pub covered: u32,
+    /// Of how many.
+    pub total: u32,
+    /// The names of the others; a processor no party is named for by its task.
+    pub missed: Vec<String>,
+}
+
+/// How much of each measure's claim is proved, by the measure's id. Measures without a claim that can be counted are left out.
+pub fn coverage(register: &Register, now: Now, law: &Law) -> BTreeMap<String, Count> {
+    let index = Index::of(register, now, law);
+    let counts = register.measures.iter();
+    counts.filter_map(|it| Some((it.id.as_str().to_owned(), counted(&index, it)?))).collect()
+}
 
 pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
     for measure in &index.register.measures {
@@ -24,7 +49,8 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
                 finding.with("scope", Param::Key(claim.name())).with("proof", Param::Key(measure.proof.name()));
             let finding = finding.with("covered", Param::Number(count.covered));
             let finding = finding.with("total", Param::Number(count.total));
-            out.push(finding.with("missed", count.missed));
+            let missed: Vec<Param> = count.missed.into_iter().map(Param::Text).collect();
+            out.push(finding.with("missed", missed));
         }
         if let (Some(Months(every)), last) = (measure.verified_every.value().copied(), measure.verified_on.value()) {
             let due = last.and_then(|it| it.plus_months(every));
@@ -44,27 +70,21 @@ pub(crate) fn claimed_by(index: &Index<'_>, proof: Proof) -> bool {
     index.register.measures.iter().any(|it| it.proof == proof && it.implemented.is_yes() && it.claim.is_stated())
 }
 
-/// How much of a claim is proved.
-struct Count {
-    covered: u32,
-    total: u32,
-    missed: Vec<Param>,
-}
-
-/// What a claim misses; none where every record it speaks of is proved. A claim about things of which none is recorded is unproved too.
-fn unproved(index: &Index<'_>, measure: &Measure, claim: CoverageClaim) -> Option<Count> {
-    let mut count = Count { covered: 0, total: 0, missed: Vec::new() };
+/// How much of a measure's claim is proved, for the screens and the record: the same count the finding rests on.
+/// None where it claims nothing that can be counted.
+fn counted(index: &Index<'_>, measure: &Measure) -> Option<Count> {
+    let mut count = Count::default();
     let mut add = |name: &str, covered: bool| {
         count.total += 1;
         if covered {
             count.covered += 1;
         } else {
-            count.missed.push(name.into());
+            count.missed.push(name.to_owned());
         }
     };
-    match claim {
+    match measure.claim.value()? {
         CoverageClaim::AllSystems => {
-            for system in index.systems_with_data() {
+            for system in index.systems_with_data().into_iter().filter(|it| reaches(measure, it)) {
                 add(system.name.text(), system_proved(index, measure, system));
             }
         }
@@ -75,10 +95,6 @@ fn unproved(index: &Index<'_>, measure: &Measure, claim: CoverageClaim) -> Optio
         }
         CoverageClaim::AllProcessors => {
             let (parties, unnamed) = processors::processors(index);
-            // Without a processor there is nothing an agreement could be missing for.
-            if parties.is_empty() && unnamed.is_empty() {
-                return None;
-            }
             for party in parties {
                 let covered = match measure.proof {
                     Proof::Agreements => processors::bound(index, party),
@@ -87,13 +103,27 @@ fn unproved(index: &Index<'_>, measure: &Measure, claim: CoverageClaim) -> Optio
                 add(party.name.text(), covered);
             }
             for recipient in unnamed {
-                let name = [recipient.task.text(), recipient.category.text()].into_iter().find(|it| !it.is_empty());
-                add(name.unwrap_or_default(), false);
+                let words = [recipient.task.text(), recipient.category.text()];
+                add(words.into_iter().find(|it| !it.is_empty()).unwrap_or_default(), false);
             }
         }
         CoverageClaim::Organisation => return None,
     }
-    (count.total == 0 || count.covered < count.total).then_some(count)
+    Some(count)
+}
+
+/// What a claim misses; none where every record it speaks of is proved. A claim about things of which none is
+/// recorded is unproved too, except about processors: without one there is no agreement to miss.
+fn unproved(index: &Index<'_>, measure: &Measure, claim: CoverageClaim) -> Option<Count> {
+    let count = counted(index, measure)?;
+    let empty = count.total == 0 && claim != CoverageClaim::AllProcessors;
+    (empty || count.covered < count.total).then_some(count)
+}
+
+/// A technical measure that is seen one by one says nothing of paper.
+fn reaches(measure: &Measure, system: &System) -> bool {
+    let technical = measure.nature == MeasureNature::Technical && measure.proof == Proof::Coverage;
+    !(technical && system.form == SystemForm::Paper)
 }
 
 fn system_proved(index: &Index<'_>, measure: &Measure, system: &System) -> bool {

@@ -49,10 +49,13 @@ pub(crate) fn bound(index: &Index<'_>, party: &Party) -> bool {
 
 /// The parties that process personal data for an activity of the record, and how many processors no party is named for.
 pub(crate) fn processors<'r>(index: &Index<'r>) -> (Vec<&'r Party>, Vec<&'r Recipient>) {
-    let parties = index.register.parties.iter().filter(|it| processes(index, it)).collect();
+    let mut parties: Vec<&Party> = index.register.parties.iter().filter(|it| processes(index, it)).collect();
+    parties.sort_by_key(|it| it.position);
     let unnamed =
         |it: &&Recipient| processor(it) && index.current(it) && index.holds(&it.activity) && named(index, it).is_none();
-    (parties, index.register.recipients.iter().filter(unnamed).collect())
+    let mut recipients: Vec<&Recipient> = index.register.recipients.iter().filter(unnamed).collect();
+    recipients.sort_by_key(|it| it.position);
+    (parties, recipients)
 }
 
 fn processor(recipient: &Recipient) -> bool {

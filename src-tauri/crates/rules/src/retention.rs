@@ -88,7 +88,10 @@ impl FinancialYears {
         if day <= row.ends {
             return Some(cut(*row));
         }
-        step(row.ends.plus_days(1)?, day).map(cut)
+        let following = row.ends.plus_days(1)?;
+        // A year of twelve months is its own anchor, so that one begun on 29 February finds it again.
+        let anchor = if row.starts.plus_months(12) == Some(following) { row.starts } else { following };
+        step(anchor, day).map(cut)
     }
 }
 

@@ -37,7 +37,7 @@ fn people(index: &Index<'_>, out: &mut Vec<Finding>) {
     let instructed = claimed_by(index, Proof::Instruction);
     for person in index.register.persons.iter().filter(|it| index.present(it)) {
         let on = |code| Finding::on(code, Kind::Person, person.id.as_str()).with("person", person.name.text());
-        if !person.handles_personal_data.is_settled() {
+        if person.name.is_stated() && !person.handles_personal_data.is_settled() {
             out.push(on(Code::PersonAccessUnstated).field("handles_personal_data"));
         }
         if !person.handles_personal_data.is_yes() {
