@@ -62,6 +62,7 @@ paper-running-issued = { $count ->
 paper-mark-line = { $place }: { $what }.
 paper-letter = litra { $letter }
 paper-place-activity = behandling { $number }
+paper-place-section = afsnit { $number }
 paper-mark-language = Virksomhedens egne tekster er skrevet på { $written } og findes ikke på { $asked }.
 paper-written-da = dansk
 paper-written-nb = norsk
@@ -82,7 +83,8 @@ paper-label-officer = Databeskyttelsesrådgiver
 paper-label-financial-year = Regnskabsår
 paper-label-earlier = Tidligere versioner
 paper-name = Navn
-paper-address = Adresse
+paper-address = Adresse { $address }
+paper-after-year = efter regnskabsåret
 paper-street = Vej og nummer
 paper-postcode = Postnummer
 paper-town = By
@@ -216,7 +218,7 @@ paper-not-personal = Ikke personoplysning
 paper-no-minimum = Ingen lovfrist
 paper-after-event = efter { $event }
 paper-dates = Beregnet for regnskabsåret { $year }: { $dates }. Lov pr. { $law }.
-paper-dates-minimum = lovens mindstefrist udløber { $date }
+paper-dates-minimum = mindstefristen efter { $provision } udløber { $date }
 paper-dates-latest-one = oplysningerne slettes senest { $date }
 paper-dates-latest-span = faktura af { $from } slettes senest { $first }, faktura af { $to } senest { $last }
 
@@ -251,9 +253,9 @@ paper-coverage-staff = { $covered } af { $all ->
     [one] { $all } medarbejder
    *[other] { $all } medarbejdere
 }
-paper-coverage-no-systems = Ingen systemer med personoplysninger er registreret
+paper-coverage-no-systems = ▲ Ingen systemer med personoplysninger er registreret
 paper-coverage-no-processors = Der er ingen databehandlere
-paper-coverage-no-staff = Ingen medarbejdere med adgang er registreret
+paper-coverage-no-staff = ▲ Ingen medarbejdere med adgang er registreret
 paper-coverage-unnamed = { $n ->
     [one] { $n } databehandler uden navn
    *[other] { $n } databehandlere uden navn
@@ -401,7 +403,7 @@ paper-evaluation-by = { $name }
 paper-evaluation-by-contact = Den persondataansvarlige
 paper-evaluation-next = Næste kontrol er senest { $date }.
 paper-adoption = Vedtagelse
-paper-adopted-at = i { $place }
+paper-adopted-at = { $place }
 paper-to-be-signed = Underskrives af: { $signer }
 
 ## Countries outside the EEA, by ISO 3166-1 code

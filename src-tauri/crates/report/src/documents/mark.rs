@@ -6,7 +6,7 @@ use rules::{Finding, Gap, Paper, Reach, Severity};
 use schema::{Activity, Id, Kind, Language, Organisation, Policy};
 
 use super::Missing;
-use super::pen::Pen;
+use super::pen::{Pen, upper_first};
 use super::pick;
 use super::record::{self, ACTIVITIES};
 use crate::{Anchor, Block, MarkItem, Text};
@@ -25,33 +25,17 @@ pub(super) struct Marked {
 pub(super) fn of_record(pen: &Pen<'_>, organisation: &Organisation) -> Marked {
     let order = pen.order;
     let findings = rules::findings(order.register, order.now, order.law);
-    let gaps = rules::gaps(order.register, &findings, &Paper::Article30);
+    let mut gaps = rules::gaps(order.register, &findings, &Paper::Article30);
+    // In the order of the pages, then of the letters; what has no letter comes last.
+    gaps.sort_by_cached_key(|gap| (activity_place(pen, gap), gap.finding.letter.unwrap_or('z')));
     let mut marked = Marked::default();
     for gap in &gaps {
-        let anchor = record_anchor(pen, gap);
-        marked.add(pen, gap, anchor);
+        marked.add(pen, gap, record_place(pen, gap), record_anchor(pen, gap));
     }
-    marked.add_language(
-        pen,
-        Kind::Organisation,
-        organisation.id.as_str(),
-        organisation.text_language,
-    );
-    let named: BTreeSet<(&str, Kind, &str)> = gaps
-        .iter()
-        .map(|gap| {
-            (
-                gap.finding.code.name(),
-                gap.finding.kind,
-                gap.finding.id.as_str(),
-            )
-        })
-        .collect();
-    marked.rest = findings
-        .iter()
-        .filter(|it| !named.contains(&(it.code.name(), it.kind, it.id.as_str())))
-        .cloned()
-        .collect();
+    marked.add_language(pen, Kind::Organisation, organisation.id.as_str(), organisation.text_language);
+    let key = |it: &Finding| (it.code.name(), it.kind, it.id.clone());
+    let named: BTreeSet<_> = gaps.iter().map(|gap| key(&gap.finding)).collect();
+    marked.rest = findings.iter().filter(|it| !named.contains(&key(it))).cloned().collect();
     marked
 }
 
@@ -60,45 +44,40 @@ pub(super) fn of_policy(pen: &Pen<'_>, organisation: &Organisation, policy: &Pol
     let order = pen.order;
     let findings = rules::findings(order.register, order.now, order.law);
     let gaps = rules::gaps(order.register, &findings, &Paper::Policy(policy.id.clone()));
+    let mut placed: Vec<(Option<(usize, Anchor)>, &Gap)> =
+        gaps.iter().map(|gap| (super::policy::place_of(pen, policy, &gap.finding), gap)).collect();
+    placed.sort_by_key(|(place, _)| place.as_ref().map_or(usize::MAX, |(number, _)| *number));
     let mut marked = Marked::default();
-    for gap in &gaps {
-        let anchor = super::policy::anchor_of(pen, policy, &gap.finding);
-        marked.add(pen, gap, anchor);
+    for (place, gap) in placed {
+        let (number, anchor) = place.unzip();
+        let words = number.map(|number| pen.w("paper-place-section", &[("number", &number.to_string())]));
+        marked.add(pen, gap, words, anchor);
     }
     marked.add_language(pen, Kind::Policy, policy.id.as_str(), policy.language);
     if organisation.text_language != policy.language || policy.language == order.language {
-        marked.add_language(
-            pen,
-            Kind::Organisation,
-            organisation.id.as_str(),
-            organisation.text_language,
-        );
+        marked.add_language(pen, Kind::Organisation, organisation.id.as_str(), organisation.text_language);
     }
     marked
 }
 
 /// The findings that stand on an activity's page: what is wrong, missing or due with it and is not on the mark.
 pub(super) fn findings_of(pen: &Pen<'_>, activity: &Activity, marked: &Marked) -> Vec<Block> {
-    marked
+    let mut texts: Vec<String> = Vec::new();
+    let on_page = marked
         .rest
         .iter()
-        .filter(|it| {
-            it.policy.is_none() && reaches(&it.reach, &activity.id) && stands_on_activity(it.kind)
-        })
-        .filter(|it| {
-            matches!(
-                it.severity,
-                Severity::Wrong | Severity::Missing | Severity::Due
-            )
-        })
-        .map(|finding| {
-            pen.note_finding(finding.code.name(), finding.kind, &finding.id);
-            Block::Finding {
-                lead: pen.t("paper-finding"),
-                text: Text::from(finding.message(pen.words())),
-            }
-        })
-        .collect()
+        .filter(|it| it.policy.is_none() && reaches(&it.reach, &activity.id) && stands_on_activity(it.kind))
+        .filter(|it| matches!(it.severity, Severity::Wrong | Severity::Missing | Severity::Due));
+    for finding in on_page {
+        pen.note_finding(finding.code.name(), finding.kind, &finding.id);
+        // Several records may lack the same: it is said once.
+        let text = finding.message(pen.words());
+        if !texts.contains(&text) {
+            texts.push(text);
+        }
+    }
+    let lead = pen.t("paper-finding");
+    texts.into_iter().map(|text| Block::Finding { lead: lead.clone(), text: Text::from(text) }).collect()
 }
 
 fn reaches(reach: &Reach, activity: &Id<Activity>) -> bool {
@@ -124,21 +103,13 @@ fn stands_on_activity(kind: Kind) -> bool {
 
 fn record_anchor(pen: &Pen<'_>, gap: &Gap) -> Option<Anchor> {
     let finding = &gap.finding;
-    let activity = gap
-        .activity
-        .as_ref()
-        .and_then(|id| pick::linked::<Activity>(pen.order.register, Some(id)));
+    let activity = gap.activity.as_ref().and_then(|id| pick::linked::<Activity>(pen.order.register, Some(id)));
     Some(match (activity, finding.letter) {
         (Some(activity), Some(letter)) => record::letter_anchor(activity, &letter.to_string()),
         (Some(activity), None) => record::anchor(activity),
         (None, Some('g')) => Anchor::new("measures"),
         (None, Some('a')) => Anchor::new("organisation"),
-        (None, _)
-            if matches!(
-                finding.kind,
-                Kind::Organisation | Kind::Person | Kind::PersonRole
-            ) =>
-        {
+        (None, _) if matches!(finding.kind, Kind::Organisation | Kind::Person | Kind::PersonRole) => {
             Anchor::new("organisation")
         }
         (None, _) => Anchor::new("overview"),
@@ -146,12 +117,12 @@ fn record_anchor(pen: &Pen<'_>, gap: &Gap) -> Option<Anchor> {
 }
 
 impl Marked {
-    fn add(&mut self, pen: &Pen<'_>, gap: &Gap, anchor: Option<Anchor>) {
+    fn add(&mut self, pen: &Pen<'_>, gap: &Gap, place: Option<String>, anchor: Option<Anchor>) {
         let finding = &gap.finding;
         let title = finding.title(pen.words());
-        let line = match place(pen, gap) {
-            Some(place) => pen.w("paper-mark-line", &[("place", &place), ("what", &title)]),
-            None => title,
+        let line = match place {
+            Some(place) => pen.w("paper-mark-line", &[("place", &upper_first(&place)), ("what", &title)]),
+            None => format!("{}.", title.trim_end_matches('.')),
         };
         self.missing.push(Missing {
             code: finding.code.name().to_owned(),
@@ -159,10 +130,7 @@ impl Marked {
             id: finding.id.clone(),
             text: line.clone(),
         });
-        self.items.push(MarkItem {
-            text: Text::from(line),
-            anchor,
-        });
+        self.items.push(MarkItem { text: Text::from(line), anchor });
     }
 
     /// Own texts in another language than the print's are not translated: the mark says so.
@@ -172,42 +140,23 @@ impl Marked {
         }
         let written = pen.t(&format!("paper-written-{}", language.name()));
         let asked = pen.t(&format!("paper-written-{}", pen.language().name()));
-        let line = pen.w(
-            "paper-mark-language",
-            &[("written", &written), ("asked", &asked)],
-        );
-        self.missing.push(Missing {
-            code: "text-language".to_owned(),
-            kind,
-            id: id.to_owned(),
-            text: line.clone(),
-        });
-        self.items.push(MarkItem {
-            text: Text::from(line),
-            anchor: None,
-        });
+        let line = pen.w("paper-mark-language", &[("written", &written), ("asked", &asked)]);
+        self.missing.push(Missing { code: "text-language".to_owned(), kind, id: id.to_owned(), text: line.clone() });
+        self.items.push(MarkItem { text: Text::from(line), anchor: None });
     }
 }
 
-/// »Behandling 2.1, litra e«
-fn place(pen: &Pen<'_>, gap: &Gap) -> Option<String> {
-    let letter = gap
-        .finding
-        .letter
-        .map(|letter| pen.w("paper-letter", &[("letter", &letter.to_string())]));
-    let activity = gap.activity.as_ref().and_then(|id| {
-        let at = pick::activities(pen.order.register)
-            .iter()
-            .position(|it| it.id == *id)?;
-        Some(pen.w(
-            "paper-place-activity",
-            &[("number", &format!("{ACTIVITIES}.{}", at + 1))],
-        ))
-    });
+/// »behandling 2.1, litra e«
+fn record_place(pen: &Pen<'_>, gap: &Gap) -> Option<String> {
+    let letter = gap.finding.letter.map(|letter| pen.w("paper-letter", &[("letter", &letter.to_string())]));
+    let activity = activity_place(pen, gap)
+        .map(|at| pen.w("paper-place-activity", &[("number", &format!("{ACTIVITIES}.{}", at + 1))]));
     let parts: Vec<String> = [activity, letter].into_iter().flatten().collect();
-    if parts.is_empty() {
-        None
-    } else {
-        Some(super::pen::upper_first(&parts.join(", ")))
-    }
+    if parts.is_empty() { None } else { Some(parts.join(", ")) }
+}
+
+/// The activity's place among the others, from 0.
+fn activity_place(pen: &Pen<'_>, gap: &Gap) -> Option<usize> {
+    let id = gap.activity.as_ref()?;
+    pick::activities(pen.order.register).iter().position(|it| it.id == *id)
 }

@@ -136,16 +136,12 @@ impl Refusal {
 /// # Errors
 /// Where the register has no organisation or no such policy, and where a policy with items missing is to be issued.
 pub fn compose(order: &Order<'_>, subject: &Subject) -> Result<Printed, Refusal> {
-    let organisation = order
-        .register
-        .organisations
-        .first()
-        .ok_or(Refusal::NoOrganisation)?;
+    let organisation = order.register.organisations.first().ok_or(Refusal::NoOrganisation)?;
     match subject {
         Subject::Article30 => Ok(record::compose(order, organisation)),
         Subject::Policy(id) => {
-            let policy = Policy::find(order.register, id)
-                .ok_or_else(|| Refusal::NoSuchPolicy { id: id.to_string() })?;
+            let policy =
+                Policy::find(order.register, id).ok_or_else(|| Refusal::NoSuchPolicy { id: id.to_string() })?;
             policy::compose(order, organisation, policy)
         }
     }
@@ -164,10 +160,7 @@ pub fn policy_named(register: &Register, named: Option<&str>) -> Result<Id<Polic
         },
         (None, [policy]) => Ok(policy.id.clone()),
         (None, policies) => Err(Refusal::SeveralPolicies {
-            policies: policies
-                .iter()
-                .map(|it| (it.id.clone(), it.title.text().to_owned()))
-                .collect(),
+            policies: policies.iter().map(|it| (it.id.clone(), it.title.text().to_owned())).collect(),
         }),
     }
 }

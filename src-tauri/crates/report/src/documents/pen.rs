@@ -41,20 +41,14 @@ pub(super) struct Pen<'a> {
 
 impl<'a> Pen<'a> {
     pub(super) fn new(order: &'a Order<'a>) -> Pen<'a> {
-        Pen {
-            order,
-            words: Words::of(order.language),
-            notes: RefCell::default(),
-        }
+        Pen { order, words: Words::of(order.language), notes: RefCell::default() }
     }
 
     /// Notes that a value of the register is printed.
     pub(super) fn note<E: Entity, V: Serialize>(&self, record: &E, field: &'static str, value: &V) {
         // Every value of the vocabulary can be written as JSON; one that could not would stand in the snapshot as null.
         let value = serde_json::to_value(value).unwrap_or(Value::Null);
-        self.notes
-            .borrow_mut()
-            .value(E::KIND, record.id(), field, value);
+        self.notes.borrow_mut().value(E::KIND, record.id(), field, value);
     }
 
     /// Notes that something worked out from a record is printed.
@@ -100,14 +94,9 @@ impl<'a> Pen<'a> {
     /// Fixed words with variables that carry their own emphasis.
     pub(super) fn rich(&self, id: &str, args: &[(&str, Text)]) -> Text {
         // A place holder no text can hold (the engine strips controls) stands for each variable while the words are put together.
-        let holders: Vec<String> = (0..args.len())
-            .map(|at| format!("\u{2}{}", char::from(b'a' + at as u8)))
-            .collect();
-        let plain: Vec<(&str, &str)> = args
-            .iter()
-            .zip(&holders)
-            .map(|((name, _), holder)| (*name, holder.as_str()))
-            .collect();
+        let holders: Vec<String> = (0..args.len()).map(|at| format!("\u{2}{}", char::from(b'a' + at as u8))).collect();
+        let plain: Vec<(&str, &str)> =
+            args.iter().zip(&holders).map(|((name, _), holder)| (*name, holder.as_str())).collect();
         let words = self.words.with(id, &plain);
         let mut text = Text::new();
         for (at, part) in words.split('\u{2}').enumerate() {
@@ -118,7 +107,12 @@ impl<'a> Pen<'a> {
                     if let Some((_, value)) = args.get(place) {
                         text.0.extend(value.0.iter().cloned());
                     }
-                    &part[letter.len_utf8()..]
+                    let rest = &part[letter.len_utf8()..];
+                    // A frame needs no full stop after it.
+                    match text.0.last() {
+                        Some(Run::Framed(_)) => rest.strip_prefix('.').unwrap_or(rest),
+                        _ => rest,
+                    }
                 }
             };
             if !rest.is_empty() {
@@ -234,17 +228,14 @@ pub(super) fn bold(text: Text) -> Text {
 
 /// A stated text, or nothing where none is stated.
 pub(super) fn said(value: &Stated<String>) -> Option<String> {
-    value
-        .value()
-        .map(|text| text.trim())
-        .filter(|text| !text.is_empty())
-        .map(str::to_owned)
+    value.value().map(|text| text.trim()).filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
 /// A text with a full stop, where it has none.
 pub(super) fn closed(mut text: Text) -> Text {
     let ends = match text.0.last() {
-        Some(Run::Framed(_)) => Some('x'),
+        // A frame ends by itself.
+        Some(Run::Framed(_)) => None,
         Some(run) => run.words().trim_end().chars().last(),
         None => None,
     };
@@ -257,17 +248,18 @@ pub(super) fn closed(mut text: Text) -> Text {
 /// Names as a sentence lists them: the first as it is written, the following with a small first letter where they are no
 /// abbreviation (»Navn, adresse og CPR-nummer«).
 pub(super) fn in_sentence(names: &[String]) -> Vec<String> {
-    names
-        .iter()
-        .enumerate()
-        .map(|(at, name)| {
-            if at == 0 {
-                name.clone()
-            } else {
-                lower_first(name)
-            }
-        })
-        .collect()
+    names.iter().enumerate().map(|(at, name)| if at == 0 { name.clone() } else { lower_first(name) }).collect()
+}
+
+/// Texts as a sentence lists them: the first as it is, the following with a small first letter, with something between.
+pub(super) fn listed(parts: Vec<Text>, between: &str) -> Text {
+    let parts = parts.into_iter().enumerate().map(|(at, mut part)| {
+        if let (true, Some(Run::Plain(words))) = (at > 0, part.0.first_mut()) {
+            *words = lower_first(words);
+        }
+        part
+    });
+    joined(parts, between)
 }
 
 /// The text with a small first letter, where its second is no capital too.
@@ -275,8 +267,7 @@ pub(super) fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
     match (letters.next(), letters.clone().next()) {
         (Some(first), second)
-            if first.is_uppercase()
-                && !second.is_some_and(|it| it.is_uppercase() || it.is_ascii_digit()) =>
+            if first.is_uppercase() && !second.is_some_and(|it| it.is_uppercase() || it.is_ascii_digit()) =>
         {
             first.to_lowercase().chain(letters).collect()
         }

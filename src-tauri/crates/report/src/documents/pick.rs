@@ -1,16 +1,13 @@
 //! Which records belong together, in their order.
 
 use schema::{
-    Activity, ActivityMeasure, ActivityStatus, ActivitySystem, DataItem, DataItemSubject, Date, Entity, Id, LegalBasis, Measure,
-    Person, PersonRole, Policy, PolicyActivity, PolicyAudience, PolicySection, Purpose, Recipient, Register, RetentionRule, Role,
-    Statement, SubjectCategory, System, Transfer,
+    Activity, ActivityMeasure, ActivityStatus, ActivitySystem, DataItem, DataItemSubject, Date, Entity, Id, LegalBasis,
+    Measure, Person, PersonRole, Policy, PolicyActivity, PolicyAudience, PolicySection, Purpose, Recipient, Register,
+    RetentionRule, Role, Statement, SubjectCategory, System, Transfer,
 };
 
 /// Records in their order; those of one position by id, so that the same register gives the same pages.
-fn in_order<'r, T: Entity>(
-    records: impl Iterator<Item = &'r T>,
-    position: impl Fn(&T) -> u32,
-) -> Vec<&'r T> {
+fn in_order<'r, T: Entity>(records: impl Iterator<Item = &'r T>, position: impl Fn(&T) -> u32) -> Vec<&'r T> {
     let mut list: Vec<&T> = records.collect();
     list.sort_by(|a, b| (position(a), a.id()).cmp(&(position(b), b.id())));
     list
@@ -55,13 +52,7 @@ whole! {
 
 /// The activities of the record: those in use, planned, and ended whose data may remain. What is put away is in no print.
 pub(super) fn activities(register: &Register) -> Vec<&Activity> {
-    in_order(
-        register
-            .activities
-            .iter()
-            .filter(|it| it.status != ActivityStatus::Archived),
-        |it| it.position,
-    )
+    in_order(register.activities.iter().filter(|it| it.status != ActivityStatus::Archived), |it| it.position)
 }
 
 /// The activities a policy tells of.
@@ -72,43 +63,25 @@ pub(super) fn policy_activities<'r>(register: &'r Register, policy: &Policy) -> 
         .filter(|it: &&PolicyActivity| it.policy == policy.id)
         .map(|it| &it.activity)
         .collect();
-    activities(register)
-        .into_iter()
-        .filter(|it| named.contains(&&it.id))
-        .collect()
+    activities(register).into_iter().filter(|it| named.contains(&&it.id)).collect()
 }
 
 /// Whom one kind of data is about.
-pub(super) fn item_subjects<'r>(
-    register: &'r Register,
-    item: &DataItem,
-) -> Vec<&'r SubjectCategory> {
+pub(super) fn item_subjects<'r>(register: &'r Register, item: &DataItem) -> Vec<&'r SubjectCategory> {
     let ids: Vec<&Id<SubjectCategory>> = register
         .data_item_subjects
         .iter()
         .filter(|it: &&DataItemSubject| it.data_item == item.id)
         .map(|it| &it.subject_category)
         .collect();
-    in_order(
-        register
-            .subject_categories
-            .iter()
-            .filter(|it| ids.contains(&&it.id)),
-        |it| it.position,
-    )
+    in_order(register.subject_categories.iter().filter(|it| ids.contains(&&it.id)), |it| it.position)
 }
 
 /// The rules by which an activity's data are deleted, in the order the data name them.
-pub(super) fn rules<'r>(
-    register: &'r Register,
-    activities: &[&Activity],
-) -> Vec<&'r RetentionRule> {
+pub(super) fn rules<'r>(register: &'r Register, activities: &[&Activity]) -> Vec<&'r RetentionRule> {
     let mut list: Vec<&RetentionRule> = Vec::new();
     for item in activities.iter().flat_map(|it| items(register, it)) {
-        let rule = item
-            .retention_rule
-            .as_ref()
-            .and_then(|id| RetentionRule::find(register, id));
+        let rule = item.retention_rule.as_ref().and_then(|id| RetentionRule::find(register, id));
         if let Some(rule) = rule
             && !list.iter().any(|it| it.id == rule.id)
         {
@@ -126,27 +99,18 @@ pub(super) fn activity_systems<'r>(register: &'r Register, activity: &Activity) 
         .filter(|it: &&ActivitySystem| it.activity == activity.id)
         .map(|it| &it.system)
         .collect();
-    in_order(
-        register.systems.iter().filter(|it| ids.contains(&&it.id)),
-        |it| it.position,
-    )
+    in_order(register.systems.iter().filter(|it| ids.contains(&&it.id)), |it| it.position)
 }
 
 /// The measures an activity has beside the common ones.
-pub(super) fn activity_measures<'r>(
-    register: &'r Register,
-    activity: &Activity,
-) -> Vec<&'r Measure> {
+pub(super) fn activity_measures<'r>(register: &'r Register, activity: &Activity) -> Vec<&'r Measure> {
     let ids: Vec<&Id<Measure>> = register
         .activity_measures
         .iter()
         .filter(|it: &&ActivityMeasure| it.activity == activity.id)
         .map(|it| &it.measure)
         .collect();
-    in_order(
-        register.measures.iter().filter(|it| ids.contains(&&it.id)),
-        |it| it.position,
-    )
+    in_order(register.measures.iter().filter(|it| ids.contains(&&it.id)), |it| it.position)
 }
 
 /// Who has a role on a day.
@@ -155,16 +119,11 @@ pub(super) fn with_role(register: &Register, role: Role, day: Date) -> Vec<&Pers
         .person_roles
         .iter()
         .filter(|it: &&PersonRole| {
-            it.role == role
-                && it.from.is_none_or(|from| from <= day)
-                && it.until.is_none_or(|until| until >= day)
+            it.role == role && it.from.is_none_or(|from| from <= day) && it.until.is_none_or(|until| until >= day)
         })
         .map(|it| &it.person)
         .collect();
-    in_order(
-        register.persons.iter().filter(|it| ids.contains(&&it.id)),
-        |it| it.position,
-    )
+    in_order(register.persons.iter().filter(|it| ids.contains(&&it.id)), |it| it.position)
 }
 
 /// A linked record, where the link leads to one.

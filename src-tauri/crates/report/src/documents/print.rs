@@ -7,8 +7,7 @@ use super::pen::{Pen, said};
 use super::snapshot::About;
 use super::{Edition, Printed, code};
 use crate::{
-    Attachment, Block, Code, CompanyLine, Document, Fingerprint, FixedWords, Footer, Mark, Sheet,
-    Style, Text,
+    Attachment, Block, Code, CompanyLine, Document, Fingerprint, FixedWords, Footer, Mark, Sheet, Style, Text,
 };
 
 /// A document's own part.
@@ -84,18 +83,8 @@ fn mark(pen: &Pen<'_>, marked: &Marked) -> Option<Mark> {
         return None;
     }
     let count = marked.items.len().to_string();
-    let head = pen.w(
-        if pen.is_draft() {
-            "paper-mark-draft"
-        } else {
-            "paper-mark-issued"
-        },
-        &[("count", &count)],
-    );
-    Some(Mark {
-        head,
-        items: marked.items.clone(),
-    })
+    let head = pen.w(if pen.is_draft() { "paper-mark-draft" } else { "paper-mark-issued" }, &[("count", &count)]);
+    Some(Mark { head, items: marked.items.clone() })
 }
 
 fn running_mark(pen: &Pen<'_>, marked: &Marked) -> Option<String> {
@@ -103,33 +92,17 @@ fn running_mark(pen: &Pen<'_>, marked: &Marked) -> Option<String> {
         return None;
     }
     let count = marked.items.len().to_string();
-    let id = if pen.is_draft() {
-        "paper-running-draft"
-    } else {
-        "paper-running-issued"
-    };
+    let id = if pen.is_draft() { "paper-running-draft" } else { "paper-running-issued" };
     Some(pen.w(id, &[("count", &count)]))
 }
 
 fn footer(pen: &Pen<'_>, company: &str, title: &str, fingerprint: Option<&str>) -> Footer {
     let date = pen.date(pen.today());
     let (line, short) = match (&pen.order.edition, fingerprint) {
-        (
-            Edition::Issued {
-                number, version, ..
-            },
-            Some(fingerprint),
-        ) => {
+        (Edition::Issued { number, version, .. }, Some(fingerprint)) => {
             let version = version.to_string();
-            let args = [
-                ("number", number.as_str()),
-                ("version", version.as_str()),
-                ("date", date.as_str()),
-            ];
-            (
-                pen.w("paper-footer-issued", &args),
-                Some((fingerprint, code(fingerprint))),
-            )
+            let args = [("number", number.as_str()), ("version", version.as_str()), ("date", date.as_str())];
+            (pen.w("paper-footer-issued", &args), Some((fingerprint, code(fingerprint))))
         }
         _ => (pen.w("paper-footer-draft", &[("date", &date)]), None),
     };
@@ -137,10 +110,9 @@ fn footer(pen: &Pen<'_>, company: &str, title: &str, fingerprint: Option<&str>) 
         company: company.to_owned(),
         title: title.to_owned(),
         line,
-        fingerprint: short.as_ref().map(|(_, short)| Fingerprint {
-            label: pen.t("paper-fingerprint"),
-            value: short.clone(),
-        }),
+        fingerprint: short
+            .as_ref()
+            .map(|(_, short)| Fingerprint { label: pen.t("paper-fingerprint"), value: short.clone() }),
         code: short.map(|(whole, short)| Code {
             content: whole.to_owned(),
             alternative: pen.w("paper-code-alternative", &[("code", &short)]),

@@ -29,13 +29,13 @@ impl<'p, 'a> Retention<'p, 'a> {
             empty => return pen.empty(empty),
         };
         let event = match print!(pen, rule.trigger) {
-            Stated::Value(trigger) => Text::from(after(pen, *trigger)),
+            Stated::Value(trigger) => Text::from(after_short(pen, *trigger)),
             empty => pen.rich("paper-after-event", &[("event", pen.empty(empty))]),
         };
         joined([period, event], " ")
     }
 
-    /// »5 år efter regnskabsårets udløb (bogføringslovens § 12)«, »Ingen lovfrist«, or the word for why it is not said.
+    /// »5 år efter regnskabsåret«, »Ingen lovfrist«, or the word for why it is not said.
     pub(super) fn minimum(&self, rule: &RetentionRule) -> Text {
         let pen = self.pen;
         let months = match print!(pen, rule.minimum) {
@@ -45,18 +45,8 @@ impl<'p, 'a> Retention<'p, 'a> {
         };
         let period = Text::from(pen.months(months.0));
         let law = print!(pen, rule.minimum_law).value().copied();
-        let event = law
-            .and_then(|law| pen.order.law.minimum(law))
-            .map(|it| Text::from(after(pen, it.trigger)));
-        let provision = self.provision(law).map(|it| Text::from(format!("({it})")));
-        joined(
-            [
-                period,
-                event.unwrap_or_default(),
-                provision.unwrap_or_default(),
-            ],
-            " ",
-        )
+        let event = law.and_then(|law| pen.order.law.minimum(law)).map(|it| Text::from(after_short(pen, it.trigger)));
+        joined([period, event.unwrap_or_default()], " ")
     }
 
     /// »bogføringslovens § 12«, where the law is one the program knows.
@@ -70,61 +60,37 @@ impl<'p, 'a> Retention<'p, 'a> {
         let pen = self.pen;
         let Year { starts, ends } = self.year?;
         let register = pen.order.register;
-        let accounting = register.data_items.iter().any(|it| {
-            it.retention_rule.as_ref() == Some(&rule.id) && it.accounting_record.is_yes()
-        });
-        let country = register
-            .organisations
-            .first()
-            .map_or(Country::default(), |it| it.country);
-        let minimum = binding(rule, accounting, country, pen.order.law)
-            .and_then(|it| kept_until(it, ends, &self.years));
+        let accounting = register
+            .data_items
+            .iter()
+            .any(|it| it.retention_rule.as_ref() == Some(&rule.id) && it.accounting_record.is_yes());
+        let country = register.organisations.first().map_or(Country::default(), |it| it.country);
+        let law = binding(rule, accounting, country, pen.order.law);
+        let minimum = law.and_then(|it| kept_until(it, ends, &self.years));
+        let provision = law.map(|it| it.provision.get(pen.language())).unwrap_or_default();
         // Only events that fall in a financial year by themselves have dates that follow from it.
-        let dated = matches!(
-            rule.trigger.value(),
-            Some(Trigger::FinancialYearEnd | Trigger::InvoiceDate)
-        );
-        let latest = latest_deletion(rule, starts, &self.years)
-            .zip(latest_deletion(rule, ends, &self.years))
-            .filter(|_| dated);
+        let dated = matches!(rule.trigger.value(), Some(Trigger::FinancialYearEnd | Trigger::InvoiceDate));
+        let latest =
+            latest_deletion(rule, starts, &self.years).zip(latest_deletion(rule, ends, &self.years)).filter(|_| dated);
         let name = pen.stated(print!(pen, rule.name));
         let minimum = minimum.map(|day| {
-            pen.note_worked_out(
-                schema::Kind::RetentionRule,
-                rule.id.as_str(),
-                "minimum_expires_on",
-                json!(day),
-            );
-            pen.w("paper-dates-minimum", &[("date", &pen.date(day))])
+            pen.note_worked_out(schema::Kind::RetentionRule, rule.id.as_str(), "minimum_expires_on", json!(day));
+            pen.w("paper-dates-minimum", &[("date", &pen.date(day)), ("provision", provision)])
         });
         let latest = latest.map(|(first, last)| {
             let days = [pen.date(first), pen.date(last)];
-            pen.note_worked_out(
-                schema::Kind::RetentionRule,
-                rule.id.as_str(),
-                "deleted_between",
-                json!([first, last]),
-            );
+            pen.note_worked_out(schema::Kind::RetentionRule, rule.id.as_str(), "deleted_between", json!([first, last]));
             if first == last {
                 pen.w("paper-dates-latest-one", &[("date", &days[1])])
             } else {
                 let from = [pen.date(starts), pen.date(ends)];
-                let args = [
-                    ("from", &*from[0]),
-                    ("first", &*days[0]),
-                    ("to", &*from[1]),
-                    ("last", &*days[1]),
-                ];
+                let args = [("from", &*from[0]), ("first", &*days[0]), ("to", &*from[1]), ("last", &*days[1])];
                 pen.w("paper-dates-latest-span", &args)
             }
         });
         let said = [minimum, latest].into_iter().flatten().map(Text::from);
         let said = joined(said, "; ");
-        if said.is_empty() {
-            None
-        } else {
-            Some(joined([name, said], ": "))
-        }
+        if said.is_empty() { None } else { Some(joined([name, said], ": ")) }
     }
 
     /// »Beregnet for regnskabsåret 2026« with each rule's dates, and the day of the law.
@@ -153,8 +119,13 @@ impl<'p, 'a> Retention<'p, 'a> {
 
 /// »efter fakturadatoen«
 pub(super) fn after(pen: &Pen<'_>, trigger: Trigger) -> String {
-    pen.t(&format!(
-        "after-trigger-{}",
-        trigger.name().replace('_', "-")
-    ))
+    pen.t(&format!("after-trigger-{}", trigger.name().replace('_', "-")))
+}
+
+/// The same in a table: »efter regnskabsåret«.
+fn after_short(pen: &Pen<'_>, trigger: Trigger) -> String {
+    match trigger {
+        Trigger::FinancialYearEnd => pen.t("paper-after-year"),
+        other => after(pen, other),
+    }
 }

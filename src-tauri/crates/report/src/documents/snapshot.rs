@@ -37,14 +37,12 @@ pub(super) struct About<'a> {
 impl Notes {
     /// A value that is printed.
     pub(super) fn value(&mut self, kind: Kind, id: &str, field: &'static str, value: Value) {
-        self.values
-            .insert((kind.name(), id.to_owned(), field), value);
+        self.values.insert((kind.name(), id.to_owned(), field), value);
     }
 
     /// A finding that is printed.
     pub(super) fn finding(&mut self, code: &str, kind: Kind, id: &str) {
-        self.findings
-            .insert((code.to_owned(), kind.name().to_owned(), id.to_owned()), ());
+        self.findings.insert((code.to_owned(), kind.name().to_owned(), id.to_owned()), ());
     }
 
     /// The snapshot as it stands, with the issue's own data where the document is issued.
@@ -54,11 +52,8 @@ impl Notes {
             .iter()
             .map(|((kind, id, field), value)| json!({ "kind": kind, "id": id, "field": field, "value": value }))
             .collect();
-        let findings: Vec<Value> = self
-            .findings
-            .keys()
-            .map(|(code, kind, id)| json!({ "code": code, "kind": kind, "id": id }))
-            .collect();
+        let findings: Vec<Value> =
+            self.findings.keys().map(|(code, kind, id)| json!({ "code": code, "kind": kind, "id": id })).collect();
         let missing: Vec<Value> = about
             .missing
             .iter()
@@ -76,19 +71,8 @@ impl Notes {
             "findings": findings,
             "missing": missing,
         });
-        if let (
-            Edition::Issued {
-                number,
-                version,
-                trail_head,
-            },
-            Some(map),
-        ) = (&order.edition, value.as_object_mut())
-        {
-            let signer = about
-                .signer
-                .as_ref()
-                .map(|(name, role)| json!({ "name": name, "role": role }));
+        if let (Edition::Issued { number, version, trail_head }, Some(map)) = (&order.edition, value.as_object_mut()) {
+            let signer = about.signer.as_ref().map(|(name, role)| json!({ "name": name, "role": role }));
             map.insert(
                 "issue".to_owned(),
                 json!({ "number": number, "version": version, "signer": signer, "trail_head": trail_head }),
@@ -100,11 +84,7 @@ impl Notes {
             Edition::Draft => None,
             Edition::Issued { .. } => Some(hex(&Sha256::digest(&bytes))),
         };
-        Frozen {
-            value,
-            bytes,
-            fingerprint,
-        }
+        Frozen { value, bytes, fingerprint }
     }
 }
 
@@ -113,10 +93,7 @@ fn sorted(value: Value) -> Value {
     match value {
         Value::Array(items) => Value::Array(items.into_iter().map(sorted).collect()),
         Value::Object(map) => {
-            let ordered: BTreeMap<String, Value> = map
-                .into_iter()
-                .map(|(key, value)| (key, sorted(value)))
-                .collect();
+            let ordered: BTreeMap<String, Value> = map.into_iter().map(|(key, value)| (key, sorted(value))).collect();
             Value::Object(ordered.into_iter().collect::<Map<_, _>>())
         }
         plain => plain,

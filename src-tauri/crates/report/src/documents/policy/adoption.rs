@@ -14,17 +14,25 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
     let register = pen.order.register;
     let prepared = pick::linked::<Person>(register, print!(pen, policy.prepared_by).as_ref())
         .map(|it| pen.rich("paper-prepared", &[("name", record::person_name(pen, it))]));
-    let adopted =
-        said(print!(pen, policy.adoption_words)).unwrap_or_else(|| pen.t("paper-adopted"));
+    let adopted = said(print!(pen, policy.adoption_words)).unwrap_or_else(|| pen.t("paper-adopted"));
     let person = pick::linked::<Person>(register, print!(pen, policy.signatory).as_ref());
     let role = role(pen, policy, person);
     if !pen.is_draft() {
-        let name = person
-            .map(|it| print!(pen, it.name).text().to_owned())
-            .unwrap_or_default();
+        let name = person.map(|it| print!(pen, it.name).text().to_owned()).unwrap_or_default();
+        // Own words stand above the lines; only their last word, the one before the date, stands beside it.
+        let usual = pen.t("paper-adopted");
+        let adopted = adopted.trim_end_matches([':', ' ']);
+        let date = usual.rsplit(' ').next().unwrap_or_default();
+        let (above, adopted) = match adopted.strip_suffix(&format!(" {date}")) {
+            Some(above) if adopted.chars().count() > usual.chars().count() => (above, date),
+            _ if adopted.chars().count() > 2 * usual.chars().count() => (adopted, usual.as_str()),
+            _ => ("", adopted),
+        };
+        let prepared = joined([prepared.unwrap_or_default(), Text::from(above)], "\n");
+        let prepared = Some(prepared).filter(|it| !it.is_empty());
         return vec![Block::Signature(Signature {
             prepared,
-            adopted: adopted.trim_end_matches([':', ' ']).to_owned(),
+            adopted: adopted.to_owned(),
             place: pen.t("paper-adopted-place"),
             signers: vec![Signer { name, role }],
         })];
@@ -37,13 +45,9 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
         None => pen.blank(),
     };
     let place = said(print!(pen, policy.adopted_at));
-    let place = place
-        .map(|it| pen.rich("paper-adopted-at", &[("place", Text::from(it))]))
-        .unwrap_or_default();
+    let place = place.map(|it| pen.rich("paper-adopted-at", &[("place", Text::from(it))])).unwrap_or_default();
     let adopted = Text::from(format!("{}:", adopted.trim_end_matches([':', ' '])));
-    let name = person
-        .map(|it| pen.stated(print!(pen, it.name)))
-        .unwrap_or_default();
+    let name = person.map(|it| pen.stated(print!(pen, it.name))).unwrap_or_default();
     let signer = joined([name, Text::from(role)], ", ");
     let signer = closed(pen.rich("paper-to-be-signed", &[("signer", signer)]));
     let first = closed(joined([adopted, when, place], " "));
@@ -64,10 +68,7 @@ fn role(pen: &Pen<'_>, policy: &Policy, person: Option<&Person>) -> String {
 pub(super) fn signer(pen: &Pen<'_>, policy: &Policy) -> Option<(String, String)> {
     let person = pick::linked::<Person>(pen.order.register, policy.signatory.as_ref())?;
     let role = said(&policy.signatory_role).or_else(|| said(&person.job_title));
-    Some((
-        person.name.text().to_owned(),
-        role.unwrap_or_else(|| pen.t("paper-director")),
-    ))
+    Some((person.name.text().to_owned(), role.unwrap_or_else(|| pen.t("paper-director"))))
 }
 
 /// »Afløser version 2 af 4. maj 2026«, where the policy has been issued before.

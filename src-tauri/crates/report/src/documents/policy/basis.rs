@@ -18,19 +18,12 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
     if bases.is_empty() {
         return vec![Block::paragraph(drawing.pen.blank())];
     }
-    Ground::ALL
-        .iter()
-        .filter_map(|ground| paragraph(drawing, *ground, &bases))
-        .map(Block::Paragraph)
-        .collect()
+    let sentences = Ground::ALL.iter().filter_map(|ground| sentences(drawing, *ground, &bases));
+    vec![Block::paragraph(joined(sentences, " "))]
 }
 
 /// One ground in a sentence, with the laws, interests and remarks of every purpose that rests on it.
-fn paragraph(
-    drawing: &Drawing<'_, '_>,
-    ground: Ground,
-    bases: &[&LegalBasis],
-) -> Option<crate::Paragraph> {
+fn sentences(drawing: &Drawing<'_, '_>, ground: Ground, bases: &[&LegalBasis]) -> Option<Text> {
     let pen = drawing.pen;
     let of_ground: Vec<&&LegalBasis> = bases.iter().filter(|it| it.ground == ground).collect();
     if of_ground.is_empty() {
@@ -45,28 +38,16 @@ fn paragraph(
             _ => said(print!(pen, basis.law)).map(Text::from),
         };
         push_new(&mut matters, matter);
-        push_new(
-            &mut notes,
-            said(print!(pen, basis.note)).map(|it| closed(Text::from(it))),
-        );
+        push_new(&mut notes, said(print!(pen, basis.note)).map(|it| closed(Text::from(it))));
     }
-    let head = pen.w(
-        &format!("paper-ground-{}", ground.name().replace('_', "-")),
-        &[("letter", record::letter(ground))],
-    );
-    let matters = if matters.is_empty() {
-        Text::new()
-    } else {
-        closed(joined(matters, "; "))
-    };
+    let head =
+        pen.w(&format!("paper-ground-{}", ground.name().replace('_', "-")), &[("letter", record::letter(ground))]);
+    let matters = if matters.is_empty() { Text::new() } else { closed(joined(matters, "; ")) };
     let head = match matters.is_empty() {
         true => closed(Text::from(head)),
         false => Text::from(format!("{head}:")),
     };
-    Some(crate::Paragraph {
-        text: joined([head, matters, joined(notes, " ")], " "),
-        letter: None,
-    })
+    Some(joined([head, matters, joined(notes, " ")], " "))
 }
 
 fn push_new(list: &mut Vec<Text>, text: Option<Text>) {

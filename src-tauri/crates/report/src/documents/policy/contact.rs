@@ -17,20 +17,11 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
     };
     let number = record::registration_number(pen, organisation);
     let address = record::address(pen, organisation);
-    let reach = reach(
-        pen,
-        None,
-        print!(pen, organisation.phone),
-        print!(pen, organisation.email),
-    );
+    let reach = reach(pen, None, print!(pen, organisation.phone), print!(pen, organisation.email));
     let controller = joined([name, number, address, reach], ", ");
-    let mut blocks = vec![Block::paragraph(closed(
-        pen.rich("paper-controller-is", &[("controller", controller)]),
-    ))];
-    let points: Vec<&ContactPoint> = pick::contact_points(register)
-        .into_iter()
-        .filter(|it| it.purpose == ContactPurpose::Questions)
-        .collect();
+    let controller = closed(pen.rich("paper-controller-is", &[("controller", controller)]));
+    let points: Vec<&ContactPoint> =
+        pick::contact_points(register).into_iter().filter(|it| it.purpose == ContactPurpose::Questions).collect();
     let asked = match points.first() {
         Some(point) => of_point(pen, point),
         None => match pick::with_role(register, Role::ControllerContact, pen.today()).first() {
@@ -38,13 +29,10 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
             None => pen.blank(),
         },
     };
-    blocks.push(Block::paragraph(closed(
-        pen.rich("paper-questions", &[("contact", asked)]),
-    )));
+    let questions = closed(pen.rich("paper-questions", &[("contact", asked)]));
+    let mut blocks = vec![Block::paragraph(joined([controller, questions], " "))];
     for officer in pick::with_role(register, Role::DataProtectionOfficer, pen.today()) {
-        blocks.push(Block::paragraph(closed(
-            pen.rich("paper-officer-is", &[("officer", of_person(pen, officer))]),
-        )));
+        blocks.push(Block::paragraph(closed(pen.rich("paper-officer-is", &[("officer", of_person(pen, officer))]))));
     }
     blocks
 }
@@ -56,35 +44,17 @@ pub(super) fn of_point(pen: &Pen<'_>, point: &ContactPoint) -> Text {
         (&Stated::Blank, Some(person)) => person,
         (own, _) => own,
     };
-    let phone = own(
-        print!(pen, point.phone),
-        person.map(|it| print!(pen, it.phone)),
-    );
-    let email = own(
-        print!(pen, point.email),
-        person.map(|it| print!(pen, it.email)),
-    );
-    let website = said(print!(pen, point.website))
-        .map(Text::from)
-        .unwrap_or_default();
+    let phone = own(print!(pen, point.phone), person.map(|it| print!(pen, it.phone)));
+    let email = own(print!(pen, point.email), person.map(|it| print!(pen, it.email)));
+    let website = said(print!(pen, point.website)).map(Text::from).unwrap_or_default();
     joined([reach(pen, person, phone, email), website], ", ")
 }
 
 fn of_person(pen: &Pen<'_>, person: &Person) -> Text {
-    reach(
-        pen,
-        Some(person),
-        print!(pen, person.phone),
-        print!(pen, person.email),
-    )
+    reach(pen, Some(person), print!(pen, person.phone), print!(pen, person.email))
 }
 
-fn reach(
-    pen: &Pen<'_>,
-    person: Option<&Person>,
-    phone: &Stated<String>,
-    email: &Stated<String>,
-) -> Text {
+fn reach(pen: &Pen<'_>, person: Option<&Person>, phone: &Stated<String>, email: &Stated<String>) -> Text {
     let name = person.map(|it| match said(print!(pen, it.name)) {
         Some(name) => bold(Text::from(name)),
         None => pen.rich("paper-inline-name", &[("name", pen.stated(&it.name))]),

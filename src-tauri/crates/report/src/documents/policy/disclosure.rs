@@ -17,26 +17,15 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
         .iter()
         .flat_map(|it| pick::recipients(register, it))
         .filter(|it| !it.internal_only && it.role.value() != Some(&RecipientRole::Internal))
-        .filter(|it| {
-            it.from.is_none_or(|from| from <= today) && it.until.is_none_or(|until| until >= today)
-        })
+        .filter(|it| it.from.is_none_or(|from| from <= today) && it.until.is_none_or(|until| until >= today))
         .collect();
     let mut blocks: Vec<Block> = Vec::new();
     if recipients.is_empty() {
-        blocks.extend(
-            drawing
-                .activities
-                .iter()
-                .map(|it| Block::paragraph(nobody(pen, it))),
-        );
+        blocks.extend(drawing.activities.iter().map(|it| Block::paragraph(nobody(pen, it))));
         blocks.dedup();
     }
     for giving in [Giving::Entrusted, Giving::Disclosed] {
-        let given: Vec<&Recipient> = recipients
-            .iter()
-            .copied()
-            .filter(|it| giving_of(it) == giving)
-            .collect();
+        let given: Vec<&Recipient> = recipients.iter().copied().filter(|it| giving_of(it) == giving).collect();
         blocks.extend(named(pen, giving, &given));
         blocks.extend(by_category(pen, giving, &given));
     }
@@ -68,18 +57,14 @@ fn named(pen: &Pen<'_>, giving: Giving, given: &[&Recipient]) -> Vec<Block> {
         .filter(|it| pick::linked::<Party>(register, it.party.as_ref()).is_some())
         .map(|it| {
             pen.note(*it, "wording", &it.wording);
-            let task = said(print!(pen, it.task))
-                .map(|it| Text::from(lower_first(&it)))
-                .unwrap_or_default();
+            let task = said(print!(pen, it.task)).map(|it| Text::from(lower_first(&it))).unwrap_or_default();
             joined([record::recipient_name(pen, it), task], ": ")
         })
         .collect();
     if list.is_empty() {
         return Vec::new();
     }
-    let processors = given
-        .iter()
-        .all(|it| it.role.value() == Some(&RecipientRole::Processor));
+    let processors = given.iter().all(|it| it.role.value() == Some(&RecipientRole::Processor));
     let id = match (giving, processors) {
         (Giving::Entrusted, true) => "paper-entrusted-processors",
         (Giving::Entrusted, false) => "paper-entrusted",
@@ -92,10 +77,7 @@ fn named(pen: &Pen<'_>, giving: Giving, given: &[&Recipient]) -> Vec<Block> {
 fn by_category(pen: &Pen<'_>, giving: Giving, given: &[&Recipient]) -> Vec<Block> {
     let register = pen.order.register;
     let mut groups: Vec<(Text, Vec<String>)> = Vec::new();
-    for recipient in given
-        .iter()
-        .filter(|it| pick::linked::<Party>(register, it.party.as_ref()).is_none())
-    {
+    for recipient in given.iter().filter(|it| pick::linked::<Party>(register, it.party.as_ref()).is_none()) {
         pen.note(*recipient, "wording", &recipient.wording);
         let category = match said(print!(pen, recipient.category)) {
             Some(category) => Text::from(lower_first(&category)),
@@ -118,10 +100,7 @@ fn by_category(pen: &Pen<'_>, giving: Giving, given: &[&Recipient]) -> Vec<Block
                 pen.rich(verb, &[("to", category)])
             } else {
                 let tasks = Text::from(pen.list(&in_sentence(&tasks)));
-                pen.rich(
-                    &format!("{verb}-for"),
-                    &[("to", category), ("tasks", tasks)],
-                )
+                pen.rich(&format!("{verb}-for"), &[("to", category), ("tasks", tasks)])
             };
             Block::paragraph(closed(text))
         })
@@ -153,29 +132,19 @@ fn transfers(drawing: &Drawing<'_, '_>) -> Vec<Block> {
         .filter(|it| it.third_country_transfer.is_yes())
         .flat_map(|it| pick::transfers(register, it))
         .filter(|it| {
-            let recipient = it
-                .recipient
-                .as_ref()
-                .and_then(|id| register.recipients.iter().find(|r| r.id == *id));
+            let recipient = it.recipient.as_ref().and_then(|id| register.recipients.iter().find(|r| r.id == *id));
             !recipient.is_some_and(|it| it.internal_only)
         })
         .map(|it| {
             let mechanism = match print!(pen, it.mechanism) {
-                Stated::Value(mechanism) => Text::from(lower_first(
-                    &pen.words().choice("transfer-mechanism", mechanism.name()),
-                )),
+                Stated::Value(mechanism) => {
+                    Text::from(lower_first(&pen.words().choice("transfer-mechanism", mechanism.name())))
+                }
                 empty => pen.empty(empty),
             };
-            let documentation = said(print!(pen, it.documentation))
-                .map(|it| closed(Text::from(it)))
-                .unwrap_or_default();
-            let head = joined(
-                [
-                    record::destination(pen, print!(pen, it.destination)),
-                    mechanism,
-                ],
-                ": ",
-            );
+            let documentation =
+                said(print!(pen, it.documentation)).map(|it| closed(Text::from(it))).unwrap_or_default();
+            let head = joined([record::destination(pen, print!(pen, it.destination)), mechanism], ": ");
             joined([closed(head), documentation], " ")
         })
         .collect();

@@ -17,16 +17,8 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
         .control_plans
         .iter()
         .map(|plan| {
-            let acts = record::choices(
-                pen,
-                "control-act",
-                print!(pen, plan.acts).iter().map(|it| it.name()),
-            );
-            let covers = record::choices(
-                pen,
-                "control-scope",
-                print!(pen, plan.covers).iter().map(|it| it.name()),
-            );
+            let acts = record::choices(pen, "control-act", print!(pen, plan.acts).iter().map(|it| it.name()));
+            let covers = record::choices(pen, "control-scope", print!(pen, plan.covers).iter().map(|it| it.name()));
             let often = record::often(pen, plan);
             let by = pick::linked::<Person>(register, print!(pen, plan.responsible).as_ref());
             let by = match by.map(|it| (it, print!(pen, it.name))) {
@@ -35,19 +27,10 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
                 }
                 _ => Text::from(pen.t("paper-evaluation-by-contact")),
             };
-            let text = pen.rich(
-                "paper-evaluation",
-                &[
-                    ("by", by),
-                    ("often", often),
-                    ("acts", acts),
-                    ("covers", covers),
-                ],
-            );
+            let text =
+                pen.rich("paper-evaluation", &[("by", by), ("often", often), ("acts", acts), ("covers", covers)]);
             let next = match print!(pen, plan.next_on) {
-                Some(day) => {
-                    Text::from(pen.w("paper-evaluation-next", &[("date", &pen.date(*day))]))
-                }
+                Some(day) => Text::from(pen.w("paper-evaluation-next", &[("date", &pen.date(*day))])),
                 None => Text::new(),
             };
             Block::paragraph(joined([text, next], " "))

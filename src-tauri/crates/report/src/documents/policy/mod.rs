@@ -12,7 +12,7 @@ mod security;
 use rules::Finding;
 use schema::{Kind, Organisation, Policy, PolicySection, SectionContent};
 
-use super::pen::{Noted, Pen, print, said};
+use super::pen::{Noted, Pen, closed, joined, print, said};
 use super::print::Content;
 use super::{Order, Printed, Refusal, mark, pick, record};
 use crate::{Anchor, Block, CompanyLine, Heading, Sheet, Style, Text};
@@ -37,26 +37,15 @@ pub(super) struct Drawing<'p, 'a> {
     pub(super) activities: Vec<&'p schema::Activity>,
 }
 
-pub(super) fn compose(
-    order: &Order<'_>,
-    organisation: &Organisation,
-    policy: &Policy,
-) -> Result<Printed, Refusal> {
+pub(super) fn compose(order: &Order<'_>, organisation: &Organisation, policy: &Policy) -> Result<Printed, Refusal> {
     let pen = Pen::new(order);
     let mark = mark::of_policy(&pen, organisation, policy);
     if !pen.is_draft() && !mark.missing.is_empty() {
-        return Err(Refusal::Incomplete {
-            missing: mark.missing,
-        });
+        return Err(Refusal::Incomplete { missing: mark.missing });
     }
-    let title = said(print!(&pen, policy.title))
-        .unwrap_or_else(|| pen.words().choice("document-kind", "policy"));
-    let drawing = Drawing {
-        pen: &pen,
-        organisation,
-        policy,
-        activities: pick::policy_activities(order.register, policy),
-    };
+    let title = said(print!(&pen, policy.title)).unwrap_or_else(|| pen.words().choice("document-kind", "policy"));
+    let drawing =
+        Drawing { pen: &pen, organisation, policy, activities: pick::policy_activities(order.register, policy) };
     let mut blocks = Vec::new();
     let sections = pick::sections(order.register, policy);
     if sections.is_empty() {
@@ -88,34 +77,29 @@ pub(super) fn compose(
     Ok(super::print::finish(&pen, content))
 }
 
-/// Where a finding's matter stands in a policy, if it has the section.
-pub(super) fn anchor_of(pen: &Pen<'_>, policy: &Policy, finding: &Finding) -> Option<Anchor> {
+/// The number and place of the section in which a finding's matter stands, if the policy has it.
+pub(super) fn place_of(pen: &Pen<'_>, policy: &Policy, finding: &Finding) -> Option<(usize, Anchor)> {
+    let code = finding.code.name();
     let content = match (finding.kind, finding.field) {
-        (Kind::Organisation | Kind::Person | Kind::PersonRole | Kind::ContactPoint, _) => {
-            SectionContent::Contact
-        }
+        (Kind::Organisation | Kind::Person | Kind::PersonRole | Kind::ContactPoint, _) => SectionContent::Contact,
         (Kind::LegalBasis | Kind::Purpose, _) => SectionContent::Basis,
-        (Kind::Activity, Some("third_country_transfer" | "recipients" | "transfer_note")) => {
-            SectionContent::Disclosure
-        }
+        (Kind::Activity, Some("third_country_transfer" | "recipients" | "transfer_note")) => SectionContent::Disclosure,
         (Kind::Activity, Some("profiling" | "automated_decisions")) => SectionContent::Rights,
-        (Kind::Activity | Kind::DataItem | Kind::RetentionRule | Kind::SubjectCategory, _) => {
-            SectionContent::Scope
-        }
-        (Kind::Recipient | Kind::Transfer | Kind::Party | Kind::Agreement, _) => {
-            SectionContent::Disclosure
-        }
-        (Kind::RightProcedure | Kind::SupervisoryAuthority | Kind::PolicyAudience, _) => {
-            SectionContent::Rights
-        }
-        (Kind::Policy, Some("rights_articles")) => SectionContent::Rights,
+        (Kind::Activity, _) if code.contains("basis") => SectionContent::Basis,
+        (Kind::Activity | Kind::DataItem | Kind::RetentionRule | Kind::SubjectCategory, _) => SectionContent::Scope,
+        (Kind::Recipient | Kind::Transfer | Kind::Party | Kind::Agreement, _) => SectionContent::Disclosure,
+        (Kind::RightProcedure | Kind::SupervisoryAuthority | Kind::PolicyAudience, _) => SectionContent::Rights,
+        (Kind::Policy, _) if !matches!(code, "section-missing" | "policy-without-activity") => SectionContent::Rights,
         (Kind::Measure | Kind::Coverage | Kind::System, _) => SectionContent::Security,
         (Kind::ControlPlan | Kind::Review, _) => SectionContent::Evaluation,
         _ => return None,
     };
     let sections = pick::sections(pen.order.register, policy);
-    let there = sections.is_empty() || sections.iter().any(|it| it.content == content);
-    if there { Some(anchor(content)) } else { None }
+    let at = match sections.is_empty() {
+        true => USUAL.iter().position(|it| *it == content),
+        false => sections.iter().position(|it| it.content == content),
+    };
+    at.map(|at| (at + 1, anchor(content)))
 }
 
 fn anchor(content: SectionContent) -> Anchor {
@@ -124,12 +108,7 @@ fn anchor(content: SectionContent) -> Anchor {
 
 impl Drawing<'_, '_> {
     /// Heading, own words, what is drawn from the register, then the statements that stand in the section.
-    fn section(
-        &self,
-        number: usize,
-        content: SectionContent,
-        section: Option<&PolicySection>,
-    ) -> Vec<Block> {
+    fn section(&self, number: usize, content: SectionContent, section: Option<&PolicySection>) -> Vec<Block> {
         let pen = self.pen;
         let heading = section.and_then(|it| said(print!(pen, it.heading)));
         let title = heading.unwrap_or_else(|| pen.t(&format!("paper-section-{}", content.name())));
@@ -138,12 +117,7 @@ impl Drawing<'_, '_> {
             _ => anchor(content),
         };
         let own = section.and_then(|it| said(print!(pen, it.text)));
-        let mut blocks = vec![Block::Heading(Heading::section(
-            1,
-            number.to_string(),
-            title,
-            anchor,
-        ))];
+        let mut blocks = vec![Block::Heading(Heading::section(1, number.to_string(), title, anchor))];
         blocks.extend(match content {
             SectionContent::Own => own_words(own.as_deref()),
             SectionContent::Purpose => match own {
@@ -167,25 +141,17 @@ impl Drawing<'_, '_> {
 
     pub(super) fn statements(&self, section: Option<&PolicySection>) -> Vec<Block> {
         let register = self.pen.order.register;
-        let list = section
-            .map(|it| pick::statements(register, it))
-            .unwrap_or_default();
-        list.into_iter()
-            .map(|it| Block::paragraph(self.pen.stated(print!(self.pen, it.text))))
-            .collect()
+        let list = section.map(|it| pick::statements(register, it)).unwrap_or_default();
+        let texts = list.into_iter().map(|it| closed(self.pen.stated(print!(self.pen, it.text))));
+        let text = joined(texts, " ");
+        if text.is_empty() { Vec::new() } else { vec![Block::paragraph(text)] }
     }
 }
 
 /// Own words, a paragraph for each.
 pub(super) fn own_words(text: Option<&str>) -> Vec<Block> {
-    let paragraphs = text
-        .unwrap_or_default()
-        .split("\n\n")
-        .map(str::trim)
-        .filter(|it| !it.is_empty());
-    paragraphs
-        .map(|it| Block::paragraph(it.to_owned()))
-        .collect()
+    let paragraphs = text.unwrap_or_default().split("\n\n").map(str::trim).filter(|it| !it.is_empty());
+    paragraphs.map(|it| Block::paragraph(it.to_owned())).collect()
 }
 
 fn join(mut first: Vec<Block>, then: Vec<Block>) -> Vec<Block> {

@@ -7,11 +7,7 @@ use super::super::{pick, record};
 use super::{Drawing, contact, own_words};
 use crate::{Block, Definition, Definitions, Text};
 
-pub(super) fn blocks(
-    drawing: &Drawing<'_, '_>,
-    own: Option<&str>,
-    section: Option<&PolicySection>,
-) -> Vec<Block> {
+pub(super) fn blocks(drawing: &Drawing<'_, '_>, own: Option<&str>, section: Option<&PolicySection>) -> Vec<Block> {
     let pen = drawing.pen;
     let procedures = pick::right_procedures(pen.order.register);
     let mut blocks = intro(drawing, own);
@@ -19,25 +15,14 @@ pub(super) fn blocks(
         blocks.push(Block::paragraph(pen.blank()));
     } else {
         // The right to object stands apart from all others (Article 21(4)).
-        let (apart, together): (Vec<&RightProcedure>, Vec<&RightProcedure>) = procedures
-            .iter()
-            .partition(|it| it.right == Right::Objection);
+        let (apart, together): (Vec<&RightProcedure>, Vec<&RightProcedure>) =
+            procedures.iter().partition(|it| it.right == Right::Objection);
         let alike = one_handling(&procedures);
-        let entries: Vec<Definition> = together
-            .iter()
-            .map(|it| entry(pen, it, alike.is_none()))
-            .collect();
+        let entries: Vec<Definition> = together.iter().map(|it| entry(pen, it, alike.is_none())).collect();
         if !entries.is_empty() {
-            blocks.push(Block::Definitions(Definitions {
-                term_width: None,
-                entries,
-            }));
+            blocks.push(Block::Definitions(Definitions { term_width: None, entries }));
         }
-        blocks.extend(
-            apart
-                .into_iter()
-                .map(|it| Block::Emphasis(objection(pen, it, alike.is_none()))),
-        );
+        blocks.extend(apart.into_iter().map(|it| Block::Emphasis(objection(pen, it, alike.is_none()))));
         blocks.push(Block::paragraph(handling(pen, &procedures, alike)));
     }
     blocks.extend(profiling(drawing));
@@ -53,10 +38,9 @@ fn intro(drawing: &Drawing<'_, '_>, own: Option<&str>) -> Vec<Block> {
     let usual = pen.t("paper-rights-intro");
     let mut blocks = own_words(Some(own.unwrap_or(&usual)));
     let articles = match print!(pen, policy.rights_articles) {
-        Stated::Value(articles) if !articles.trim().is_empty() => Some(pen.rich(
-            "paper-rights-articles",
-            &[("articles", Text::from(articles.trim()))],
-        )),
+        Stated::Value(articles) if !articles.trim().is_empty() => {
+            Some(pen.rich("paper-rights-articles", &[("articles", Text::from(articles.trim()))]))
+        }
         Stated::Unknown => Some(pen.rich("paper-rights-articles", &[("articles", pen.unknown())])),
         _ => None,
     };
@@ -81,34 +65,21 @@ fn entry(pen: &Pen<'_>, procedure: &RightProcedure, with_handling: bool) -> Defi
 /// The right in own words or the usual ones, with what limits it and, where it is not the same for all, how it is met.
 fn words(pen: &Pen<'_>, procedure: &RightProcedure, with_handling: bool) -> Text {
     let own = said(print!(pen, procedure.wording)).map(Text::from);
-    let usual = || {
-        Text::from(pen.t(&format!(
-            "paper-right-{}",
-            procedure.right.name().replace('_', "-")
-        )))
-    };
+    let usual = || Text::from(pen.t(&format!("paper-right-{}", procedure.right.name().replace('_', "-"))));
     let wording = own.unwrap_or_else(usual);
     let exception = said(print!(pen, procedure.exception)).map(|it| closed(Text::from(it)));
     let handled = match (with_handling, &procedure.handling) {
         (true, Stated::Value(handling)) => {
             pen.note(procedure, "handling", &procedure.handling);
-            Some(pen.rich(
-                "paper-handled-one",
-                &[("how", Text::from(pen.t(how(*handling))))],
-            ))
+            Some(pen.rich("paper-handled-one", &[("how", Text::from(pen.t(how(*handling))))]))
         }
         _ => None,
     };
     match (exception, handled) {
         (None, None) => wording,
-        (exception, handled) => joined(
-            [
-                closed(wording),
-                exception.unwrap_or_default(),
-                handled.unwrap_or_default(),
-            ],
-            " ",
-        ),
+        (exception, handled) => {
+            joined([closed(wording), exception.unwrap_or_default(), handled.unwrap_or_default()], " ")
+        }
     }
 }
 
@@ -130,40 +101,24 @@ fn how(handling: Handling) -> &'static str {
 /// How all rights are met, where it is the same for all.
 fn one_handling(procedures: &[&RightProcedure]) -> Option<Stated<Handling>> {
     let first = procedures.first()?.handling.clone();
-    if procedures.iter().all(|it| it.handling == first) {
-        Some(first)
-    } else {
-        None
-    }
+    if procedures.iter().all(|it| it.handling == first) { Some(first) } else { None }
 }
 
-fn handling(
-    pen: &Pen<'_>,
-    procedures: &[&RightProcedure],
-    alike: Option<Stated<Handling>>,
-) -> Text {
+fn handling(pen: &Pen<'_>, procedures: &[&RightProcedure], alike: Option<Stated<Handling>>) -> Text {
     let register = pen.order.register;
     let mut contacts: Vec<Text> = Vec::new();
     for procedure in procedures {
-        if let Some(point) =
-            pick::linked::<ContactPoint>(register, print!(pen, procedure.contact_point).as_ref())
-        {
+        if let Some(point) = pick::linked::<ContactPoint>(register, print!(pen, procedure.contact_point).as_ref()) {
             let text = contact::of_point(pen, point);
             if !contacts.contains(&text) {
                 contacts.push(text);
             }
         }
     }
-    let contacts = if contacts.is_empty() {
-        pen.blank()
-    } else {
-        joined(contacts, "; ")
-    };
+    let contacts = if contacts.is_empty() { pen.blank() } else { joined(contacts, "; ") };
     let whom = match alike {
         Some(handling) => {
-            procedures
-                .iter()
-                .for_each(|it| pen.note(*it, "handling", &it.handling));
+            procedures.iter().for_each(|it| pen.note(*it, "handling", &it.handling));
             let how = match handling {
                 Stated::Value(handling) => Text::from(pen.t(how(handling))),
                 empty => pen.empty(&empty),
@@ -174,9 +129,7 @@ fn handling(
     };
     let free = procedures.iter().all(|it| matches!(it.fee, Stated::None));
     let answer = if free {
-        procedures
-            .iter()
-            .for_each(|it| pen.note(*it, "fee", &it.fee));
+        procedures.iter().for_each(|it| pen.note(*it, "fee", &it.fee));
         Text::from(pen.t("paper-answer-free"))
     } else {
         Text::from(pen.t("paper-answer"))
@@ -187,9 +140,7 @@ fn handling(
             let fee = said(&it.fee)?;
             pen.note(*it, "fee", &it.fee);
             let right = pen.t(&format!("paper-term-{}", it.right.name().replace('_', "-")));
-            Some(closed(Text::from(
-                pen.w("paper-fee-of", &[("right", &right), ("fee", &fee)]),
-            )))
+            Some(closed(Text::from(pen.w("paper-fee-of", &[("right", &right), ("fee", &fee)]))))
         })
         .collect();
     joined([closed(whom), answer, joined(fees, " ")], " ")
@@ -206,11 +157,7 @@ fn profiling(drawing: &Drawing<'_, '_>) -> Vec<Block> {
             blocks.push(Block::paragraph(pen.t("paper-profiling-policy")));
         }
         if activity.automated_decisions.is_yes() {
-            pen.note(
-                activity,
-                "automated_decisions",
-                &activity.automated_decisions,
-            );
+            pen.note(activity, "automated_decisions", &activity.automated_decisions);
             blocks.push(Block::paragraph(pen.t("paper-automated-policy")));
         }
     }
@@ -224,36 +171,26 @@ fn complaint(drawing: &Drawing<'_, '_>) -> Text {
     let register = pen.order.register;
     let authorities = pick::authorities(register);
     let country = drawing.organisation.country;
-    let authority = authorities
-        .iter()
-        .find(|it| it.country == country)
-        .or(authorities.first())
-        .copied();
+    let authority = authorities.iter().find(|it| it.country == country).or(authorities.first()).copied();
     let whom = match authority {
         Some(authority) => {
             let name = pen.stated(print!(pen, authority.name));
-            let page = match said(print!(pen, authority.complaint_page))
-                .or_else(|| said(print!(pen, authority.website)))
-            {
-                Some(page) => Text::from(page),
-                None => pen.stated(&authority.complaint_page),
-            };
+            let page =
+                match said(print!(pen, authority.complaint_page)).or_else(|| said(print!(pen, authority.website))) {
+                    Some(page) => Text::from(page),
+                    None => pen.stated(&authority.complaint_page),
+                };
             let mut whom = name.plain(" (");
             whom.0.extend(page.0);
             whom.plain(")")
         }
         None => pen.blank(),
     };
-    let names: Vec<String> = pick::audiences(register, drawing.policy)
-        .into_iter()
-        .filter_map(|it| said(print!(pen, it.name)))
-        .collect();
+    let names: Vec<String> =
+        pick::audiences(register, drawing.policy).into_iter().filter_map(|it| said(print!(pen, it.name))).collect();
     if names.is_empty() {
         return closed(pen.rich("paper-complaint-you", &[("authority", whom)]));
     }
     let audiences = Text::from(pen.list(&in_sentence(&names)));
-    closed(pen.rich(
-        "paper-complaint",
-        &[("audiences", audiences), ("authority", whom)],
-    ))
+    closed(pen.rich("paper-complaint", &[("audiences", audiences), ("authority", whom)]))
 }

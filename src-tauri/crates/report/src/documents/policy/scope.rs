@@ -1,8 +1,6 @@
 //! What data are used for, which they are, where they come from, and when they go. Article 13(1)(c), 13(2)(a) and (e), 14(2)(f).
 
-use schema::{
-    Activity, DataItem, Days, Provision, RetentionRule, Source, Stated, System, SystemForm,
-};
+use schema::{Activity, DataItem, Days, Provision, RetentionRule, Source, Stated, System, SystemForm};
 
 use super::super::pen::{Noted, Pen, bold, closed, in_sentence, joined, lower_first, print, said};
 use super::super::retention::Retention;
@@ -16,21 +14,16 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
         return vec![Block::paragraph(pen.blank())];
     }
     let mut blocks = purposes(drawing);
-    blocks.push(Block::paragraph(sources(drawing)));
-    blocks.extend(
-        drawing
-            .activities
-            .iter()
-            .map(|it| Block::paragraph(provision(pen, it))),
-    );
+    let several = drawing.activities.len() > 1;
+    let given = drawing.activities.iter().map(|it| {
+        let text = provision(pen, it);
+        if several { joined([bold(pen.stated(print!(pen, it.name))), text], ": ") } else { text }
+    });
+    blocks.push(Block::paragraph(joined(std::iter::once(sources(drawing)).chain(given), " ")));
     blocks.push(table(drawing));
     let rules = pick::rules(pen.order.register, &drawing.activities);
     let several = rules.len() > 1;
-    blocks.extend(
-        rules
-            .iter()
-            .map(|it| Block::paragraph(time_limits(pen, it, several))),
-    );
+    blocks.extend(rules.iter().map(|it| Block::paragraph(time_limits(pen, it, several))));
     blocks.extend(copies(drawing, &rules).into_iter().map(Block::paragraph));
     blocks
 }
@@ -54,47 +47,29 @@ fn purposes(drawing: &Drawing<'_, '_>) -> Vec<Block> {
             if letters.is_empty() {
                 return text;
             }
-            text.secondary(format!(
-                " ({})",
-                pen.w("paper-letter", &[("letter", &letters.join(", "))])
-            ))
+            text.secondary(format!(" ({})", pen.w("paper-letter", &[("letter", &letters.join(", "))])))
         })
         .collect();
     if list.is_empty() {
-        return vec![Block::paragraph(joined(
-            [Text::from(pen.t("paper-purposes-intro")), pen.blank()],
-            " ",
-        ))];
+        return vec![Block::paragraph(joined([Text::from(pen.t("paper-purposes-intro")), pen.blank()], " "))];
     }
-    vec![
-        Block::paragraph(pen.t("paper-purposes-intro")),
-        Block::List(list),
-    ]
+    vec![Block::paragraph(pen.t("paper-purposes-intro")), Block::List(list)]
 }
 
 /// »Vi får disse oplysninger fra dig: navn, adresse og e-mail.«
 fn sources(drawing: &Drawing<'_, '_>) -> Text {
     let pen = drawing.pen;
-    let items: Vec<&DataItem> = drawing
-        .activities
-        .iter()
-        .flat_map(|it| pick::items(pen.order.register, it))
-        .collect();
+    let items: Vec<&DataItem> = drawing.activities.iter().flat_map(|it| pick::items(pen.order.register, it)).collect();
     let mut groups: Vec<(Option<Source>, Option<String>, Text, Vec<String>)> = Vec::new();
     for item in items {
         let source = print!(pen, item.source).value().copied();
         let system = match source {
-            Some(Source::OwnSystem) => {
-                pick::linked::<System>(pen.order.register, print!(pen, item.system).as_ref())
-                    .and_then(|it| said(print!(pen, it.name)))
-            }
+            Some(Source::OwnSystem) => pick::linked::<System>(pen.order.register, print!(pen, item.system).as_ref())
+                .and_then(|it| said(print!(pen, it.name))),
             _ => None,
         };
         let name = said(print!(pen, item.name)).unwrap_or_else(|| pen.t("paper-unnamed"));
-        match groups
-            .iter_mut()
-            .find(|(of, at, ..)| *of == source && *at == system)
-        {
+        match groups.iter_mut().find(|(of, at, ..)| *of == source && *at == system) {
             Some((.., names)) => names.push(name),
             None => {
                 let state = pen.empty(&item.source);
@@ -112,15 +87,11 @@ fn sources(drawing: &Drawing<'_, '_>) -> Text {
             match (source, system) {
                 (Some(Source::OwnSystem), Some(system)) => pen.rich(
                     "paper-from-own-system-named",
-                    &[
-                        ("names", names),
-                        ("system", Text::from(lower_first(&system))),
-                    ],
+                    &[("names", names), ("system", Text::from(lower_first(&system)))],
                 ),
-                (Some(source), _) => pen.rich(
-                    &format!("paper-from-{}", source.name().replace('_', "-")),
-                    &[("names", names)],
-                ),
+                (Some(source), _) => {
+                    pen.rich(&format!("paper-from-{}", source.name().replace('_', "-")), &[("names", names)])
+                }
                 (None, _) => pen.rich("paper-from-open", &[("names", names), ("state", state)]),
             }
         }),
@@ -138,9 +109,7 @@ fn provision(pen: &Pen<'_>, activity: &Activity) -> Text {
                     .0
                     .into_iter()
                     .map(|run| match run {
-                        crate::Run::Plain(words) => {
-                            crate::Run::Plain(super::super::pen::upper_first(&words))
-                        }
+                        crate::Run::Plain(words) => crate::Run::Plain(super::super::pen::upper_first(&words)),
                         other => other,
                     })
                     .collect(),
@@ -149,8 +118,7 @@ fn provision(pen: &Pen<'_>, activity: &Activity) -> Text {
         }
         empty => closed(pen.rich("paper-give-open", &[("state", pen.empty(empty))])),
     };
-    let consequence =
-        said(print!(pen, activity.provision_consequence)).map(|it| closed(Text::from(it)));
+    let consequence = said(print!(pen, activity.provision_consequence)).map(|it| closed(Text::from(it)));
     joined([head, consequence.unwrap_or_default()], " ")
 }
 
@@ -160,27 +128,16 @@ fn table(drawing: &Drawing<'_, '_>) -> Block {
     let register = pen.order.register;
     let retention = Retention::of(pen);
     let mut rows: Vec<(Option<&RetentionRule>, Vec<String>)> = Vec::new();
-    for item in drawing
-        .activities
-        .iter()
-        .flat_map(|it| pick::items(register, it))
-    {
-        let rule =
-            pick::linked::<RetentionRule>(register, print!(pen, item.retention_rule).as_ref());
+    for item in drawing.activities.iter().flat_map(|it| pick::items(register, it)) {
+        let rule = pick::linked::<RetentionRule>(register, print!(pen, item.retention_rule).as_ref());
         let name = said(print!(pen, item.name)).unwrap_or_else(|| pen.t("paper-unnamed"));
-        match rows
-            .iter_mut()
-            .find(|(of, _)| of.map(|it| &it.id) == rule.map(|it| &it.id))
-        {
+        match rows.iter_mut().find(|(of, _)| of.map(|it| &it.id) == rule.map(|it| &it.id)) {
             Some((_, names)) => names.push(name),
             None => rows.push((rule, vec![name])),
         }
     }
     if rows.is_empty() {
-        return Block::paragraph(joined(
-            [Text::from(pen.t("paper-data-which")), pen.blank()],
-            " ",
-        ));
+        return Block::paragraph(joined([Text::from(pen.t("paper-data-which")), pen.blank()], " "));
     }
     let rows = rows
         .into_iter()
@@ -192,13 +149,7 @@ fn table(drawing: &Drawing<'_, '_>) -> Block {
                 Some(rule) => retention.latest(rule),
                 None => pen.blank(),
             };
-            Row {
-                cells: vec![
-                    Cell::from(pen.list(&in_sentence(&names))),
-                    Cell::from(latest),
-                ],
-                anchor: None,
-            }
+            Row { cells: vec![Cell::from(pen.list(&in_sentence(&names))), Cell::from(latest)], anchor: None }
         })
         .collect();
     Block::Table(Table {
@@ -217,38 +168,27 @@ fn table(drawing: &Drawing<'_, '_>) -> Block {
 
 /// What decides when data go before the latest day, and what the law demands.
 fn time_limits(pen: &Pen<'_>, rule: &RetentionRule, several: bool) -> Text {
-    let criterion = said(print!(pen, rule.criterion))
-        .map(|it| closed(Text::from(it)))
-        .unwrap_or_default();
+    let criterion = said(print!(pen, rule.criterion)).map(|it| closed(Text::from(it))).unwrap_or_default();
     let minimum = match print!(pen, rule.minimum) {
         Stated::Value(months) => {
             let law = print!(pen, rule.minimum_law).value().copied();
             let provision = Retention::of(pen).provision(law);
             let period = pen.months(months.0);
             let event = law.and_then(|it| pen.order.law.minimum(it));
-            let event = event
-                .map(|it| super::super::retention::after(pen, it.trigger))
-                .unwrap_or_default();
+            let event = event.map(|it| super::super::retention::after(pen, it.trigger)).unwrap_or_default();
             let period = format!("{period} {event}").trim_end().to_owned();
-            let of = if accounting(pen, rule) {
-                "accounting"
-            } else {
-                "all"
-            };
+            let of = if accounting(pen, rule) { "accounting" } else { "all" };
             match provision {
-                Some(provision) => Text::from(pen.w(
-                    &format!("paper-keep-{of}"),
-                    &[("provision", &provision), ("period", &period)],
-                )),
+                Some(provision) => {
+                    Text::from(pen.w(&format!("paper-keep-{of}"), &[("provision", &provision), ("period", &period)]))
+                }
                 None => Text::from(pen.w("paper-keep", &[("period", &period)])),
             }
         }
         Stated::Unknown => closed(pen.rich("paper-keep-open", &[("state", pen.unknown())])),
         Stated::None | Stated::Blank => Text::new(),
     };
-    let exception = said(print!(pen, rule.exception))
-        .map(|it| closed(Text::from(it)))
-        .unwrap_or_default();
+    let exception = said(print!(pen, rule.exception)).map(|it| closed(Text::from(it))).unwrap_or_default();
     let text = joined([criterion, minimum, exception], " ");
     if several && !text.is_empty() {
         return joined([bold(pen.stated(print!(pen, rule.name))), text], ": ");
@@ -259,9 +199,7 @@ fn time_limits(pen: &Pen<'_>, rule: &RetentionRule, several: bool) -> Text {
 /// Whether a rule applies to accounting records only.
 fn accounting(pen: &Pen<'_>, rule: &RetentionRule) -> bool {
     let items = pen.order.register.data_items.iter();
-    items
-        .filter(|it| it.retention_rule.as_ref() == Some(&rule.id))
-        .all(|it| it.accounting_record.is_yes())
+    items.filter(|it| it.retention_rule.as_ref() == Some(&rule.id)).all(|it| it.accounting_record.is_yes())
 }
 
 /// What remains in archive and backup, once for each different answer.
@@ -277,18 +215,8 @@ fn copies(drawing: &Drawing<'_, '_>, rules: &[&RetentionRule]) -> Vec<Text> {
         };
         let text = joined(
             [
-                lag(
-                    pen,
-                    "paper-policy-archive",
-                    &archive,
-                    print!(pen, rule.archive_lag),
-                ),
-                lag(
-                    pen,
-                    "paper-policy-backup",
-                    &backup,
-                    print!(pen, rule.backup_lag),
-                ),
+                lag(pen, "paper-policy-archive", &archive, print!(pen, rule.archive_lag)),
+                lag(pen, "paper-policy-backup", &backup, print!(pen, rule.backup_lag)),
                 again,
             ],
             " ",
@@ -298,16 +226,7 @@ fn copies(drawing: &Drawing<'_, '_>, rules: &[&RetentionRule]) -> Vec<Text> {
         }
     }
     let several = texts.len() > 1;
-    texts
-        .into_iter()
-        .map(|(name, text)| {
-            if several {
-                joined([name, text], ": ")
-            } else {
-                text
-            }
-        })
-        .collect()
+    texts.into_iter().map(|(name, text)| if several { joined([name, text], ": ") } else { text }).collect()
 }
 
 fn lag(pen: &Pen<'_>, id: &str, systems: &str, value: &Stated<Days>) -> Text {
@@ -315,13 +234,8 @@ fn lag(pen: &Pen<'_>, id: &str, systems: &str, value: &Stated<Days>) -> Text {
     match value {
         Stated::Value(days) => pen.rich(id, &[systems, ("period", Text::from(pen.days(days.0)))]),
         Stated::None => Text::new(),
-        Stated::Unknown => closed(pen.rich(
-            &format!("{id}-unknown"),
-            &[systems, ("state", pen.unknown())],
-        )),
-        Stated::Blank => {
-            closed(pen.rich(&format!("{id}-blank"), &[systems, ("state", pen.blank())]))
-        }
+        Stated::Unknown => closed(pen.rich(&format!("{id}-unknown"), &[systems, ("state", pen.unknown())])),
+        Stated::Blank => closed(pen.rich(&format!("{id}-blank"), &[systems, ("state", pen.blank())])),
     }
 }
 
@@ -329,11 +243,7 @@ fn lag(pen: &Pen<'_>, id: &str, systems: &str, value: &Stated<Days>) -> Text {
 fn kept_in(drawing: &Drawing<'_, '_>, form: SystemForm, usual: &str) -> String {
     let pen = drawing.pen;
     let mut names: Vec<String> = Vec::new();
-    for system in drawing
-        .activities
-        .iter()
-        .flat_map(|it| pick::activity_systems(pen.order.register, it))
-    {
+    for system in drawing.activities.iter().flat_map(|it| pick::activity_systems(pen.order.register, it)) {
         if system.form != form {
             continue;
         }
@@ -343,9 +253,5 @@ fn kept_in(drawing: &Drawing<'_, '_>, form: SystemForm, usual: &str) -> String {
             names.push(name);
         }
     }
-    if names.is_empty() {
-        pen.t(usual)
-    } else {
-        pen.list(&names)
-    }
+    if names.is_empty() { pen.t(usual) } else { pen.list(&names) }
 }

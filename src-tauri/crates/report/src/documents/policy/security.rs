@@ -19,23 +19,14 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>, own: Option<&str>) -> Vec<Block>
             pen.note(it, "implemented", &it.implemented);
             let name = pen.stated(print!(pen, it.name));
             match said(print!(pen, it.purpose)) {
-                Some(purpose)
-                    if purpose.starts_with(&format!("{} ", pen.t("paper-infinitive"))) =>
-                {
-                    pen.rich(
-                        "paper-measure-in-order",
-                        &[("measure", name), ("purpose", Text::from(purpose))],
-                    )
+                Some(purpose) if purpose.starts_with(&format!("{} ", pen.t("paper-infinitive"))) => {
+                    pen.rich("paper-measure-in-order", &[("measure", name), ("purpose", Text::from(purpose))])
                 }
                 Some(purpose) => name.plain(format!(" – {purpose}")),
                 None => name,
             }
         })
         .collect();
-    blocks.push(if list.is_empty() {
-        Block::paragraph(pen.blank())
-    } else {
-        Block::List(list)
-    });
+    blocks.push(if list.is_empty() { Block::paragraph(pen.blank()) } else { Block::List(list) });
     blocks
 }

@@ -7,7 +7,7 @@ use super::super::pen::{Noted, Pen, joined, print};
 use super::super::pick;
 use super::super::retention::Retention;
 use super::activity_fields as fields;
-use super::data_table;
+use super::{data_table, deletion, recipients};
 use crate::{Anchor, Block, Field, Heading, Text, Value};
 
 /// Where an activity begins.
@@ -44,84 +44,24 @@ pub(super) fn page(
     let table = pen.w("paper-data-table", &[("number", number)]);
     let mut blocks = vec![
         Block::Heading(heading),
-        field(
-            Some("a"),
-            "paper-label-controller",
-            fields::controller(pen, organisation, activity),
-            Some("a"),
-        ),
-        field(
-            Some("b"),
-            "paper-label-purposes",
-            fields::purposes(pen, activity),
-            Some("b"),
-        ),
-        field(
-            Some("c"),
-            "paper-label-subjects",
-            fields::subjects(pen, activity),
-            Some("c"),
-        ),
-        field(
-            None,
-            "paper-label-data",
-            fields::data(pen, activity, number),
-            Some("c/data"),
-        ),
-        field(
-            None,
-            "paper-label-source",
-            fields::sources(pen, activity),
-            None,
-        ),
-        field(
-            Some("d"),
-            "paper-label-recipients",
-            fields::recipients(pen, activity),
-            Some("d"),
-        ),
-        field(
-            Some("e"),
-            "paper-label-transfer",
-            fields::transfer(pen, activity),
-            Some("e"),
-        ),
-        field(
-            Some("f"),
-            "paper-label-deletion",
-            fields::deletion(pen, activity, number),
-            Some("f"),
-        ),
-        field(
-            Some("g"),
-            "paper-label-security",
-            fields::security(pen, activity),
-            Some("g"),
-        ),
-        field(
-            None,
-            "paper-label-provision",
-            fields::provision(pen, activity),
-            None,
-        ),
+        field(Some("a"), "paper-label-controller", fields::controller(pen, organisation, activity), Some("a")),
+        field(Some("b"), "paper-label-purposes", fields::purposes(pen, activity), Some("b")),
+        field(Some("c"), "paper-label-subjects", fields::subjects(pen, activity), Some("c")),
+        field(None, "paper-label-data", fields::data(pen, activity, number), Some("c/data")),
+        field(None, "paper-label-source", fields::sources(pen, activity), None),
+        field(Some("d"), "paper-label-recipients", recipients::recipients(pen, activity), Some("d")),
+        field(Some("e"), "paper-label-transfer", recipients::transfer(pen, activity), Some("e")),
+        field(Some("f"), "paper-label-deletion", deletion::limits(pen, activity, number), Some("f")),
+        field(Some("g"), "paper-label-security", fields::security(pen, activity), Some("g")),
+        field(None, "paper-label-provision", fields::provision(pen, activity), None),
     ];
     blocks.extend(data_table::table(pen, activity, &table, retention));
-    let rules = pick::rules(pen.order.register, &[activity]);
-    for (label, value) in fields::copies(pen, &rules) {
-        blocks.push(field(Some("f"), label, value, None));
+    let copies = deletion::copies(pen, activity);
+    if !copies.is_empty() {
+        blocks.push(field(Some("f"), "paper-label-copies", copies, None));
     }
-    blocks.push(field(
-        None,
-        "paper-label-profiling",
-        fields::profiling(pen, activity),
-        None,
-    ));
-    blocks.push(field(
-        None,
-        "paper-label-impact",
-        fields::impact(pen, activity),
-        None,
-    ));
+    blocks.push(field(None, "paper-label-profiling", fields::profiling(pen, activity), None));
+    blocks.push(field(None, "paper-label-impact", fields::impact(pen, activity), None));
     blocks.extend(findings_of(pen, activity, mark));
     blocks
 }
@@ -133,22 +73,15 @@ fn subtitle(pen: &Pen<'_>, activity: &Activity) -> Option<Text> {
         pen.note(activity, "role", &activity.role);
         parts.push(Text::from(pen.t("paper-as-processor")));
     }
-    if let Some(owner) =
-        pick::linked::<Person>(pen.order.register, print!(pen, activity.owner).as_ref())
-    {
-        parts.push(pen.rich(
-            "paper-owner",
-            &[("name", super::front::person_name(pen, owner))],
-        ));
+    if let Some(owner) = pick::linked::<Person>(pen.order.register, print!(pen, activity.owner).as_ref()) {
+        parts.push(pen.rich("paper-owner", &[("name", super::front::person_name(pen, owner))]));
     }
     match (print!(pen, activity.status), print!(pen, activity.since)) {
-        (ActivityStatus::Active, Some(since)) => parts.push(Text::from(
-            pen.w("paper-since", &[("date", &pen.date(*since))]),
-        )),
+        (ActivityStatus::Active, Some(since)) => {
+            parts.push(Text::from(pen.w("paper-since", &[("date", &pen.date(*since))])))
+        }
         (ActivityStatus::Active, None) => {}
-        (status, _) => parts.push(Text::from(
-            pen.words().choice("activity-status", status.name()),
-        )),
+        (status, _) => parts.push(Text::from(pen.words().choice("activity-status", status.name()))),
     }
     let text = joined(parts, " · ");
     if text.is_empty() { None } else { Some(text) }

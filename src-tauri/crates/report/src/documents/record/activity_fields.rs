@@ -1,9 +1,8 @@
 //! What stands in an activity's fields.
 
 use schema::{
-    Activity, Agreement, ControllerRole, DataClass, DataItem, Datum, Ground, ImpactAssessment,
-    LegalBasis, Organisation, Party, Person, Provision, Recipient, RecipientRole, RetentionRule,
-    RiskAssessment, Source, Stated, System,
+    Activity, ControllerRole, DataClass, DataItem, Datum, Ground, ImpactAssessment, LegalBasis, Organisation,
+    Provision, RecipientRole, RiskAssessment, Source, Stated, System,
 };
 
 use super::super::pen::{Noted, Pen, closed, in_sentence, joined, lower_first, print, said, upper_first};
@@ -11,11 +10,7 @@ use super::super::pick;
 use super::{MEASURES, SYSTEMS};
 use crate::{Anchor, Rows, Text, Value};
 
-pub(super) fn controller(
-    pen: &Pen<'_>,
-    organisation: &Organisation,
-    activity: &Activity,
-) -> Vec<Value> {
+pub(super) fn controller(pen: &Pen<'_>, organisation: &Organisation, activity: &Activity) -> Vec<Value> {
     let register = pen.order.register;
     let name = Text::from(super::front::company(pen, organisation));
     let page = Text::new().page_of(Anchor::new("organisation"));
@@ -27,12 +22,10 @@ pub(super) fn controller(
     let joint: Vec<Text> = pick::recipients(register, activity)
         .into_iter()
         .filter(|it| it.role.value() == Some(&RecipientRole::JointController))
-        .map(|it| recipient_name(pen, it))
+        .map(|it| super::recipients::recipient_name(pen, it))
         .collect();
     let joint = match joint.is_empty() {
-        true if organisation.joint_controllers == schema::Absence::None => {
-            Text::from(pen.t("paper-no-joint"))
-        }
+        true if organisation.joint_controllers == schema::Absence::None => Text::from(pen.t("paper-no-joint")),
         true => Text::new(),
         false => pen.rich("paper-joint", &[("names", pen.list_of(joint))]),
     };
@@ -44,25 +37,15 @@ pub(super) fn purposes(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
     let rows: Vec<Vec<Text>> = pick::purposes(register, activity)
         .into_iter()
         .map(|purpose| {
-            let bases: Vec<Text> = pick::bases(register, purpose)
-                .into_iter()
-                .map(|it| basis(pen, it))
-                .collect();
-            let bases = if bases.is_empty() {
-                pen.blank()
-            } else {
-                joined(bases, "\n")
-            };
+            let bases: Vec<Text> = pick::bases(register, purpose).into_iter().map(|it| basis(pen, it)).collect();
+            let bases = if bases.is_empty() { pen.blank() } else { joined(bases, "\n") };
             vec![pen.stated(print!(pen, purpose.description)), bases]
         })
         .collect();
     if rows.is_empty() {
         vec![Value::Paragraph(pen.blank())]
     } else {
-        vec![Value::Rows(Rows {
-            widths: vec![64.0, 48.0],
-            rows,
-        })]
+        vec![Value::Rows(Rows { widths: vec![64.0, 48.0], rows })]
     }
 }
 
@@ -70,10 +53,7 @@ pub(super) fn purposes(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
 fn basis(pen: &Pen<'_>, basis: &LegalBasis) -> Text {
     let ground = print!(pen, basis.ground);
     let name = pen.words().choice("ground", ground.name());
-    let head = pen.w(
-        "paper-basis",
-        &[("ground", &name), ("letter", letter(*ground))],
-    );
+    let head = pen.w("paper-basis", &[("ground", &name), ("letter", letter(*ground))]);
     let law = print!(pen, basis.law);
     let law = match (ground, said(law)) {
         (_, Some(law)) => Text::from(law),
@@ -83,28 +63,15 @@ fn basis(pen: &Pen<'_>, basis: &LegalBasis) -> Text {
     let interest = print!(pen, basis.interest);
     let interest = match (ground, said(interest)) {
         (_, Some(interest)) => Text::from(interest),
-        (Ground::LegitimateInterests, None) => pen.rich(
-            "paper-basis-interest",
-            &[("interest", pen.stated(interest))],
-        ),
+        (Ground::LegitimateInterests, None) => pen.rich("paper-basis-interest", &[("interest", pen.stated(interest))]),
         _ => Text::new(),
     };
     let weighed = match print!(pen, basis.weighed_on) {
         Some(day) => Text::from(pen.w("paper-weighed", &[("date", &pen.date(*day))])),
         None => Text::new(),
     };
-    let note = said(print!(pen, basis.note))
-        .map(Text::from)
-        .unwrap_or_default();
-    joined(
-        [
-            Text::from(head),
-            law,
-            joined([interest, weighed], " "),
-            note,
-        ],
-        "; ",
-    )
+    let note = said(print!(pen, basis.note)).map(Text::from).unwrap_or_default();
+    joined([Text::from(head), law, joined([interest, weighed], " "), note], "; ")
 }
 
 /// The letter of Article 6(1).
@@ -125,10 +92,7 @@ pub(super) fn subjects(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
         .map(|it| {
             let mut details = Vec::new();
             if let Stated::Value(number) = print!(pen, it.approximate_number) {
-                details.push(pen.w(
-                    "paper-about",
-                    &[("n", &pen.words().number(u64::from(*number)))],
-                ));
+                details.push(pen.w("paper-about", &[("n", &pen.words().number(u64::from(*number)))]));
             }
             if print!(pen, it.children).is_yes() {
                 details.push(pen.t("paper-children"));
@@ -137,18 +101,10 @@ pub(super) fn subjects(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
                 details.push(pen.t("paper-protected-address"));
             }
             let name = pen.stated(print!(pen, it.name));
-            if details.is_empty() {
-                name
-            } else {
-                name.plain(format!(" ({})", details.join("; ")))
-            }
+            if details.is_empty() { name } else { name.plain(format!(" ({})", details.join("; "))) }
         })
         .collect();
-    vec![Value::Paragraph(if list.is_empty() {
-        pen.blank()
-    } else {
-        joined(list, " · ")
-    })]
+    vec![Value::Paragraph(if list.is_empty() { pen.blank() } else { joined(list, " · ") })]
 }
 
 /// The classes of the activity's data, from the most ordinary.
@@ -157,13 +113,10 @@ pub(super) fn classes(pen: &Pen<'_>, activity: &Activity) -> Vec<String> {
     DataClass::ALL
         .iter()
         .filter(|class| {
-            items
-                .iter()
-                .filter(|it| it.class == **class && it.about == Datum::Person)
-                .fold(false, |_, it| {
-                    pen.note(*it, "class", &it.class);
-                    true
-                })
+            items.iter().filter(|it| it.class == **class && it.about == Datum::Person).fold(false, |_, it| {
+                pen.note(*it, "class", &it.class);
+                true
+            })
         })
         .map(|class| pen.t(&format!("paper-class-{}", class.name())))
         .collect()
@@ -174,16 +127,10 @@ pub(super) fn data(pen: &Pen<'_>, activity: &Activity, number: &str) -> Vec<Valu
     if classes.is_empty() {
         return vec![Value::Paragraph(pen.blank())];
     }
-    let special = pick::items(pen.order.register, activity)
-        .iter()
-        .any(|it| it.class == DataClass::Special);
+    let special = pick::items(pen.order.register, activity).iter().any(|it| it.class == DataClass::Special);
     let list = pen.list(&in_sentence(&classes));
     let see = Text::from(pen.w("paper-data-see", &[("classes", &list), ("number", number)]));
-    let none = if special {
-        Text::new()
-    } else {
-        Text::from(pen.t("paper-no-special"))
-    };
+    let none = if special { Text::new() } else { Text::from(pen.t("paper-no-special")) };
     vec![Value::Paragraph(joined([see, none], " "))]
 }
 
@@ -191,16 +138,9 @@ pub(super) fn sources(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
     let mut groups: Vec<(Option<Source>, Option<String>, Text, Vec<String>)> = Vec::new();
     for item in pick::items(pen.order.register, activity) {
         let source = print!(pen, item.source).value().copied();
-        let system = if source == Some(Source::OwnSystem) {
-            system_name(pen, item)
-        } else {
-            None
-        };
+        let system = if source == Some(Source::OwnSystem) { system_name(pen, item) } else { None };
         let name = said(print!(pen, item.name)).unwrap_or_else(|| pen.t("paper-unnamed"));
-        match groups
-            .iter_mut()
-            .find(|(of, at, ..)| *of == source && *at == system)
-        {
+        match groups.iter_mut().find(|(of, at, ..)| *of == source && *at == system) {
             Some((.., names)) => names.push(name),
             None => {
                 let head = match source {
@@ -230,296 +170,26 @@ fn system_name(pen: &Pen<'_>, item: &DataItem) -> Option<String> {
     said(print!(pen, system.name))
 }
 
-/// The recipient's name, its category, or both.
-pub(crate) fn recipient_name(pen: &Pen<'_>, recipient: &Recipient) -> Text {
-    let category = print!(pen, recipient.category);
-    match pick::linked::<Party>(pen.order.register, recipient.party.as_ref()) {
-        Some(party) => {
-            let name = pen.stated(print!(pen, party.name));
-            let country = match print!(pen, party.country).value() {
-                Some(code) if !pen.order.law.eea.contains(code) => Some(country(pen, code)),
-                _ => None,
-            };
-            let more: Vec<String> = [said(category), country].into_iter().flatten().collect();
-            if more.is_empty() {
-                name
-            } else {
-                name.plain(format!(" ({})", more.join(", ")))
-            }
-        }
-        None => pen.stated(category),
-    }
-}
-
-pub(super) fn recipients(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
-    let register = pen.order.register;
-    let rows: Vec<Vec<Text>> = pick::recipients(register, activity)
-        .into_iter()
-        .map(|it| {
-            let role = match print!(pen, it.role) {
-                Stated::Value(role) => {
-                    Text::from(pen.words().choice("recipient-role", role.name()))
-                }
-                empty => pen.empty(empty),
-            };
-            let task = pen.stated(print!(pen, it.task));
-            vec![
-                recipient_name(pen, it),
-                role,
-                joined([task, agreement(pen, it), period(pen, it)], "\n"),
-            ]
-        })
-        .collect();
-    if rows.is_empty() {
-        return vec![Value::Paragraph(closed(
-            pen.absence(*print!(pen, activity.recipients)),
-        ))];
-    }
-    vec![Value::Rows(Rows {
-        widths: vec![37.0, 27.0, 48.0],
-        rows,
-    })]
-}
-
-/// »Databehandleraftale af 4. maj 2026«, where a processor has one in force.
-fn agreement(pen: &Pen<'_>, recipient: &Recipient) -> Text {
-    if recipient.role.value() != Some(&RecipientRole::Processor) {
-        return Text::new();
-    }
-    let today = pen.today();
-    let of_party = |it: &&Agreement| recipient.party.as_ref() == Some(&it.party);
-    let valid = |it: &&Agreement| {
-        it.valid_from.is_none_or(|from| from <= today)
-            && it.valid_until.is_none_or(|until| until >= today)
-    };
-    let agreements = pen.order.register.agreements.iter();
-    match agreements
-        .filter(of_party)
-        .filter(valid)
-        .max_by_key(|it| it.signed_by_controller_on)
-    {
-        Some(agreement) => match print!(pen, agreement.signed_by_controller_on) {
-            Some(day) => Text::from(pen.w("paper-agreement", &[("date", &pen.date(*day))])),
-            None => Text::new(),
-        },
-        None => Text::new(),
-    }
-}
-
-fn period(pen: &Pen<'_>, recipient: &Recipient) -> Text {
-    let today = pen.today();
-    match (print!(pen, recipient.from), print!(pen, recipient.until)) {
-        (_, Some(until)) if *until < today => {
-            Text::from(pen.w("paper-ended", &[("date", &pen.date(*until))]))
-        }
-        (_, Some(until)) => Text::from(pen.w("paper-until", &[("date", &pen.date(*until))])),
-        (Some(from), None) if *from > today => {
-            Text::from(pen.w("paper-from", &[("date", &pen.date(*from))]))
-        }
-        _ => Text::new(),
-    }
-}
-
-/// A country's name, or the organisation's.
-pub(crate) fn destination(pen: &Pen<'_>, value: &Stated<String>) -> Text {
-    match said(value) {
-        Some(code) => Text::from(country(pen, &code)),
-        None => pen.stated(value),
-    }
-}
-
-/// The country of an ISO 3166-1 code in words, or the text itself.
-fn country(pen: &Pen<'_>, code: &str) -> String {
-    let id = format!("paper-country-{}", code.to_lowercase());
-    let known =
-        code.len() == 2 && code.bytes().all(|it| it.is_ascii_alphabetic()) && pen.words().has(&id);
-    if known { pen.t(&id) } else { code.to_owned() }
-}
-
-pub(super) fn transfer(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
-    let register = pen.order.register;
-    let note = said(print!(pen, activity.transfer_note))
-        .map(|it| closed(Text::from(it)))
-        .unwrap_or_default();
-    let head = match print!(pen, activity.third_country_transfer) {
-        Stated::Value(true) => Text::from(pen.t("paper-transfer-yes")),
-        Stated::Value(false) | Stated::None => Text::from(pen.t("paper-transfer-no")),
-        Stated::Unknown => {
-            let owner = pick::linked::<Person>(register, activity.owner.as_ref());
-            let by = owner.map(|it| {
-                pen.rich(
-                    "paper-clarified-by",
-                    &[("name", super::front::person_name(pen, it))],
-                )
-            });
-            return vec![Value::Paragraph(joined(
-                [pen.unknown(), note, by.unwrap_or_default()],
-                " ",
-            ))];
-        }
-        Stated::Blank => pen.blank(),
-    };
-    let mut values = vec![Value::Paragraph(joined([head, note], " "))];
-    let rows: Vec<Vec<Text>> = pick::transfers(register, activity)
-        .into_iter()
-        .map(|it| {
-            let recipient = it
-                .recipient
-                .as_ref()
-                .and_then(|id| register.recipients.iter().find(|r| r.id == *id));
-            let mechanism = match print!(pen, it.mechanism) {
-                Stated::Value(mechanism) => {
-                    Text::from(pen.words().choice("transfer-mechanism", mechanism.name()))
-                }
-                empty => pen.empty(empty),
-            };
-            let documentation = pen.stated(print!(pen, it.documentation));
-            let checked = match print!(pen, it.checked_on) {
-                Some(day) => Text::from(pen.w("paper-checked", &[("date", &pen.date(*day))])),
-                None => Text::new(),
-            };
-            let to = recipient
-                .map(|it| recipient_name(pen, it))
-                .unwrap_or_default();
-            vec![
-                joined([destination(pen, print!(pen, it.destination)), to], "\n"),
-                joined([mechanism, documentation, checked], "\n"),
-            ]
-        })
-        .collect();
-    if rows.is_empty() {
-        if activity.third_country_transfer.is_yes() {
-            values.push(Value::Paragraph(pen.blank()));
-        }
-    } else {
-        values.push(Value::Rows(Rows {
-            widths: vec![42.0, 70.0],
-            rows,
-        }));
-    }
-    values
-}
-
-pub(super) fn deletion(pen: &Pen<'_>, activity: &Activity, number: &str) -> Vec<Value> {
-    let rules = pick::rules(pen.order.register, &[activity]);
-    if rules.is_empty() {
-        return vec![Value::Paragraph(pen.blank())];
-    }
-    let mut values = vec![Value::Paragraph(Text::from(
-        pen.w("paper-deletion-see", &[("number", number)]),
-    ))];
-    for rule in &rules {
-        let criterion = print!(pen, rule.criterion);
-        let exception = said(print!(pen, rule.exception))
-            .map(|it| closed(Text::from(it)))
-            .unwrap_or_default();
-        let end = match rule.end_action {
-            schema::EndAction::Deletion => Text::new(),
-            other => {
-                pen.note(*rule, "end_action", &rule.end_action);
-                Text::from(pen.t(&format!("paper-end-{}", other.name())))
-            }
-        };
-        let criterion = match said(criterion) {
-            Some(text) => closed(Text::from(text)),
-            None => Text::new(),
-        };
-        let by = pick::linked::<Person>(pen.order.register, print!(pen, rule.responsible).as_ref())
-            .map(|it| {
-                pen.rich(
-                    "paper-rule-responsible",
-                    &[("name", super::front::person_name(pen, it))],
-                )
-            });
-        let text = joined([criterion, exception, end, by.unwrap_or_default()], " ");
-        if !text.is_empty() {
-            values.push(Value::Paragraph(joined([named(pen, rule), text], ": ")));
-        }
-    }
-    values
-}
-
-fn named(pen: &Pen<'_>, rule: &RetentionRule) -> Text {
-    pen.stated(print!(pen, rule.name))
-}
-
-/// Copies and archive, once for each rule.
-pub(super) fn copies(pen: &Pen<'_>, rules: &[&RetentionRule]) -> Vec<(&'static str, Vec<Value>)> {
-    let values: Vec<Value> = rules
-        .iter()
-        .map(|rule| {
-            let lag = |id: &str, none: &str, value: &Stated<schema::Days>| match value {
-                Stated::Value(days) => Text::from(pen.w(id, &[("period", &pen.days(days.0))])),
-                Stated::None => Text::from(pen.t(none)),
-                empty => closed(pen.rich(&format!("{id}-open"), &[("state", pen.empty(empty))])),
-            };
-            let archive = lag(
-                "paper-archive-lag",
-                "paper-archive-none",
-                print!(pen, rule.archive_lag),
-            );
-            let backup = lag(
-                "paper-backup-lag",
-                "paper-backup-none",
-                print!(pen, rule.backup_lag),
-            );
-            let again = match print!(pen, rule.deleted_again_after_restore) {
-                Stated::Value(true) => Text::from(pen.t("paper-restore-yes")),
-                Stated::Value(false) => Text::from(pen.t("paper-restore-no")),
-                Stated::None => Text::new(),
-                empty => closed(pen.rich("paper-restore-open", &[("state", pen.empty(empty))])),
-            };
-            let text = joined([archive, backup, again], " ");
-            Value::Paragraph(if rules.len() > 1 {
-                joined([named(pen, rule), text], ": ")
-            } else {
-                text
-            })
-        })
-        .collect();
-    if values.is_empty() {
-        Vec::new()
-    } else {
-        vec![("paper-label-copies", values)]
-    }
-}
-
 pub(super) fn security(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
     let register = pen.order.register;
     let common = if register.measures.is_empty() {
-        joined(
-            [
-                Text::from(pen.w("paper-security-see", &[("section", MEASURES)])),
-                pen.blank(),
-            ],
-            " ",
-        )
+        joined([Text::from(pen.w("paper-security-see", &[("section", MEASURES)])), pen.blank()], " ")
     } else {
         Text::from(pen.w("paper-security-see", &[("section", MEASURES)]))
     };
-    let own: Vec<Text> = pick::activity_measures(register, activity)
-        .into_iter()
-        .map(|it| pen.stated(print!(pen, it.name)))
-        .collect();
+    let own: Vec<Text> =
+        pick::activity_measures(register, activity).into_iter().map(|it| pen.stated(print!(pen, it.name))).collect();
     let own = if own.is_empty() {
         Text::new()
     } else {
         closed(pen.rich("paper-security-own", &[("measures", joined(own, "; "))]))
     };
-    let systems: Vec<Text> = pick::activity_systems(register, activity)
-        .into_iter()
-        .map(|it| pen.stated(print!(pen, it.name)))
-        .collect();
+    let systems: Vec<Text> =
+        pick::activity_systems(register, activity).into_iter().map(|it| pen.stated(print!(pen, it.name))).collect();
     let systems = if systems.is_empty() {
         Text::new()
     } else {
-        pen.rich(
-            "paper-security-systems",
-            &[
-                ("systems", pen.list_of(systems)),
-                ("section", Text::from(SYSTEMS)),
-            ],
-        )
+        pen.rich("paper-security-systems", &[("systems", pen.list_of(systems)), ("section", Text::from(SYSTEMS))])
     };
     vec![Value::Paragraph(joined([common, own, systems], " "))]
 }
@@ -535,12 +205,8 @@ pub(super) fn provision(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
         },
         empty => closed(pen.empty(empty)),
     };
-    let consequence =
-        said(print!(pen, activity.provision_consequence)).map(|it| closed(Text::from(it)));
-    vec![Value::Paragraph(joined(
-        [head, consequence.unwrap_or_default()],
-        " ",
-    ))]
+    let consequence = said(print!(pen, activity.provision_consequence)).map(|it| closed(Text::from(it)));
+    vec![Value::Paragraph(joined([head, consequence.unwrap_or_default()], " "))]
 }
 
 /// The data that must be given, or »oplysningerne« where no single one is pointed out.
@@ -554,11 +220,7 @@ pub(crate) fn must_be_given(pen: &Pen<'_>, activity: &Activity) -> Text {
         })
         .map(|name| lower_first(&name))
         .collect();
-    if names.is_empty() {
-        Text::from(pen.t("paper-the-data"))
-    } else {
-        Text::from(pen.list(&names))
-    }
+    if names.is_empty() { Text::from(pen.t("paper-the-data")) } else { Text::from(pen.list(&names)) }
 }
 
 pub(super) fn profiling(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
@@ -568,13 +230,9 @@ pub(super) fn profiling(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
     if no(profiling) && no(automated) {
         return vec![Value::Paragraph(Text::from(pen.t("paper-none-closed")))];
     }
-    let sentence =
-        |id: &str, value: &Stated<bool>| closed(pen.rich(id, &[("answer", pen.yes_no(value))]));
+    let sentence = |id: &str, value: &Stated<bool>| closed(pen.rich(id, &[("answer", pen.yes_no(value))]));
     vec![Value::Paragraph(joined(
-        [
-            sentence("paper-profiling", profiling),
-            sentence("paper-automated", automated),
-        ],
+        [sentence("paper-profiling", profiling), sentence("paper-automated", automated)],
         " ",
     ))]
 }
@@ -586,12 +244,8 @@ pub(super) fn impact(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
     };
     let head = match print!(pen, activity.impact_assessment) {
         Stated::Value(
-            value @ (ImpactAssessment::NotRequired
-            | ImpactAssessment::Required
-            | ImpactAssessment::Made),
-        ) => closed(Text::from(
-            pen.words().choice("impact-assessment", value.name()),
-        )),
+            value @ (ImpactAssessment::NotRequired | ImpactAssessment::Required | ImpactAssessment::Made),
+        ) => closed(Text::from(pen.words().choice("impact-assessment", value.name()))),
         empty => closed(pen.empty(empty)),
     };
     let risk: Vec<Text> = pen
@@ -600,18 +254,7 @@ pub(super) fn impact(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
         .risk_assessments
         .iter()
         .filter(|it: &&RiskAssessment| it.activity.as_ref() == Some(&activity.id))
-        .map(|it| {
-            pen.rich(
-                "paper-risk-see",
-                &[(
-                    "what",
-                    Text::from(upper_first(&super::safety::level(pen, it))),
-                )],
-            )
-        })
+        .map(|it| pen.rich("paper-risk-see", &[("what", Text::from(upper_first(&super::safety::level(pen, it))))]))
         .collect();
-    vec![Value::Paragraph(joined(
-        [head, assessed, joined(risk, " ")],
-        " ",
-    ))]
+    vec![Value::Paragraph(joined([head, assessed, joined(risk, " ")], " "))]
 }

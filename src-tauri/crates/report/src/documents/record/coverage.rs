@@ -1,8 +1,8 @@
 //! What a measure covers, counted.
 
 use schema::{
-    Agreement, Coverage, CoverageClaim, EvidenceKind, Measure, Party, Person, Proof, RecipientRole,
-    RiskAssessment, StaffEvidence, Stated, System,
+    Agreement, Coverage, CoverageClaim, EvidenceKind, Measure, Party, Person, Proof, RecipientRole, RiskAssessment,
+    StaffEvidence, Stated, System,
 };
 
 use super::super::pen::{Noted, Pen, print};
@@ -30,31 +30,24 @@ pub(super) fn of(pen: &Pen<'_>, measure: &Measure) -> Vec<Text> {
     pen.note(measure, "proof", &measure.proof);
     let total = counted.all + counted.unnamed;
     if total == 0 {
-        return vec![Text::from(
-            pen.t(&format!("paper-coverage-no-{}", counted.unit)),
-        )];
+        let words = pen.t(&format!("paper-coverage-no-{}", counted.unit));
+        // Without processors nothing is missed; without systems or staff the claim is about nothing.
+        return vec![match counted.unit {
+            "processors" => Text::from(words),
+            _ => Text::new().warning(words),
+        }];
     }
     let covered = counted.all - counted.missing.len();
     let args = [("covered", covered.to_string()), ("all", total.to_string())];
-    let args: Vec<(&str, &str)> = args
-        .iter()
-        .map(|(name, value)| (*name, value.as_str()))
-        .collect();
-    let mut texts = vec![Text::from(
-        pen.w(&format!("paper-coverage-{}", counted.unit), &args),
-    )];
+    let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let mut texts = vec![Text::from(pen.w(&format!("paper-coverage-{}", counted.unit), &args))];
     if covered < total {
         let mut missing = counted.missing;
         if counted.unnamed > 0 {
             let n = counted.unnamed.to_string();
             missing.push(Text::from(pen.w("paper-coverage-unnamed", &[("n", &n)])));
         }
-        let names: String = pen
-            .list_of(missing)
-            .0
-            .iter()
-            .map(|run| run.words().to_owned())
-            .collect();
+        let names: String = pen.list_of(missing).0.iter().map(|run| run.words().to_owned()).collect();
         texts.push(Text::new().warning(pen.w("paper-coverage-missing", &[("names", &names)])));
     }
     texts
@@ -62,19 +55,11 @@ pub(super) fn of(pen: &Pen<'_>, measure: &Measure) -> Vec<Text> {
 
 fn organisation(pen: &Pen<'_>, measure: &Measure) -> Vec<Text> {
     pen.note(measure, "claim", &measure.claim);
-    vec![Text::from(pen.words().choice(
-        "coverage-claim",
-        CoverageClaim::Organisation.name(),
-    ))]
+    vec![Text::from(pen.words().choice("coverage-claim", CoverageClaim::Organisation.name()))]
 }
 
 fn shown(pen: &Pen<'_>, measure: &Measure, is: impl Fn(&Coverage) -> bool) -> bool {
-    let of_measure = pen
-        .order
-        .register
-        .coverages
-        .iter()
-        .filter(|it| it.measure == measure.id);
+    let of_measure = pen.order.register.coverages.iter().filter(|it| it.measure == measure.id);
     of_measure.filter(|it| is(it)).any(|it| it.covered.is_yes())
 }
 
@@ -86,23 +71,16 @@ fn systems(pen: &Pen<'_>, measure: &Measure) -> Counted {
         .filter(|it| !matches!(it.holds_personal_data, Stated::Value(false) | Stated::None))
         .collect();
     let proved = |system: &System| match measure.proof {
-        Proof::RiskAssessments => register.risk_assessments.iter().any(|it: &RiskAssessment| {
-            it.system.as_ref() == Some(&system.id) && it.assessed_on.is_stated()
-        }),
+        Proof::RiskAssessments => register
+            .risk_assessments
+            .iter()
+            .any(|it: &RiskAssessment| it.system.as_ref() == Some(&system.id) && it.assessed_on.is_stated()),
         Proof::Documentation => system.documented_on.is_some(),
         _ => shown(pen, measure, |it| it.system.as_ref() == Some(&system.id)),
     };
-    let missing: Vec<Text> = systems
-        .iter()
-        .filter(|it| !proved(it))
-        .map(|it| pen.stated(print!(pen, it.name)))
-        .collect();
-    Counted {
-        unit: "systems",
-        all: systems.len(),
-        missing,
-        unnamed: 0,
-    }
+    let missing: Vec<Text> =
+        systems.iter().filter(|it| !proved(it)).map(|it| pen.stated(print!(pen, it.name))).collect();
+    Counted { unit: "systems", all: systems.len(), missing, unnamed: 0 }
 }
 
 fn processors(pen: &Pen<'_>, measure: &Measure) -> Counted {
@@ -110,13 +88,10 @@ fn processors(pen: &Pen<'_>, measure: &Measure) -> Counted {
     let today = pen.today();
     let mut parties: Vec<&Party> = Vec::new();
     let mut unnamed = 0;
-    let recipients = pick::activities(register)
-        .into_iter()
-        .flat_map(|it| pick::recipients(register, it));
-    for recipient in recipients.filter(|it| {
-        it.role.value() == Some(&RecipientRole::Processor)
-            && it.until.is_none_or(|until| until >= today)
-    }) {
+    let recipients = pick::activities(register).into_iter().flat_map(|it| pick::recipients(register, it));
+    for recipient in recipients
+        .filter(|it| it.role.value() == Some(&RecipientRole::Processor) && it.until.is_none_or(|until| until >= today))
+    {
         match pick::linked::<Party>(register, recipient.party.as_ref()) {
             Some(party) if parties.iter().any(|it| it.id == party.id) => {}
             Some(party) => parties.push(party),
@@ -136,17 +111,9 @@ fn processors(pen: &Pen<'_>, measure: &Measure) -> Counted {
         Proof::Agreements => agreed(party),
         _ => shown(pen, measure, |it| it.party.as_ref() == Some(&party.id)),
     };
-    let missing: Vec<Text> = parties
-        .iter()
-        .filter(|it| !proved(it))
-        .map(|it| pen.stated(print!(pen, it.name)))
-        .collect();
-    Counted {
-        unit: "processors",
-        all: parties.len(),
-        missing,
-        unnamed,
-    }
+    let missing: Vec<Text> =
+        parties.iter().filter(|it| !proved(it)).map(|it| pen.stated(print!(pen, it.name))).collect();
+    Counted { unit: "processors", all: parties.len(), missing, unnamed }
 }
 
 fn staff(pen: &Pen<'_>, measure: &Measure) -> Counted {
@@ -157,24 +124,17 @@ fn staff(pen: &Pen<'_>, measure: &Measure) -> Counted {
         .filter(|it| it.handles_personal_data.is_yes() && it.left_on.is_none_or(|day| day >= today))
         .collect();
     let seen = |person: &Person, what: EvidenceKind| {
-        register.staff_evidence.iter().any(|it: &StaffEvidence| {
-            it.person == person.id && it.what == what && it.seen_on.is_stated()
-        })
+        register
+            .staff_evidence
+            .iter()
+            .any(|it: &StaffEvidence| it.person == person.id && it.what == what && it.seen_on.is_stated())
     };
     let proved = |person: &Person| match measure.proof {
         Proof::Confidentiality => seen(person, EvidenceKind::Confidentiality),
         Proof::Instruction => seen(person, EvidenceKind::Instruction),
         _ => shown(pen, measure, |it| it.person.as_ref() == Some(&person.id)),
     };
-    let missing: Vec<Text> = people
-        .iter()
-        .filter(|it| !proved(it))
-        .map(|it| pen.stated(print!(pen, it.name)))
-        .collect();
-    Counted {
-        unit: "staff",
-        all: people.len(),
-        missing,
-        unnamed: 0,
-    }
+    let missing: Vec<Text> =
+        people.iter().filter(|it| !proved(it)).map(|it| pen.stated(print!(pen, it.name))).collect();
+    Counted { unit: "staff", all: people.len(), missing, unnamed: 0 }
 }

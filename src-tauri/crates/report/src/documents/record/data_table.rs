@@ -2,17 +2,12 @@
 
 use schema::{Activity, Datum, RetentionRule};
 
-use super::super::pen::{Noted, Pen, joined, print};
+use super::super::pen::{Noted, Pen, listed, print};
 use super::super::pick;
 use super::super::retention::Retention;
 use crate::{Anchor, Block, Cell, Column, Group, Place, Row, Table, Text};
 
-pub(super) fn table(
-    pen: &Pen<'_>,
-    activity: &Activity,
-    title: &str,
-    retention: &Retention<'_, '_>,
-) -> Vec<Block> {
+pub(super) fn table(pen: &Pen<'_>, activity: &Activity, title: &str, retention: &Retention<'_, '_>) -> Vec<Block> {
     let register = pen.order.register;
     let items = pick::items(register, activity);
     if items.is_empty() {
@@ -21,33 +16,25 @@ pub(super) fn table(
     let rows = items
         .iter()
         .map(|item| {
-            let subjects: Vec<Text> = pick::item_subjects(register, item)
-                .into_iter()
-                .map(|it| pen.stated(print!(pen, it.name)))
-                .collect();
+            let subjects: Vec<Text> =
+                pick::item_subjects(register, item).into_iter().map(|it| pen.stated(print!(pen, it.name))).collect();
             let about = match (print!(pen, item.about), subjects.is_empty()) {
                 (Datum::Company, true) => Text::from(pen.t("paper-company")),
                 (Datum::Person, true) => pen.blank(),
-                _ => joined(subjects, ", "),
+                _ => listed(subjects, ", "),
             };
             let class = match item.about {
                 Datum::Company => Text::from(pen.t("paper-company-data")),
-                Datum::Person => Text::from(
-                    pen.words()
-                        .choice("data-class", print!(pen, item.class).name()),
-                ),
+                Datum::Person => Text::from(pen.words().choice("data-class", print!(pen, item.class).name())),
             };
-            let (minimum, latest) = match pick::linked::<RetentionRule>(
-                register,
-                print!(pen, item.retention_rule).as_ref(),
-            ) {
-                Some(rule) => (retention.minimum(rule), retention.latest(rule)),
-                None if item.about == Datum::Company => (
-                    Text::from(pen.t("paper-no-minimum")),
-                    Text::from(pen.t("paper-not-personal")),
-                ),
-                None => (pen.blank(), pen.blank()),
-            };
+            let (minimum, latest) =
+                match pick::linked::<RetentionRule>(register, print!(pen, item.retention_rule).as_ref()) {
+                    Some(rule) => (retention.minimum(rule), retention.latest(rule)),
+                    None if item.about == Datum::Company => {
+                        (Text::from(pen.t("paper-no-minimum")), Text::from(pen.t("paper-not-personal")))
+                    }
+                    None => (pen.blank(), pen.blank()),
+                };
             Row {
                 cells: vec![
                     Cell::from(pen.stated(print!(pen, item.name))),
@@ -60,18 +47,15 @@ pub(super) fn table(
             }
         })
         .collect();
-    let notes = retention
-        .note(&pick::rules(register, &[activity]))
-        .into_iter()
-        .collect();
+    let notes = retention.note(&pick::rules(register, &[activity])).into_iter().collect();
     vec![Block::Table(Table {
         title: Some(title.to_owned()),
         anchor: Some(Anchor::new(format!("activity/{}/table", activity.id))),
         place: Place::Full,
         columns: vec![
-            Column::new(pen.t("paper-column-data"), 48.0).lettered("c"),
-            Column::new(pen.t("paper-column-about"), 27.0),
-            Column::new(pen.t("paper-column-class"), 24.0),
+            Column::new(pen.t("paper-column-data"), 42.0).lettered("c"),
+            Column::new(pen.t("paper-column-about"), 35.0),
+            Column::new(pen.t("paper-column-class"), 22.0),
             Column::new(pen.t("paper-column-minimum"), 30.0),
             Column::new(pen.t("paper-column-latest"), 37.0).lettered("f"),
         ],

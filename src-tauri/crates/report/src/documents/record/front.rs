@@ -3,7 +3,7 @@
 use rules::retention::{FinancialYears, Year};
 use schema::{Country, Date, Organisation, Person, RecipientRole, Role, Stated};
 
-use super::super::pen::{Noted, Pen, closed, joined, print, said};
+use super::super::pen::{Noted, Pen, closed, joined, lower_first, print, said};
 use super::super::pick;
 use crate::{Anchor, Block, Field, Signature, Signer, Text, Value};
 
@@ -22,18 +22,8 @@ pub(super) fn identity(pen: &Pen<'_>, organisation: &Organisation) -> Vec<Block>
         })
     };
     let mut blocks = vec![
-        field(
-            Some("a"),
-            "paper-label-controller",
-            controller(pen, organisation),
-            Some("organisation"),
-        ),
-        field(
-            None,
-            "paper-label-contact-person",
-            contact_persons(pen),
-            Some("contact-person"),
-        ),
+        field(Some("a"), "paper-label-controller", controller(pen, organisation), Some("organisation")),
+        field(None, "paper-label-contact-person", contact_persons(pen), Some("contact-person")),
         field(
             None,
             "paper-label-representative",
@@ -46,18 +36,8 @@ pub(super) fn identity(pen: &Pen<'_>, organisation: &Organisation) -> Vec<Block>
             joint_controllers(pen, organisation),
             Some("organisation/joint_controllers"),
         ),
-        field(
-            None,
-            "paper-label-officer",
-            officer(pen, organisation),
-            Some("organisation/data_protection_officer"),
-        ),
-        field(
-            None,
-            "paper-label-financial-year",
-            financial_year(pen),
-            Some("financial-year"),
-        ),
+        field(None, "paper-label-officer", officer(pen, organisation), Some("organisation/data_protection_officer")),
+        field(None, "paper-label-financial-year", financial_year(pen), Some("financial-year")),
     ];
     if let Some(earlier) = earlier(pen) {
         blocks.push(field(None, "paper-label-earlier", earlier, None));
@@ -71,24 +51,9 @@ fn controller(pen: &Pen<'_>, organisation: &Organisation) -> Text {
         Some(name) => Text::new().bold(name),
         None => joined([Text::from(pen.t("paper-name")), pen.stated(name)], " "),
     };
-    let contact = contact_line(
-        pen,
-        print!(pen, organisation.phone),
-        print!(pen, organisation.email),
-    );
-    let website = said(print!(pen, organisation.website))
-        .map(Text::from)
-        .unwrap_or_default();
-    joined(
-        [
-            name,
-            registration_number(pen, organisation),
-            address(pen, organisation),
-            contact,
-            website,
-        ],
-        "\n",
-    )
+    let contact = contact_line(pen, print!(pen, organisation.phone), print!(pen, organisation.email));
+    let website = said(print!(pen, organisation.website)).map(Text::from).unwrap_or_default();
+    joined([name, registration_number(pen, organisation), address(pen, organisation), contact, website], "\n")
 }
 
 /// »CVR-nr. 00 00 00 00«, by the law's country.
@@ -97,13 +62,7 @@ pub(crate) fn registration_number(pen: &Pen<'_>, organisation: &Organisation) ->
         Country::Dk => "paper-number-dk",
         Country::No => "paper-number-no",
     };
-    pen.rich(
-        label,
-        &[(
-            "number",
-            pen.stated(print!(pen, organisation.registration_number)),
-        )],
-    )
+    pen.rich(label, &[("number", pen.stated(print!(pen, organisation.registration_number)))])
 }
 
 /// »Eksempelvej 1, 0000 Eksempelby«, with what is missing of it named.
@@ -116,15 +75,9 @@ pub(crate) fn address(pen: &Pen<'_>, organisation: &Organisation) -> Text {
         None => joined([Text::from(pen.t(label)), pen.stated(value)], " "),
     };
     if [street, postcode, town].iter().all(|it| it.is_blank()) {
-        return joined([Text::from(pen.t("paper-address")), pen.blank()], " ");
+        return pen.rich("paper-address", &[("address", pen.blank())]);
     }
-    let place = joined(
-        [
-            labelled("paper-postcode", postcode),
-            labelled("paper-town", town),
-        ],
-        " ",
-    );
+    let place = joined([labelled("paper-postcode", postcode), labelled("paper-town", town)], " ");
     joined([labelled("paper-street", street), place], ", ")
 }
 
@@ -145,10 +98,8 @@ pub(crate) fn person(pen: &Pen<'_>, person: &Person) -> Text {
         Some(name) => Text::from(name),
         None => joined([Text::from(pen.t("paper-name")), pen.stated(name)], " "),
     };
-    let title = said(print!(pen, person.job_title))
-        .map(Text::from)
-        .unwrap_or_default();
-    joined([name, title], ", ")
+    let title = said(print!(pen, person.job_title)).map(|it| Text::from(lower_first(&it)));
+    joined([name, title.unwrap_or_default()], ", ")
 }
 
 /// The person's name alone.
@@ -158,10 +109,7 @@ pub(crate) fn person_name(pen: &Pen<'_>, person: &Person) -> Text {
 
 fn with_contact(pen: &Pen<'_>, of: &Person, suffix: &str) -> Text {
     let line = contact_line(pen, print!(pen, of.phone), print!(pen, of.email));
-    joined(
-        [joined([person(pen, of), Text::from(suffix)], " "), line],
-        "\n",
-    )
+    joined([joined([person(pen, of), Text::from(suffix)], " "), line], "\n")
 }
 
 fn contact_persons(pen: &Pen<'_>) -> Text {
@@ -170,24 +118,19 @@ fn contact_persons(pen: &Pen<'_>) -> Text {
         return pen.blank();
     }
     let suffix = pen.t("paper-contact-suffix");
-    joined(
-        persons.into_iter().map(|it| with_contact(pen, it, &suffix)),
-        "\n",
-    )
+    joined(persons.into_iter().map(|it| with_contact(pen, it, &suffix)), "\n")
 }
 
 fn representative(pen: &Pen<'_>, organisation: &Organisation) -> Text {
     let persons = pick::with_role(pen.order.register, Role::Representative, pen.today());
-    let named = joined(
-        persons.into_iter().map(|it| with_contact(pen, it, "")),
-        "\n",
-    );
+    let named = joined(persons.into_iter().map(|it| with_contact(pen, it, "")), "\n");
     match print!(pen, organisation.representative) {
-        Stated::None if named.is_empty() => Text::from(pen.t(match organisation.country {
+        // The question is only for those established outside the EEA: the country answers it.
+        Stated::None | Stated::Blank if named.is_empty() => Text::from(pen.t(match organisation.country {
             Country::Dk => "paper-representative-none-dk",
             Country::No => "paper-representative-none-no",
         })),
-        Stated::None => named,
+        Stated::None | Stated::Blank => named,
         Stated::Value(_) => joined([pen.stated(&organisation.representative), named], "\n"),
         empty if named.is_empty() => pen.empty(empty),
         _ => named,
@@ -204,7 +147,7 @@ fn joint_controllers(pen: &Pen<'_>, organisation: &Organisation) -> Text {
     });
     let named: Vec<Text> = joint
         .map(|(activity, recipient)| {
-            let name = super::activity_fields::recipient_name(pen, recipient);
+            let name = super::recipients::recipient_name(pen, recipient);
             let activity = pen.stated(print!(pen, activity.name));
             pen.rich("paper-joint-in", &[("name", name), ("activity", activity)])
         })
@@ -219,10 +162,7 @@ fn joint_controllers(pen: &Pen<'_>, organisation: &Organisation) -> Text {
 fn officer(pen: &Pen<'_>, organisation: &Organisation) -> Text {
     let persons = pick::with_role(pen.order.register, Role::DataProtectionOfficer, pen.today());
     if !persons.is_empty() {
-        return joined(
-            persons.into_iter().map(|it| with_contact(pen, it, "")),
-            "\n",
-        );
+        return joined(persons.into_iter().map(|it| with_contact(pen, it, "")), "\n");
     }
     let absence = closed(pen.absence(*print!(pen, organisation.data_protection_officer)));
     match said(print!(pen, organisation.no_officer_reason)) {
@@ -240,28 +180,17 @@ fn financial_year(pen: &Pen<'_>) -> Text {
     if years.assumed() {
         return joined([pen.blank(), Text::from(pen.t("paper-year-assumed"))], " ");
     }
-    for year in register
-        .financial_years
-        .iter()
-        .filter(|it| it.starts <= ends && starts <= it.ends)
-    {
+    for year in register.financial_years.iter().filter(|it| it.starts <= ends && starts <= it.ends) {
         pen.note(year, "starts", &year.starts);
         pen.note(year, "ends", &year.ends);
     }
     let short = |date: Date| {
         let whole = pen.date(date);
-        whole
-            .strip_suffix(&format!("\u{a0}{}", date.year()))
-            .unwrap_or(&whole)
-            .to_owned()
+        whole.strip_suffix(&format!("\u{a0}{}", date.year())).unwrap_or(&whole).to_owned()
     };
     // A year of another length than twelve months is written out with its years.
     let whole = starts.plus_months(12).and_then(|next| next.plus_days(-1)) == Some(ends);
-    let (from, to) = if whole {
-        (short(starts), short(ends))
-    } else {
-        (pen.date(starts), pen.date(ends))
-    };
+    let (from, to) = if whole { (short(starts), short(ends)) } else { (pen.date(starts), pen.date(ends)) };
     Text::from(format!("{from} – {to}"))
 }
 
@@ -277,21 +206,13 @@ fn earlier(pen: &Pen<'_>) -> Option<Text> {
     let version = print!(pen, document.version).to_string();
     let number = print!(pen, document.number).clone();
     let date = pen.date(*print!(pen, document.issued_on));
-    Some(Text::from(pen.w(
-        "paper-earlier",
-        &[("version", &version), ("number", &number), ("date", &date)],
-    )))
+    Some(Text::from(pen.w("paper-earlier", &[("version", &version), ("number", &number), ("date", &date)])))
 }
 
 /// Who signs the record: the director, if one is named.
 pub(super) fn signer(pen: &Pen<'_>) -> Option<(String, String)> {
-    let person = pick::with_role(pen.order.register, Role::Director, pen.today())
-        .into_iter()
-        .next()?;
-    Some((
-        person.name.text().to_owned(),
-        said(&person.job_title).unwrap_or_else(|| pen.t("paper-director")),
-    ))
+    let person = pick::with_role(pen.order.register, Role::Director, pen.today()).into_iter().next()?;
+    Some((person.name.text().to_owned(), said(&person.job_title).unwrap_or_else(|| pen.t("paper-director"))))
 }
 
 pub(super) fn signature(pen: &Pen<'_>) -> Block {
@@ -307,14 +228,8 @@ pub(super) fn signature(pen: &Pen<'_>) -> Block {
             role: said(print!(pen, it.job_title)).unwrap_or_else(|| pen.t("paper-director")),
         })
         .collect();
-    let signers = if signers.is_empty() {
-        vec![Signer {
-            name: String::new(),
-            role: pen.t("paper-director"),
-        }]
-    } else {
-        signers
-    };
+    let signers =
+        if signers.is_empty() { vec![Signer { name: String::new(), role: pen.t("paper-director") }] } else { signers };
     Block::Signature(Signature {
         prepared,
         adopted: pen.t("paper-adopted"),

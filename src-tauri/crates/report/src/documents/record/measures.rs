@@ -10,37 +10,23 @@ use crate::{Anchor, Block, Cell, Column, Group, Heading, Paragraph, Place, Row, 
 
 pub(super) fn section(pen: &Pen<'_>) -> Vec<Block> {
     let register = pen.order.register;
-    let mut heading = Heading::section(
-        1,
-        MEASURES,
-        pen.t("paper-measures"),
-        Anchor::new("measures"),
-    );
+    let mut heading = Heading::section(1, MEASURES, pen.t("paper-measures"), Anchor::new("measures"));
     heading.new_page = true;
     heading.letter = Some("g".to_owned());
     let measures = pick::measures(register);
     if measures.is_empty() {
         return vec![Block::Heading(heading), Block::paragraph(pen.blank())];
     }
-    let intro = Paragraph {
-        text: Text::from(pen.t("paper-measures-intro")),
-        letter: None,
-    };
+    let intro = Paragraph { text: Text::from(pen.t("paper-measures-intro")), letter: None };
     let groups: Vec<Group> = MeasureNature::ALL
         .iter()
         .filter_map(|nature| {
             let of_nature = measures.iter().filter(|it| it.nature == *nature);
             let sign = pen.t(&format!("paper-nature-{}-sign", nature.name()));
-            let rows: Vec<Row> = of_nature
-                .enumerate()
-                .map(|(at, it)| row(pen, it, &format!("{sign}{}", at + 1)))
-                .collect();
+            let rows: Vec<Row> =
+                of_nature.enumerate().map(|(at, it)| row(pen, it, &format!("{sign}{}", at + 1))).collect();
             let title = Some(pen.t(&format!("paper-nature-{}", nature.name())));
-            if rows.is_empty() {
-                None
-            } else {
-                Some(Group { title, rows })
-            }
+            if rows.is_empty() { None } else { Some(Group { title, rows }) }
         })
         .collect();
     vec![
@@ -59,9 +45,7 @@ pub(super) fn section(pen: &Pen<'_>) -> Vec<Block> {
             ],
             row_header: Some(1),
             groups,
-            notes: vec![Text::from(
-                pen.w("paper-measures-note", &[("section", SYSTEMS)]),
-            )],
+            notes: vec![Text::from(pen.w("paper-measures-note", &[("section", SYSTEMS)]))],
         }),
     ]
 }
@@ -73,14 +57,9 @@ fn row(pen: &Pen<'_>, measure: &Measure, number: &str) -> Row {
         what.push(Text::new().secondary(pen.w("paper-measure-purpose", &[("purpose", &purpose)])));
     }
     if let Some(evidence) = said(print!(pen, measure.evidence)) {
-        what.push(
-            Text::new().secondary(pen.w("paper-measure-evidence", &[("evidence", &evidence)])),
-        );
+        what.push(Text::new().secondary(pen.w("paper-measure-evidence", &[("evidence", &evidence)])));
     }
-    let clauses: Vec<&str> = print!(pen, measure.clauses)
-        .iter()
-        .map(|it| it.name())
-        .collect();
+    let clauses: Vec<&str> = print!(pen, measure.clauses).iter().map(|it| it.name()).collect();
     let clauses = if clauses.is_empty() {
         pen.blank()
     } else {
@@ -91,19 +70,10 @@ fn row(pen: &Pen<'_>, measure: &Measure, number: &str) -> Row {
         Stated::Value(false) | Stated::None => {
             vec![Text::new().warning(pen.t("paper-not-implemented"))]
         }
-        empty => vec![joined(
-            [Text::from(pen.t("paper-implemented")), pen.empty(empty)],
-            " ",
-        )],
+        empty => vec![joined([Text::from(pen.t("paper-implemented")), pen.empty(empty)], " ")],
     };
     Row {
-        cells: vec![
-            Cell::from(number),
-            Cell(what),
-            Cell::from(clauses),
-            Cell(coverage),
-            Cell(verified(pen, measure)),
-        ],
+        cells: vec![Cell::from(number), Cell(what), Cell::from(clauses), Cell(coverage), Cell(verified(pen, measure))],
         anchor: Some(Anchor::new(format!("measure/{}", measure.id))),
     }
 }
@@ -114,20 +84,13 @@ fn verified(pen: &Pen<'_>, measure: &Measure) -> Vec<Text> {
         Stated::None => Text::from(pen.t("paper-never")),
         empty => pen.empty(empty),
     };
-    let by = pick::linked::<Person>(
-        pen.order.register,
-        print!(pen, measure.verified_by).as_ref(),
-    )
-    .map(|it| pen.rich("paper-by", &[("name", person_name(pen, it))]));
+    let by = pick::linked::<Person>(pen.order.register, print!(pen, measure.verified_by).as_ref())
+        .map(|it| pen.rich("paper-by", &[("name", person_name(pen, it))]));
     let often = match print!(pen, measure.verified_every) {
-        Stated::Value(months) => closed(Text::from(pen.w(
-            "paper-verified-every",
-            &[("often", &responsibility::every(pen, months.0))],
-        ))),
+        Stated::Value(months) => {
+            closed(Text::from(pen.w("paper-verified-every", &[("often", &responsibility::every(pen, months.0))])))
+        }
         _ => Text::new(),
     };
-    [joined([when, by.unwrap_or_default()], "\n"), often]
-        .into_iter()
-        .filter(|it| !it.is_empty())
-        .collect()
+    [joined([when, by.unwrap_or_default()], "\n"), often].into_iter().filter(|it| !it.is_empty()).collect()
 }

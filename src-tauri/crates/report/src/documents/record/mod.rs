@@ -5,9 +5,11 @@ mod activity;
 mod activity_fields;
 mod coverage;
 mod data_table;
+mod deletion;
 mod front;
 mod measures;
 mod overview;
+mod recipients;
 mod responsibility;
 mod safety;
 mod systems;
@@ -19,8 +21,9 @@ use super::pen::Pen;
 use super::retention::Retention;
 use super::{Order, Printed, pick};
 pub(crate) use activity::{anchor, letter_anchor};
-pub(crate) use activity_fields::{destination, letter, must_be_given, recipient_name};
+pub(crate) use activity_fields::{letter, must_be_given};
 pub(crate) use front::{address, company, person_name, registration_number};
+pub(crate) use recipients::{destination, recipient_name};
 pub(crate) use responsibility::{articles, choices, often};
 
 use crate::{Anchor, Block, CompanyLine, Heading, Sheet, Style};
@@ -45,10 +48,7 @@ pub(super) fn compose(order: &Order<'_>, organisation: &Organisation) -> Printed
     if mark.missing.is_empty() && !pen.is_draft() {
         blocks.push(front::signature(&pen));
     }
-    let company_line = CompanyLine {
-        left: front::company(&pen, organisation),
-        right: pen.t("paper-record-line"),
-    };
+    let company_line = CompanyLine { left: front::company(&pen, organisation), right: pen.t("paper-record-line") };
     let subtitle = pen.w("paper-record-subtitle", &[("date", &pen.date(pen.today()))]);
     super::print::finish(
         &pen,
@@ -71,12 +71,7 @@ pub(super) fn compose(order: &Order<'_>, organisation: &Organisation) -> Printed
 fn activities(pen: &Pen<'_>, organisation: &Organisation, mark: &Marked) -> Vec<Block> {
     let register = pen.order.register;
     let list = pick::activities(register);
-    let mut heading = Heading::section(
-        1,
-        ACTIVITIES,
-        pen.t("paper-activities"),
-        Anchor::new("activities"),
-    );
+    let mut heading = Heading::section(1, ACTIVITIES, pen.t("paper-activities"), Anchor::new("activities"));
     heading.new_page = list.is_empty();
     heading.drawn = list.is_empty();
     let mut blocks = vec![Block::Heading(heading)];
@@ -85,14 +80,7 @@ fn activities(pen: &Pen<'_>, organisation: &Organisation, mark: &Marked) -> Vec<
     }
     for (at, activity) in list.into_iter().enumerate() {
         let number = format!("{ACTIVITIES}.{}", at + 1);
-        blocks.extend(activity::page(
-            pen,
-            organisation,
-            activity,
-            &number,
-            mark,
-            &Retention::of(pen),
-        ));
+        blocks.extend(activity::page(pen, organisation, activity, &number, mark, &Retention::of(pen)));
     }
     blocks
 }

@@ -2,14 +2,12 @@
 
 use schema::{Activity, Datum, RetentionRule, Stated};
 
-use super::super::pen::{Noted, Pen, joined, print};
+use super::super::pen::{Noted, Pen, closed, in_sentence, joined, listed, print};
 use super::super::pick;
 use super::super::retention::Retention;
 use super::activity::anchor;
 use super::{ACTIVITIES, MEASURES};
-use crate::{
-    Anchor, Block, Cell, Column, Definition, Definitions, Group, Heading, Place, Row, Table, Text,
-};
+use crate::{Anchor, Block, Cell, Column, Definition, Definitions, Group, Heading, Place, Row, Table, Text};
 
 pub(super) fn section(pen: &Pen<'_>) -> Vec<Block> {
     let mut heading = Heading::section(1, "1", pen.t("paper-overview"), Anchor::new("overview"));
@@ -30,36 +28,28 @@ pub(super) fn section(pen: &Pen<'_>) -> Vec<Block> {
     ];
     let activities = pick::activities(pen.order.register);
     if activities.is_empty() {
-        blocks.push(Block::paragraph(joined(
-            [Text::from(pen.t("paper-no-activities")), pen.blank()],
-            " ",
-        )));
+        blocks.push(Block::paragraph(joined([Text::from(pen.t("paper-no-activities")), pen.blank()], " ")));
         return blocks;
     }
     let retention = Retention::of(pen);
-    let rows = activities
-        .into_iter()
-        .enumerate()
-        .map(|(at, activity)| row(pen, activity, at + 1, &retention))
-        .collect();
+    let rows =
+        activities.into_iter().enumerate().map(|(at, activity)| row(pen, activity, at + 1, &retention)).collect();
     blocks.push(Block::Table(Table {
         title: None,
         anchor: None,
         place: Place::Full,
         columns: vec![
             Column::new(pen.t("paper-column-number"), 8.0),
-            Column::new(pen.t("paper-column-activity"), 31.0),
-            Column::new(pen.t("paper-column-purpose"), 38.0).lettered("b"),
-            Column::new(pen.t("paper-column-subjects"), 35.0).lettered("c"),
-            Column::new(pen.t("paper-column-third-country"), 17.0).lettered("e"),
-            Column::new(pen.t("paper-column-latest"), 29.0).lettered("f"),
+            Column::new(pen.t("paper-column-activity"), 29.0),
+            Column::new(pen.t("paper-column-purpose"), 39.0).lettered("b"),
+            Column::new(pen.t("paper-column-subjects"), 31.0).lettered("c"),
+            Column::new(pen.t("paper-column-third-country"), 22.0).lettered("e"),
+            Column::new(pen.t("paper-column-latest"), 28.0).lettered("f"),
             Column::new(pen.t("paper-column-page"), 8.0).right(),
         ],
         row_header: Some(1),
         groups: vec![Group { title: None, rows }],
-        notes: vec![Text::from(
-            pen.w("paper-overview-note", &[("section", MEASURES)]),
-        )],
+        notes: vec![Text::from(pen.w("paper-overview-note", &[("section", MEASURES)]))],
     }));
     blocks
 }
@@ -67,47 +57,31 @@ pub(super) fn section(pen: &Pen<'_>) -> Vec<Block> {
 fn row(pen: &Pen<'_>, activity: &Activity, number: usize, retention: &Retention<'_, '_>) -> Row {
     let register = pen.order.register;
     let name = super::super::pen::bold(pen.stated(print!(pen, activity.name)));
-    let purposes: Vec<Text> = pick::purposes(register, activity)
-        .into_iter()
-        .map(|it| pen.stated(print!(pen, it.description)))
-        .collect();
-    let purposes = if purposes.is_empty() {
-        vec![pen.blank()]
-    } else {
-        purposes
-    };
+    let purposes: Vec<Text> =
+        pick::purposes(register, activity).into_iter().map(|it| pen.stated(print!(pen, it.description))).collect();
+    let purposes = if purposes.is_empty() { pen.blank() } else { listed(purposes, "; ") };
     Row {
         cells: vec![
             Cell::from(format!("{ACTIVITIES}.{number}")),
             Cell::from(name),
-            Cell(purposes),
-            Cell(subjects(pen, activity)),
+            Cell::from(purposes),
+            Cell::from(subjects(pen, activity)),
             Cell::from(third_country(pen, activity)),
-            Cell(latest(pen, activity, retention)),
+            Cell::from(latest(pen, activity, retention)),
             Cell::from(Text::new().page_of(anchor(activity))),
         ],
         anchor: None,
     }
 }
 
-fn subjects(pen: &Pen<'_>, activity: &Activity) -> Vec<Text> {
+fn subjects(pen: &Pen<'_>, activity: &Activity) -> Text {
     let register = pen.order.register;
-    let names: Vec<Text> = pick::subjects(register, activity)
-        .into_iter()
-        .map(|it| pen.stated(print!(pen, it.name)))
-        .collect();
-    let subjects = if names.is_empty() {
-        pen.blank()
-    } else {
-        joined(names, ", ")
-    };
+    let names: Vec<Text> =
+        pick::subjects(register, activity).into_iter().map(|it| pen.stated(print!(pen, it.name))).collect();
+    let subjects = if names.is_empty() { pen.blank() } else { listed(names, ", ") };
     let classes = super::activity_fields::classes(pen, activity);
-    let classes = if classes.is_empty() {
-        pen.blank()
-    } else {
-        Text::from(classes.join(", "))
-    };
-    vec![subjects, classes]
+    let classes = if classes.is_empty() { pen.blank() } else { Text::from(in_sentence(&classes).join(", ")) };
+    joined([closed(subjects), classes], " ")
 }
 
 fn third_country(pen: &Pen<'_>, activity: &Activity) -> Text {
@@ -115,13 +89,9 @@ fn third_country(pen: &Pen<'_>, activity: &Activity) -> Text {
         Stated::Value(true) => {
             let destinations: Vec<Text> = pick::transfers(pen.order.register, activity)
                 .into_iter()
-                .map(|it| super::activity_fields::destination(pen, print!(pen, it.destination)))
+                .map(|it| super::recipients::destination(pen, print!(pen, it.destination)))
                 .collect();
-            let where_to = if destinations.is_empty() {
-                pen.blank()
-            } else {
-                joined(destinations, ", ")
-            };
+            let where_to = if destinations.is_empty() { pen.blank() } else { joined(destinations, ", ") };
             joined([Text::from(pen.t("paper-yes")), where_to], ": ")
         }
         // None of it: a transfer that was looked into and does not exist.
@@ -130,13 +100,10 @@ fn third_country(pen: &Pen<'_>, activity: &Activity) -> Text {
     }
 }
 
-fn latest(pen: &Pen<'_>, activity: &Activity, retention: &Retention<'_, '_>) -> Vec<Text> {
+fn latest(pen: &Pen<'_>, activity: &Activity, retention: &Retention<'_, '_>) -> Text {
     let register = pen.order.register;
     let mut texts: Vec<Text> = Vec::new();
-    for item in pick::items(register, activity)
-        .into_iter()
-        .filter(|it| it.about == Datum::Person)
-    {
+    for item in pick::items(register, activity).into_iter().filter(|it| it.about == Datum::Person) {
         let text = match pick::linked::<RetentionRule>(register, item.retention_rule.as_ref()) {
             Some(rule) => retention.latest(rule),
             None => pen.blank(),
@@ -145,9 +112,5 @@ fn latest(pen: &Pen<'_>, activity: &Activity, retention: &Retention<'_, '_>) -> 
             texts.push(text);
         }
     }
-    if texts.is_empty() {
-        vec![pen.blank()]
-    } else {
-        texts
-    }
+    if texts.is_empty() { pen.blank() } else { joined(texts, "; ") }
 }

@@ -1,28 +1,17 @@
 //! Section 1.1: where one turns, how rights are met, who controls.
 
-use schema::{ContactPoint, ControlPlan, Person, Review, Stated, SupervisoryAuthority};
+use schema::{ContactPoint, ControlPlan, Person, Review, RightProcedure, Stated, SupervisoryAuthority};
 
-use super::super::pen::{Noted, Pen, closed, joined, lower_first, print, said};
+use super::super::pen::{Noted, Pen, closed, in_sentence, joined, lower_first, print, said};
 use super::super::pick;
 use super::front::{contact_line, person, person_name};
 use crate::{Anchor, Block, Field, Heading, Rows, Text, Value};
 
 pub(super) fn section(pen: &Pen<'_>) -> Vec<Block> {
-    let field = |label: &str, value: Vec<Value>| {
-        Block::Field(Field {
-            letter: None,
-            label: pen.t(label),
-            value,
-            anchor: None,
-        })
-    };
+    let field =
+        |label: &str, value: Vec<Value>| Block::Field(Field { letter: None, label: pen.t(label), value, anchor: None });
     vec![
-        Block::Heading(Heading::section(
-            2,
-            "1.1",
-            pen.t("paper-responsibility"),
-            Anchor::new("responsibility"),
-        )),
+        Block::Heading(Heading::section(2, "1.1", pen.t("paper-responsibility"), Anchor::new("responsibility"))),
         field("paper-label-contact-points", contact_points(pen)),
         field("paper-label-rights", rights(pen)),
         field("paper-label-authority", authorities(pen)),
@@ -34,36 +23,23 @@ fn contact_points(pen: &Pen<'_>) -> Vec<Value> {
     let rows: Vec<Vec<Text>> = pick::contact_points(pen.order.register)
         .into_iter()
         .map(|it| {
-            let purpose = pen
-                .words()
-                .choice("contact-purpose", print!(pen, it.purpose).name());
+            let purpose = pen.words().choice("contact-purpose", print!(pen, it.purpose).name());
             vec![Text::from(purpose), turn_to(pen, it)]
         })
         .collect();
     if rows.is_empty() {
         vec![Value::Paragraph(pen.blank())]
     } else {
-        vec![Value::Rows(Rows {
-            widths: vec![42.0, 70.0],
-            rows,
-        })]
+        vec![Value::Rows(Rows { widths: vec![42.0, 70.0], rows })]
     }
 }
 
 /// Whom one turns to: the person, with telephone and e-mail of the point itself where it has its own.
 pub(crate) fn turn_to(pen: &Pen<'_>, point: &ContactPoint) -> Text {
     let owner = pick::linked::<Person>(pen.order.register, print!(pen, point.person).as_ref());
-    let phone = own_or(
-        print!(pen, point.phone),
-        owner.map(|it| print!(pen, it.phone)),
-    );
-    let email = own_or(
-        print!(pen, point.email),
-        owner.map(|it| print!(pen, it.email)),
-    );
-    let website = said(print!(pen, point.website))
-        .map(Text::from)
-        .unwrap_or_default();
+    let phone = own_or(print!(pen, point.phone), owner.map(|it| print!(pen, it.phone)));
+    let email = own_or(print!(pen, point.email), owner.map(|it| print!(pen, it.email)));
+    let website = said(print!(pen, point.website)).map(Text::from).unwrap_or_default();
     let who = owner.map(|it| person(pen, it)).unwrap_or_default();
     joined([who, contact_line(pen, phone, email), website], "\n")
 }
@@ -76,45 +52,43 @@ fn own_or<'v>(own: &'v Stated<String>, person: Option<&'v Stated<String>>) -> &'
     }
 }
 
+/// Each way of meeting requests once, with the rights it holds for.
 fn rights(pen: &Pen<'_>) -> Vec<Value> {
-    let rows: Vec<Vec<Text>> = pick::right_procedures(pen.order.register)
-        .into_iter()
-        .map(|it| {
-            let right = print!(pen, it.right);
-            let name = pen.words().choice("right", right.name());
-            let article = articles(pen, *right)
-                .map(|it| format!(" ({it})"))
-                .unwrap_or_default();
-            let handling = match print!(pen, it.handling) {
-                Stated::Value(handling) => {
-                    Text::from(pen.words().choice("handling", handling.name()))
-                }
-                empty => pen.empty(empty),
-            };
-            let fee = match print!(pen, it.fee) {
-                Stated::None => Text::from(pen.t("paper-free")),
-                Stated::Value(fee) => pen.rich("paper-fee", &[("fee", Text::from(fee.clone()))]),
-                Stated::Unknown => pen.rich("paper-fee", &[("fee", pen.unknown())]),
-                Stated::Blank => Text::new(),
-            };
-            let exception = said(print!(pen, it.exception))
-                .map(|it| closed(Text::from(it)))
-                .unwrap_or_default();
-            let how = closed(joined([handling, fee], ", "));
-            vec![
-                Text::from(format!("{name}{article}")),
-                joined([how, exception], " "),
-            ]
-        })
-        .collect();
-    if rows.is_empty() {
-        vec![Value::Paragraph(pen.blank())]
-    } else {
-        vec![Value::Rows(Rows {
-            widths: vec![56.0, 56.0],
-            rows,
-        })]
+    let mut groups: Vec<(Vec<String>, Text)> = Vec::new();
+    for procedure in pick::right_procedures(pen.order.register) {
+        let right = *print!(pen, procedure.right);
+        let name = pen.words().choice("right", right.name());
+        let name = match articles(pen, right) {
+            Some(articles) => format!("{name} ({articles})"),
+            None => name,
+        };
+        let how = how(pen, procedure);
+        match groups.iter_mut().find(|(_, of)| *of == how) {
+            Some((names, _)) => names.push(name),
+            None => groups.push((vec![name], how)),
+        }
     }
+    if groups.is_empty() {
+        return vec![Value::Paragraph(pen.blank())];
+    }
+    let rows = groups.into_iter().map(|(names, how)| vec![Text::from(in_sentence(&names).join(", ")), how]).collect();
+    vec![Value::Rows(Rows { widths: vec![70.0, 42.0], rows })]
+}
+
+/// »Manuelt, gratis.«, and what limits the right.
+fn how(pen: &Pen<'_>, procedure: &RightProcedure) -> Text {
+    let handling = match print!(pen, procedure.handling) {
+        Stated::Value(handling) => Text::from(pen.words().choice("handling", handling.name())),
+        empty => pen.empty(empty),
+    };
+    let fee = match print!(pen, procedure.fee) {
+        Stated::None => Text::from(pen.t("paper-free")),
+        Stated::Value(fee) => pen.rich("paper-fee", &[("fee", Text::from(fee.clone()))]),
+        Stated::Unknown => pen.rich("paper-fee", &[("fee", pen.unknown())]),
+        Stated::Blank => Text::new(),
+    };
+    let exception = said(print!(pen, procedure.exception)).map(|it| closed(Text::from(it)));
+    joined([closed(joined([handling, fee], ", ")), exception.unwrap_or_default()], " ")
 }
 
 /// »art. 13-14«: the articles that give a right.
@@ -129,29 +103,16 @@ fn authorities(pen: &Pen<'_>) -> Vec<Value> {
         .into_iter()
         .map(|it: &SupervisoryAuthority| {
             let name = pen.stated(print!(pen, it.name));
-            let country = Text::from(
-                pen.words()
-                    .choice("country", print!(pen, it.country).name()),
-            );
-            let page =
-                said(print!(pen, it.complaint_page)).or_else(|| said(print!(pen, it.website)));
-            let phone = said(print!(pen, it.phone))
-                .map(|it| pen.rich("paper-phone", &[("phone", Text::from(it))]));
+            let country = Text::from(pen.words().choice("country", print!(pen, it.country).name()));
+            let page = said(print!(pen, it.complaint_page)).or_else(|| said(print!(pen, it.website)));
+            let phone = said(print!(pen, it.phone)).map(|it| pen.rich("paper-phone", &[("phone", Text::from(it))]));
             let email = said(print!(pen, it.email)).map(Text::from);
             let contact = joined([phone, email].into_iter().flatten(), " · ");
-            let lines = [
-                joined([name, country], ", "),
-                page.map(Text::from).unwrap_or_default(),
-                contact,
-            ];
+            let lines = [joined([name, country], ", "), page.map(Text::from).unwrap_or_default(), contact];
             Value::Paragraph(joined(lines, "\n"))
         })
         .collect();
-    if list.is_empty() {
-        vec![Value::Paragraph(pen.blank())]
-    } else {
-        list
-    }
+    if list.is_empty() { vec![Value::Paragraph(pen.blank())] } else { list }
 }
 
 fn control(pen: &Pen<'_>) -> Vec<Value> {
@@ -163,50 +124,20 @@ fn control(pen: &Pen<'_>) -> Vec<Value> {
             let by = pick::linked::<Person>(register, print!(pen, plan.responsible).as_ref())
                 .map(|it| pen.rich("paper-control-by", &[("name", person_name(pen, it))]));
             let next = match print!(pen, plan.next_on) {
-                Some(day) => pen.rich(
-                    "paper-control-next",
-                    &[("date", Text::from(pen.date(*day)))],
-                ),
+                Some(day) => pen.rich("paper-control-next", &[("date", Text::from(pen.date(*day)))]),
                 None => Text::new(),
             };
-            Value::Paragraph(joined(
-                [
-                    plan_words(pen, plan),
-                    by.unwrap_or_default(),
-                    latest(pen, plan),
-                    next,
-                ],
-                " ",
-            ))
+            Value::Paragraph(joined([plan_words(pen, plan), by.unwrap_or_default(), latest(pen, plan), next], " "))
         })
         .collect();
-    if list.is_empty() {
-        vec![Value::Paragraph(pen.blank())]
-    } else {
-        list
-    }
+    if list.is_empty() { vec![Value::Paragraph(pen.blank())] } else { list }
 }
 
 /// »Der foretages halvårligt kontrol og vedligeholdelse af forretningsgange, rutiner og politikker.«
 pub(crate) fn plan_words(pen: &Pen<'_>, plan: &ControlPlan) -> Text {
-    let acts = choices(
-        pen,
-        "control-act",
-        print!(pen, plan.acts).iter().map(|it| it.name()),
-    );
-    let covers = choices(
-        pen,
-        "control-scope",
-        print!(pen, plan.covers).iter().map(|it| it.name()),
-    );
-    pen.rich(
-        "paper-control",
-        &[
-            ("often", often(pen, plan)),
-            ("acts", acts),
-            ("covers", covers),
-        ],
-    )
+    let acts = choices(pen, "control-act", print!(pen, plan.acts).iter().map(|it| it.name()));
+    let covers = choices(pen, "control-scope", print!(pen, plan.covers).iter().map(|it| it.name()));
+    pen.rich("paper-control", &[("often", often(pen, plan)), ("acts", acts), ("covers", covers)])
 }
 
 /// »halvårligt«, or the word for why it is not said.
@@ -227,35 +158,20 @@ pub(crate) fn every(pen: &Pen<'_>, months: u32) -> String {
 
 /// Values of a list as a sentence names them; »Ikke udfyldt« where there are none.
 pub(crate) fn choices(pen: &Pen<'_>, of: &str, values: impl Iterator<Item = &'static str>) -> Text {
-    let names: Vec<String> = values
-        .map(|it| lower_first(&pen.words().choice(of, it)))
-        .collect();
-    if names.is_empty() {
-        pen.blank()
-    } else {
-        Text::from(pen.list(&names))
-    }
+    let names: Vec<String> = values.map(|it| lower_first(&pen.words().choice(of, it))).collect();
+    if names.is_empty() { pen.blank() } else { Text::from(pen.list(&names)) }
 }
 
 fn latest(pen: &Pen<'_>, plan: &ControlPlan) -> Text {
     let register = pen.order.register;
-    let reviews = register
-        .reviews
-        .iter()
-        .filter(|it: &&Review| it.plan == plan.id);
-    match reviews
-        .filter_map(|it| it.done_on.value().map(|day| (*day, it)))
-        .max_by_key(|(day, _)| *day)
-    {
+    let reviews = register.reviews.iter().filter(|it: &&Review| it.plan == plan.id);
+    match reviews.filter_map(|it| it.done_on.value().map(|day| (*day, it))).max_by_key(|(day, _)| *day) {
         Some((day, review)) => {
             pen.note(review, "done_on", &review.done_on);
             let by = pick::linked::<Person>(register, print!(pen, review.done_by).as_ref());
             let date = Text::from(pen.date(day));
             match by {
-                Some(by) => pen.rich(
-                    "paper-control-done-by",
-                    &[("date", date), ("name", person_name(pen, by))],
-                ),
+                Some(by) => pen.rich("paper-control-done-by", &[("date", date), ("name", person_name(pen, by))]),
                 None => pen.rich("paper-control-done", &[("date", date)]),
             }
         }

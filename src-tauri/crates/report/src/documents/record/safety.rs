@@ -9,23 +9,11 @@ use super::front::{person, person_name};
 use crate::{Anchor, Block, Cell, Column, Group, Heading, Place, Row, Table, Text};
 
 pub(super) fn sections(pen: &Pen<'_>) -> Vec<Block> {
-    let parts = [
-        ("paper-staff", "staff", staff(pen)),
-        ("paper-risks", "risks", risks(pen)),
-    ];
+    let parts = [("paper-staff", "staff", staff(pen)), ("paper-risks", "risks", risks(pen))];
     let mut blocks = Vec::new();
-    for (at, (title, anchor, table)) in parts
-        .into_iter()
-        .filter(|(_, _, table)| table.is_some())
-        .enumerate()
-    {
+    for (at, (title, anchor, table)) in parts.into_iter().filter(|(_, _, table)| table.is_some()).enumerate() {
         let number = format!("{MEASURES}.{}", at + 1);
-        blocks.push(Block::Heading(Heading::section(
-            2,
-            number,
-            pen.t(title),
-            Anchor::new(anchor),
-        )));
+        blocks.push(Block::Heading(Heading::section(2, number, pen.t(title), Anchor::new(anchor))));
         blocks.extend(table.map(Block::Table));
     }
     blocks
@@ -51,8 +39,7 @@ fn staff(pen: &Pen<'_>) -> Option<Table> {
     };
     let people = pick::persons(register).into_iter().filter(|it| {
         it.left_on.is_none_or(|day| day >= today)
-            && (it.handles_personal_data.is_yes()
-                || kinds.iter().any(|kind| evidence(it, *kind).is_some()))
+            && (it.handles_personal_data.is_yes() || kinds.iter().any(|kind| evidence(it, *kind).is_some()))
     });
     let rows = people
         .map(|of| {
@@ -60,30 +47,19 @@ fn staff(pen: &Pen<'_>) -> Option<Table> {
             cells.extend(kinds.iter().map(|kind| match evidence(of, *kind) {
                 Some(seen) => match print!(pen, seen.seen_on) {
                     Stated::Value(day) => {
-                        let by =
-                            pick::linked::<Person>(register, print!(pen, seen.seen_by).as_ref())
-                                .map(|it| pen.rich("paper-by", &[("name", person_name(pen, it))]));
-                        Cell::from(joined(
-                            [Text::from(pen.date(*day)), by.unwrap_or_default()],
-                            "\n",
-                        ))
+                        let by = pick::linked::<Person>(register, print!(pen, seen.seen_by).as_ref())
+                            .map(|it| pen.rich("paper-by", &[("name", person_name(pen, it))]));
+                        Cell::from(joined([Text::from(pen.date(*day)), by.unwrap_or_default()], "\n"))
                     }
                     empty => Cell::from(pen.empty(empty)),
                 },
                 None => Cell::from(pen.blank()),
             }));
-            Row {
-                cells,
-                anchor: None,
-            }
+            Row { cells, anchor: None }
         })
         .collect();
     let mut columns = vec![Column::new(pen.t("paper-column-person"), 56.0)];
-    columns.extend(
-        kinds
-            .iter()
-            .map(|kind| Column::new(pen.words().choice("evidence-kind", kind.name()), 44.0)),
-    );
+    columns.extend(kinds.iter().map(|kind| Column::new(pen.words().choice("evidence-kind", kind.name()), 44.0)));
     Some(Table {
         title: None,
         anchor: None,
@@ -124,9 +100,7 @@ fn risks(pen: &Pen<'_>) -> Option<Table> {
             } else {
                 Text::from(super::super::pen::upper_first(&pen.list(&threats)))
             };
-            let conclusion = said(print!(pen, it.conclusion))
-                .map(|it| closed(Text::from(it)))
-                .unwrap_or_default();
+            let conclusion = said(print!(pen, it.conclusion)).map(|it| closed(Text::from(it))).unwrap_or_default();
             Row {
                 cells: vec![
                     Cell::from(if of.is_empty() { pen.blank() } else { of }),
@@ -163,8 +137,5 @@ pub(super) fn level(pen: &Pen<'_>, risk: &RiskAssessment) -> String {
     };
     let likelihood = word(print!(pen, risk.likelihood));
     let consequence = word(print!(pen, risk.consequence));
-    pen.w(
-        "paper-risk-level",
-        &[("likelihood", &likelihood), ("consequence", &consequence)],
-    )
+    pen.w("paper-risk-level", &[("likelihood", &likelihood), ("consequence", &consequence)])
 }

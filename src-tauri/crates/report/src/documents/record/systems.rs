@@ -14,11 +14,7 @@ pub(super) fn section(pen: &Pen<'_>) -> Vec<Block> {
     if systems.is_empty() {
         return vec![Block::Heading(heading), Block::paragraph(pen.blank())];
     }
-    let rows = systems
-        .into_iter()
-        .enumerate()
-        .map(|(at, it)| row(pen, it, at + 1))
-        .collect();
+    let rows = systems.into_iter().enumerate().map(|(at, it)| row(pen, it, at + 1)).collect();
     vec![
         Block::Heading(heading),
         Block::Table(Table {
@@ -40,16 +36,12 @@ pub(super) fn section(pen: &Pen<'_>) -> Vec<Block> {
 }
 
 fn row(pen: &Pen<'_>, system: &System, number: usize) -> Row {
-    let form = pen
-        .words()
-        .choice("system-form", print!(pen, system.form).name());
+    let form = pen.words().choice("system-form", print!(pen, system.form).name());
     let supplier = pick::linked::<Party>(pen.order.register, print!(pen, system.supplier).as_ref())
         .map(|it| pen.stated(print!(pen, it.name)));
     let location = print!(pen, system.location);
     let place = match (supplier, said(location)) {
-        (supplier, Some(location)) => {
-            joined([supplier.unwrap_or_default(), Text::from(location)], "\n")
-        }
+        (supplier, Some(location)) => joined([supplier.unwrap_or_default(), Text::from(location)], "\n"),
         (Some(supplier), None) => supplier,
         (None, None) => pen.stated(location),
     };
@@ -65,10 +57,7 @@ fn row(pen: &Pen<'_>, system: &System, number: usize) -> Row {
     Row {
         cells: vec![
             Cell::from(number.to_string()),
-            Cell(vec![
-                bold(pen.stated(print!(pen, system.name))),
-                Text::from(form),
-            ]),
+            Cell(vec![bold(pen.stated(print!(pen, system.name))), Text::from(form)]),
             Cell::from(pen.stated(print!(pen, system.purpose))),
             Cell::from(place),
             Cell(vec![holds, documented]),

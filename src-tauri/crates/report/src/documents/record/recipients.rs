@@ -1,0 +1,133 @@
+//! Who gets an activity's data, and whether they leave the EEA. Article 30(1)(d) and (e).
+
+use schema::{Activity, Agreement, Party, Person, Recipient, RecipientRole, Stated};
+
+use super::super::pen::{Noted, Pen, closed, joined, lower_first, print, said};
+use super::super::pick;
+use crate::{Rows, Text, Value};
+
+/// The recipient's name, its category, or both.
+pub(crate) fn recipient_name(pen: &Pen<'_>, recipient: &Recipient) -> Text {
+    let category = print!(pen, recipient.category);
+    match pick::linked::<Party>(pen.order.register, recipient.party.as_ref()) {
+        Some(party) => {
+            let name = pen.stated(print!(pen, party.name));
+            let country = match print!(pen, party.country).value() {
+                Some(code) if !pen.order.law.eea.contains(code) => Some(country(pen, code)),
+                _ => None,
+            };
+            let more: Vec<String> =
+                [said(category).map(|it| lower_first(&it)), country].into_iter().flatten().collect();
+            if more.is_empty() { name } else { name.plain(format!(" ({})", more.join(", "))) }
+        }
+        None => pen.stated(category),
+    }
+}
+
+pub(super) fn recipients(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
+    let register = pen.order.register;
+    let rows: Vec<Vec<Text>> = pick::recipients(register, activity)
+        .into_iter()
+        .map(|it| {
+            let role = match print!(pen, it.role) {
+                Stated::Value(role) => Text::from(pen.words().choice("recipient-role", role.name())),
+                empty => pen.empty(empty),
+            };
+            let task = pen.stated(print!(pen, it.task));
+            vec![recipient_name(pen, it), role, joined([task, agreement(pen, it), period(pen, it)], "\n")]
+        })
+        .collect();
+    if rows.is_empty() {
+        return vec![Value::Paragraph(closed(pen.absence(*print!(pen, activity.recipients))))];
+    }
+    vec![Value::Rows(Rows { widths: vec![37.0, 27.0, 48.0], rows })]
+}
+
+/// »Databehandleraftale af 4. maj 2026«, where a processor has one in force.
+fn agreement(pen: &Pen<'_>, recipient: &Recipient) -> Text {
+    if recipient.role.value() != Some(&RecipientRole::Processor) {
+        return Text::new();
+    }
+    let today = pen.today();
+    let of_party = |it: &&Agreement| recipient.party.as_ref() == Some(&it.party);
+    let valid = |it: &&Agreement| {
+        it.valid_from.is_none_or(|from| from <= today) && it.valid_until.is_none_or(|until| until >= today)
+    };
+    let agreements = pen.order.register.agreements.iter();
+    match agreements.filter(of_party).filter(valid).max_by_key(|it| it.signed_by_controller_on) {
+        Some(agreement) => match print!(pen, agreement.signed_by_controller_on) {
+            Some(day) => Text::from(pen.w("paper-agreement", &[("date", &pen.date(*day))])),
+            None => Text::new(),
+        },
+        None => Text::new(),
+    }
+}
+
+fn period(pen: &Pen<'_>, recipient: &Recipient) -> Text {
+    let today = pen.today();
+    match (print!(pen, recipient.from), print!(pen, recipient.until)) {
+        (_, Some(until)) if *until < today => Text::from(pen.w("paper-ended", &[("date", &pen.date(*until))])),
+        (_, Some(until)) => Text::from(pen.w("paper-until", &[("date", &pen.date(*until))])),
+        (Some(from), None) if *from > today => Text::from(pen.w("paper-from", &[("date", &pen.date(*from))])),
+        _ => Text::new(),
+    }
+}
+
+/// A country's name, or the organisation's.
+pub(crate) fn destination(pen: &Pen<'_>, value: &Stated<String>) -> Text {
+    match said(value) {
+        Some(code) => Text::from(country(pen, &code)),
+        None => pen.stated(value),
+    }
+}
+
+/// The country of an ISO 3166-1 code in words, or the text itself.
+fn country(pen: &Pen<'_>, code: &str) -> String {
+    let id = format!("paper-country-{}", code.to_lowercase());
+    let known = code.len() == 2 && code.bytes().all(|it| it.is_ascii_alphabetic()) && pen.words().has(&id);
+    if known { pen.t(&id) } else { code.to_owned() }
+}
+
+pub(super) fn transfer(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
+    let register = pen.order.register;
+    let note = said(print!(pen, activity.transfer_note)).map(|it| closed(Text::from(it))).unwrap_or_default();
+    let head = match print!(pen, activity.third_country_transfer) {
+        Stated::Value(true) => Text::from(pen.t("paper-transfer-yes")),
+        Stated::Value(false) | Stated::None => Text::from(pen.t("paper-transfer-no")),
+        Stated::Unknown => {
+            let owner = pick::linked::<Person>(register, activity.owner.as_ref());
+            let by = owner.map(|it| pen.rich("paper-clarified-by", &[("name", super::front::person_name(pen, it))]));
+            return vec![Value::Paragraph(joined([pen.unknown(), note, by.unwrap_or_default()], " "))];
+        }
+        Stated::Blank => pen.blank(),
+    };
+    let mut values = vec![Value::Paragraph(joined([head, note], " "))];
+    let rows: Vec<Vec<Text>> = pick::transfers(register, activity)
+        .into_iter()
+        .map(|it| {
+            let recipient = it.recipient.as_ref().and_then(|id| register.recipients.iter().find(|r| r.id == *id));
+            let mechanism = match print!(pen, it.mechanism) {
+                Stated::Value(mechanism) => Text::from(pen.words().choice("transfer-mechanism", mechanism.name())),
+                empty => pen.empty(empty),
+            };
+            let documentation = pen.stated(print!(pen, it.documentation));
+            let checked = match print!(pen, it.checked_on) {
+                Some(day) => Text::from(pen.w("paper-checked", &[("date", &pen.date(*day))])),
+                None => Text::new(),
+            };
+            let to = recipient.map(|it| recipient_name(pen, it)).unwrap_or_default();
+            vec![
+                joined([destination(pen, print!(pen, it.destination)), to], "\n"),
+                joined([mechanism, documentation, checked], "\n"),
+            ]
+        })
+        .collect();
+    if rows.is_empty() {
+        if activity.third_country_transfer.is_yes() {
+            values.push(Value::Paragraph(pen.blank()));
+        }
+    } else {
+        values.push(Value::Rows(Rows { widths: vec![42.0, 70.0], rows }));
+    }
+    values
+}
