@@ -1,5 +1,5 @@
 //! A whole document, from blocks to bytes, as other programs read it.
-#![allow(clippy::unwrap_used, clippy::expect_used)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
 
 mod sample;
 mod support;

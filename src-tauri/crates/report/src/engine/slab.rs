@@ -134,10 +134,8 @@ impl Slab {
             columns.into_iter().map(|stack| Lines { lines: stack.lines.into_iter().peekable(), lower: 0.0 }).collect();
         let mut slabs = Vec::new();
         let mut top = 0.0_f32;
-        loop {
-            let Some(mut cut) = columns.iter_mut().filter_map(Lines::bottom).reduce(f32::max) else {
-                break;
-            };
+        while let Some(lowest) = columns.iter_mut().filter_map(Lines::bottom).reduce(f32::max) {
+            let mut cut = lowest;
             // Each line that is taken may reach further down and so take others with it.
             let mut grew = true;
             let mut taken: Vec<Vec<StackLine>> = columns.iter().map(|_| Vec::new()).collect();

@@ -1,5 +1,5 @@
 //! Two documents of an invented company that use every block: its record and its customer policy.
-#![allow(dead_code, unreachable_pub)]
+#![allow(dead_code, unreachable_pub, clippy::unwrap_used)]
 
 use chrono::DateTime;
 use report::{

@@ -1,7 +1,6 @@
 //! What is drawn on a page, with the marks that tie it to the structure.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 use lopdf::{Object, ObjectId, dictionary};
 use printpdf::{
@@ -68,8 +67,7 @@ pub(super) fn add_code(file: &mut lopdf::Document, laid: &Laid, pages: &[ObjectI
     for (row, modules) in code.dark.chunks(code.side).enumerate() {
         for (start, length) in runs(modules) {
             let y = code.side - 1 - row;
-            // Writing to a string cannot fail.
-            let _: Result<(), std::fmt::Error> = writeln!(content, "{start} {y} {length} 1 re");
+            content.push_str(&format!("{start} {y} {length} 1 re\n"));
         }
     }
     content.push_str("f\n");
