@@ -9,11 +9,7 @@ use crate::{clock, desk::Desk, frame};
 
 /// Answers `name` with a value, or with a failure `{code, params, message}`.
 #[tauri::command]
-pub(crate) async fn call(
-    window: WebviewWindow,
-    name: String,
-    payload: Value,
-) -> Result<Value, Failure> {
+pub(crate) async fn call(window: WebviewWindow, name: String, payload: Value) -> Result<Value, Failure> {
     if let Some(name) = name.strip_prefix("window.") {
         return frame::answer(&window, name, payload).await;
     }
@@ -28,15 +24,8 @@ pub(crate) async fn call(
 
 /// A failure that arises in the window itself, with its sentence.
 pub(crate) fn failure(code: Code, params: &[(&str, &str)], language: Language) -> Failure {
-    let params = params
-        .iter()
-        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
-    Failure {
-        code,
-        params: params.collect(),
-        message: String::new(),
-    }
-    .told(Words::of(language))
+    let params = params.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned()));
+    Failure { code, params: params.collect(), message: String::new() }.told(Words::of(language))
 }
 
 fn ask(handle: &AppHandle, name: &str, payload: Value) -> Result<Value, Failure> {

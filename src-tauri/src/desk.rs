@@ -20,11 +20,7 @@ pub(crate) struct Desk {
 impl Desk {
     /// `data` is this PC's own folder for the program; `start_file` is the file named on the command line.
     pub(crate) fn new(data: PathBuf, start_file: Option<PathBuf>) -> Desk {
-        Desk {
-            app: Mutex::new(Some(App::new(Folders { data }))),
-            start_file,
-            written: Mutex::default(),
-        }
+        Desk { app: Mutex::new(Some(App::new(Folders { data }))), start_file, written: Mutex::default() }
     }
 
     pub(crate) fn start_file(&self) -> Option<&Path> {
@@ -46,10 +42,7 @@ impl Desk {
 
     /// A failure that arises in the window itself, in the language its user reads.
     pub(crate) fn failure(&self, code: Code, params: &[(&str, &str)]) -> Failure {
-        let language = self
-            .app()
-            .as_ref()
-            .map_or_else(Language::default, |app| app.language(&clock::call()));
+        let language = self.app().as_ref().map_or_else(Language::default, |app| app.language(&clock::call()));
         failure(code, params, language)
     }
 

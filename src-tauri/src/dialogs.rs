@@ -32,14 +32,8 @@ pub(crate) async fn pick_open(window: &WebviewWindow, pick: Pick) -> Option<Path
         return answer;
     }
     let own = [REGISTER.to_owned()];
-    let extensions = if pick.extensions.is_empty() {
-        &own
-    } else {
-        pick.extensions.as_slice()
-    };
-    let dialog = over(window)
-        .set_title(pick.title)
-        .add_filter(pick.filter_name, extensions);
+    let extensions = if pick.extensions.is_empty() { &own } else { pick.extensions.as_slice() };
+    let dialog = over(window).set_title(pick.title).add_filter(pick.filter_name, extensions);
     dialog.pick_file().await.map(|file| file.path().to_owned())
 }
 
@@ -72,10 +66,7 @@ fn over(window: &WebviewWindow) -> rfd::AsyncFileDialog {
 
 /// GTK gives the name as typed: without this, `record` would be written with no ending.
 fn with_ending(path: PathBuf, extension: &str) -> PathBuf {
-    if path
-        .extension()
-        .is_some_and(|has| has.eq_ignore_ascii_case(extension))
-    {
+    if path.extension().is_some_and(|has| has.eq_ignore_ascii_case(extension)) {
         return path;
     }
     let mut name = path.into_os_string();
@@ -102,17 +93,8 @@ mod tests {
 
     #[test]
     fn a_name_typed_without_its_ending_gets_it() {
-        assert_eq!(
-            with_ending("/p/record".into(), "pdf"),
-            PathBuf::from("/p/record.pdf")
-        );
-        assert_eq!(
-            with_ending("/p/record.PDF".into(), "pdf"),
-            PathBuf::from("/p/record.PDF")
-        );
-        assert_eq!(
-            with_ending("/p/v. 2.1".into(), "pdf"),
-            PathBuf::from("/p/v. 2.1.pdf")
-        );
+        assert_eq!(with_ending("/p/record".into(), "pdf"), PathBuf::from("/p/record.pdf"));
+        assert_eq!(with_ending("/p/record.PDF".into(), "pdf"), PathBuf::from("/p/record.PDF"));
+        assert_eq!(with_ending("/p/v. 2.1".into(), "pdf"), PathBuf::from("/p/v. 2.1.pdf"));
     }
 }

@@ -11,9 +11,7 @@ pub(crate) fn is_there() -> Result<(), Failure> {
         return Ok(());
     }
     // The language is the one this PC's settings name, if they name one.
-    let app = App::new(Folders {
-        data: data_folder().unwrap_or_default(),
-    });
+    let app = App::new(Folders { data: data_folder().unwrap_or_default() });
     let language = app.language(&crate::clock::call());
     Err(crate::call::failure(Code::NoDisplay, &[], language))
 }
@@ -34,9 +32,7 @@ pub(crate) fn tell(message: &str) {
 fn data_folder() -> Option<std::path::PathBuf> {
     use std::{env, path::PathBuf};
 
-    let stated = env::var_os("XDG_DATA_HOME")
-        .map(PathBuf::from)
-        .filter(|path| path.is_absolute());
+    let stated = env::var_os("XDG_DATA_HOME").map(PathBuf::from).filter(|path| path.is_absolute());
     let usual = || env::var_os("HOME").map(|home| PathBuf::from(home).join(".local/share"));
     Some(stated.or_else(usual)?.join("dk.fortegnelse.app"))
 }

@@ -1,11 +1,16 @@
 //! The window itself: how it is opened, where it may go, and the questions that only a window can answer.
 
-use std::{error::Error, path::Path};
+use std::{
+    error::Error,
+    path::Path,
+    sync::{Mutex, PoisonError},
+    time::{Duration, Instant},
+};
 
 use commands::{Code, Failure};
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Value, json};
-use tauri::{App, Manager, Url, WebviewWindow, WebviewWindowBuilder, webview::NewWindowResponse};
+use tauri::{App, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent, webview::NewWindowResponse};
 use tauri_plugin_opener::OpenerExt;
 
 use crate::{
@@ -24,19 +29,40 @@ pub(crate) fn open(app: &App) -> Result<(), Box<dyn Error>> {
         .iter()
         .find(|window| window.label == LABEL)
         .ok_or("tauri.conf.json declares no main window")?;
-    WebviewWindowBuilder::from_config(app.handle(), config)?
+    let window = WebviewWindowBuilder::from_config(app.handle(), config)?
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_document_title_changed(|window, title| {
+            // The frame then shows which register is open; where it cannot, it keeps the title it has.
+            drop(window.set_title(&title));
+        })
         .build()?;
+    let page = window.clone();
+    let asked = Mutex::new(None);
+    window.on_window_event(move |event| {
+        if let WindowEvent::CloseRequested { api, .. } = event
+            && !insists(&asked, Instant::now())
+            && page.eval(FINISH).is_ok()
+        {
+            api.prevent_close();
+        }
+    });
     Ok(())
 }
 
+/// Lets the page save what was typed last and then end the program; a page that does not listen has nothing to save.
+/// One that cannot save keeps the window, and says why.
+const FINISH: &str = "if (window.dispatchEvent(new CustomEvent('fortegnelse-closing', { cancelable: true })))
+    window.__TAURI_INTERNALS__.invoke('call', { name: 'window.quit', payload: {} })";
+
+/// Whether the user asked to close a moment ago already: then the window closes, whatever its page is doing.
+fn insists(asked: &Mutex<Option<Instant>>, now: Instant) -> bool {
+    let before = asked.lock().unwrap_or_else(PoisonError::into_inner).replace(now);
+    before.is_some_and(|before| now.duration_since(before) < Duration::from_secs(5))
+}
+
 /// Answers the names that begin with `window.`, given without that beginning.
-pub(crate) async fn answer(
-    window: &WebviewWindow,
-    name: &str,
-    payload: Value,
-) -> Result<Value, Failure> {
+pub(crate) async fn answer(window: &WebviewWindow, name: &str, payload: Value) -> Result<Value, Failure> {
     let desk = window.state::<Desk>();
     match name {
         "start" => {
@@ -75,9 +101,8 @@ pub(crate) fn bring_forward(window: &WebviewWindow, named: Option<&Path>) {
     }
     if let Some(path) = named {
         let detail = json!(path);
-        let told = window.eval(format!(
-            "window.dispatchEvent(new CustomEvent('fortegnelse-opened', {{ detail: {detail} }}))"
-        ));
+        let told =
+            window.eval(format!("window.dispatchEvent(new CustomEvent('fortegnelse-opened', {{ detail: {detail} }}))"));
         drop(told);
     }
 }
@@ -128,9 +153,7 @@ mod tests {
 
     #[test]
     fn the_window_stays_on_its_own_page() {
-        assert!(is_own_page(
-            &"tauri://localhost/index.html".parse().unwrap()
-        ));
+        assert!(is_own_page(&"tauri://localhost/index.html".parse().unwrap()));
         for outside in [
             "https://example.com/",
             "http://localhost:5173/",
@@ -144,18 +167,21 @@ mod tests {
     }
 
     #[test]
+    fn only_a_second_wish_to_close_right_after_the_first_insists() {
+        let asked = Mutex::new(None);
+        let start = Instant::now();
+        assert!(!insists(&asked, start));
+        assert!(insists(&asked, start + Duration::from_secs(2)));
+        assert!(!insists(&asked, start + Duration::from_secs(60)));
+    }
+
+    #[test]
     fn a_wrong_payload_names_what_was_asked() {
         let data = std::env::temp_dir().join("fortegnelse-no-such-folder");
         let desk = Desk::new(data, None);
-        let failure = read::<OpenPath>(&desk, "open_path", json!({ "path": 5 }))
-            .err()
-            .unwrap();
+        let failure = read::<OpenPath>(&desk, "open_path", json!({ "path": 5 })).err().unwrap();
         assert_eq!(failure.code, Code::BadRequest);
         assert_eq!(failure.params["name"], "window.open_path");
-        assert!(
-            failure.message.contains("window.open_path"),
-            "{}",
-            failure.message
-        );
+        assert!(failure.message.contains("window.open_path"), "{}", failure.message);
     }
 }

@@ -38,10 +38,7 @@ fn run() -> Result<(), Box<dyn Error>> {
         .setup(|app| {
             let data = app.path().app_data_dir()?;
             std::fs::create_dir_all(&data)?;
-            app.manage(Desk::new(
-                data,
-                start::file_named(std::env::args_os().skip(1)),
-            ));
+            app.manage(Desk::new(data, start::file_named(std::env::args_os().skip(1))));
             frame::open(app)?;
             Ok(())
         })

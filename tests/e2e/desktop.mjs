@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { PICTURES, until } from './webdriver.mjs';
+import { PICTURES, ROOT, until } from './webdriver.mjs';
 
 /** Waits for the file dialog with this title, types the path into it and confirms. */
 export async function answerDialog(title, path) {
@@ -20,6 +20,12 @@ export async function answerDialog(title, path) {
 export async function cancelDialog(title) {
   await focusDialog(title);
   xdotool('key', 'Escape');
+}
+
+/** Closes the program's window as its frame's button does. */
+export async function closeByFrame() {
+  const id = await until(() => windows('--class', '^fortegnelse$')[0], 'the window');
+  execFileSync('python3', [join(ROOT, 'tests/e2e/close.py'), id]);
 }
 
 /** Writes the whole screen, dialogs and all, to `<PICTURES>/<name>.png`. */
@@ -38,10 +44,14 @@ async function focusDialog(title) {
 }
 
 function windowCalled(title) {
+  return windows('--name', `^${title}$`)[0];
+}
+
+function windows(...criterion) {
   try {
-    return xdotool('search', '--onlyvisible', '--name', `^${title}$`).split('\n')[0];
+    return xdotool('search', '--onlyvisible', ...criterion).split('\n');
   } catch {
-    return undefined; // xdotool's way to say "none"
+    return []; // xdotool's way to say "none"
   }
 }
 

@@ -75,6 +75,8 @@ function page(request, session, home, end) {
     );
   return {
     home,
+    /** Waits until the program has ended by itself. */
+    ended: () => until(() => get('/title').then(() => false, () => true), 'the program to end'),
     find,
     execute,
     /** Runs an asynchronous function body in the page and gives what it returns; a rejection becomes `{ failure }`. */

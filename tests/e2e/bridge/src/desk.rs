@@ -25,13 +25,7 @@ impl Desk {
         let now = now.map(instant).transpose()?;
         std::fs::create_dir_all(&data).map_err(|e| format!("{}: {e}", data.display()))?;
         let app = App::new(Folders { data });
-        let held = Held {
-            app,
-            now,
-            start_file: Value::Null,
-            dialog: Value::Null,
-            viewed: vec![],
-        };
+        let held = Held { app, now, start_file: Value::Null, dialog: Value::Null, viewed: vec![] };
         Ok(Desk(Mutex::new(held)))
     }
 
@@ -47,11 +41,7 @@ impl Desk {
             }
             "window.quit" => Ok(Value::Null),
             _ => {
-                let call = Call {
-                    now: held.now(),
-                    actor: None,
-                    language: None,
-                };
+                let call = Call { now: held.now(), actor: None, language: None };
                 let asked = || dispatch(&mut held.app, &call, name, payload);
                 match catch_unwind(AssertUnwindSafe(asked)) {
                     Ok(answer) => answer.map_err(|failure| json!(failure)),
@@ -82,10 +72,7 @@ impl Desk {
 impl Held {
     #[allow(clippy::disallowed_methods)] // a test that names no instant takes the clock's
     fn now(&self) -> Now {
-        Now::at(
-            self.now
-                .unwrap_or_else(|| Instant(chrono::Local::now().fixed_offset())),
-        )
+        Now::at(self.now.unwrap_or_else(|| Instant(chrono::Local::now().fixed_offset())))
     }
 }
 

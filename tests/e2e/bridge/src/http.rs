@@ -84,11 +84,7 @@ fn read(connection: &TcpStream) -> io::Result<Option<Request>> {
     }
     let mut body = vec![0; length];
     reader.read_exact(&mut body)?;
-    let path = target
-        .split(['?', '#'])
-        .next()
-        .unwrap_or_default()
-        .to_owned();
+    let path = target.split(['?', '#']).next().unwrap_or_default().to_owned();
     Ok(Some(Request { method, path, body }))
 }
 
@@ -100,15 +96,8 @@ fn json(status: &'static str, value: &Value) -> Answer {
 
 fn file(page: &Path, path: &str) -> Answer {
     let inside = Path::new(path.trim_start_matches('/'));
-    let inside = if inside.as_os_str().is_empty() {
-        Path::new("index.html")
-    } else {
-        inside
-    };
-    if !inside
-        .components()
-        .all(|part| matches!(part, Component::Normal(_)))
-    {
+    let inside = if inside.as_os_str().is_empty() { Path::new("index.html") } else { inside };
+    if !inside.components().all(|part| matches!(part, Component::Normal(_))) {
         return ("404 Not Found", "text/plain", Vec::new());
     }
     let kind = match inside.extension().and_then(|ending| ending.to_str()) {

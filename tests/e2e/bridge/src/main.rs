@@ -28,8 +28,7 @@ fn main() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let served =
-        Desk::new(PathBuf::from(data), now).and_then(|desk| serve(PathBuf::from(page), desk));
+    let served = Desk::new(PathBuf::from(data), now).and_then(|desk| serve(PathBuf::from(page), desk));
     if let Err(reason) = served {
         eprintln!("bridge: {reason}");
         return ExitCode::FAILURE;
@@ -40,10 +39,7 @@ fn main() -> ExitCode {
 #[allow(clippy::disallowed_methods)] // tests only, and only on this machine
 fn serve(page: PathBuf, desk: Desk) -> Result<(), String> {
     let listener = TcpListener::bind(("127.0.0.1", 0)).map_err(|e| e.to_string())?;
-    println!(
-        "http://{}",
-        listener.local_addr().map_err(|e| e.to_string())?
-    );
+    println!("http://{}", listener.local_addr().map_err(|e| e.to_string())?);
     let (page, desk) = (Arc::new(page), Arc::new(desk));
     for connection in listener.incoming() {
         let (page, desk) = (Arc::clone(&page), Arc::clone(&desk));
