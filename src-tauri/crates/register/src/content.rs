@@ -68,6 +68,10 @@ impl Content {
         &self.register
     }
 
+    pub(crate) fn into_register(self) -> Register {
+        self.register
+    }
+
     /// Whether there is such a record.
     pub(crate) fn has(&self, kind: Kind, id: &str) -> bool {
         self.positions.get(&kind).is_some_and(|records| records.contains_key(id))

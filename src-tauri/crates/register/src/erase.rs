@@ -84,13 +84,13 @@ impl RegisterFile {
             Ok(((records, events), vec![forgotten.entry(Some(kind))], forgotten))
         })?;
         let compacted = self.conn.execute_batch("VACUUM").is_ok();
-        let first = events.iter().min().copied().unwrap_or(0).unsigned_abs();
+        let first = events.iter().min().copied().unwrap_or(0);
         Ok(Erasure {
             change: ChangeId(self.trail.change),
             records,
             events: events.len() as u64,
             compacted,
-            backups: self.copies(backups, first)?,
+            backups: self.copies(backups, first, stamp)?,
         })
     }
 
@@ -110,13 +110,19 @@ impl RegisterFile {
             Ok(((), vec![forgotten.entry(None)], forgotten))
         })?;
         self.conn.execute_batch("VACUUM")?;
-        self.copies(backups, 0)
+        self.copies(backups, 0, stamp)
     }
 
-    /// The backups of this register that hold an event.
-    fn copies(&self, backups: &Path, event: u64) -> Result<Vec<Backup>> {
+    /// The backups of this register that hold an event which was just erased.
+    fn copies(&self, backups: &Path, event: i64, stamp: &Stamp) -> Result<Vec<Backup>> {
         let mut copies = backup::list(backups)?;
-        copies.retain(|it| it.register == self.trail.register && it.events >= event);
+        let (first, erasure) = (event.unsigned_abs(), self.events());
+        // By time too: where an older copy was put back and went on, one of the other branch may have more events.
+        copies.retain(|it| {
+            it.register == self.trail.register
+                && it.events >= first
+                && (it.events < erasure || it.at < stamp.now.instant)
+        });
         Ok(copies)
     }
 }

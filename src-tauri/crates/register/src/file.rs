@@ -87,6 +87,8 @@ impl RegisterFile {
     /// Makes one change: everything `make` writes is kept together, or not at all. Where it returns, the change is safe
     /// on the disk. Where it writes nothing new, there is no change.
     ///
+    /// The act is one the user did: saving, adding, removing, importing or issuing. The others have functions of their own.
+    ///
     /// Changes of the same actor that follow each other with the same `run`, such as the saves of one field that is
     /// being typed in, are taken back as one.
     ///

@@ -1,7 +1,7 @@
 //! A file's first hundred bytes, read before SQLite sees it: what is refused here stays byte-identical.
 
 use std::fs::{self, File};
-use std::io::Read;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use crate::{Damage, Error, NotARegister, Result};
@@ -21,7 +21,7 @@ pub(crate) struct Header {
 /// Reads the header, and looks for the files SQLite would read along.
 /// Never to be called on a file this process has open: closing it would drop SQLite's lock.
 pub(crate) fn read(path: &Path, known: u32) -> Result<Header> {
-    let metadata = fs::metadata(path)?;
+    let metadata = fs::metadata(path).map_err(unreadable)?;
     if !metadata.is_file() {
         return Err(NotARegister::NoFile.into());
     }
@@ -29,8 +29,8 @@ pub(crate) fn read(path: &Path, known: u32) -> Result<Header> {
         return Err(NotARegister::Empty.into());
     }
     let mut bytes = Vec::with_capacity(100);
-    // Reading what can be read only is no error: "permission denied" is said by `From<io::Error>`.
-    File::open(path)?.take(100).read_to_end(&mut bytes)?;
+    let file = File::open(path).map_err(unreadable)?;
+    file.take(100).read_to_end(&mut bytes).map_err(unreadable)?;
     if !bytes.starts_with(b"SQLite format 3\0") {
         return Err(NotARegister::OtherFormat.into());
     }
@@ -70,6 +70,14 @@ pub(crate) fn read(path: &Path, known: u32) -> Result<Header> {
     Ok(Header { version, has_journal })
 }
 
+/// A file that may not be read is not one that can only be read.
+fn unreadable(error: io::Error) -> Error {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied => Error::Io(error),
+        _ => error.into(),
+    }
+}
+
 /// The path of a file SQLite keeps beside another.
 pub(crate) fn beside(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
@@ -81,7 +89,7 @@ pub(crate) fn beside(path: &Path, suffix: &str) -> PathBuf {
 pub(crate) fn exists(path: &Path) -> Result<bool> {
     match fs::symlink_metadata(path) {
         Ok(_) => Ok(true),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(false),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
         Err(error) => Err(error.into()),
     }
 }

@@ -1,10 +1,13 @@
 //! What the trail tells: who changed what, when.
 
+use std::collections::HashMap;
+
 use rusqlite::params;
-use schema::{Instant, Kind};
+use schema::{Date, Instant, Kind, Now, Register};
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::content::Content;
 use crate::{Act, Action, ChangeId, Damage, RegisterFile, Result};
 
 /// One event of the trail.
@@ -85,6 +88,50 @@ impl RegisterFile {
             });
         }
         Ok(events)
+    }
+}
+
+impl RegisterFile {
+    /// The register as it was recorded by the end of a local day, in today's fields. What was erased since is not in it.
+    ///
+    /// # Errors
+    /// Where the file cannot be read, or says what this program cannot read.
+    pub fn as_of(&self, day: Date) -> Result<Register> {
+        let last = self.last_change(day)?;
+        let mut select = self.conn.prepare_cached(
+            "SELECT e.seq, e.schema_version, p.kind, p.record, p.after
+             FROM events AS e JOIN payloads AS p ON p.event = e.seq
+             WHERE e.change <= ? AND p.record IS NOT NULL ORDER BY e.seq",
+        )?;
+        let mut rows = select.query([last.0])?;
+        let mut records: HashMap<(Kind, String), (i64, u32, Option<String>)> = HashMap::new();
+        while let Some(row) = rows.next()? {
+            let (event, version): (i64, u32) = (row.get(0)?, row.get(1)?);
+            let kind: String = row.get(2)?;
+            let kind = Kind::named(&kind).ok_or(Damage::Payload { event })?;
+            records.insert((kind, row.get(3)?), (event, version, row.get(4)?));
+        }
+        let mut content = Content::default();
+        for ((kind, _), (event, version, after)) in records {
+            if let Some(record) = self.value(event, kind, version, after)? {
+                content.put(kind, record)?;
+            }
+        }
+        Ok(content.into_register())
+    }
+
+    /// The last change that was recorded by the end of a local day. The order of the trail counts, not its clocks.
+    fn last_change(&self, day: Date) -> Result<ChangeId> {
+        let mut select = self.conn.prepare_cached("SELECT id, at FROM changes ORDER BY id DESC")?;
+        let mut rows = select.query([])?;
+        while let Some(row) = rows.next()? {
+            let at: String = row.get(1)?;
+            let at = Instant::parse(&at).ok_or_else(|| Damage::Tables("changes".into()))?;
+            if Now::at(at).today <= day {
+                return Ok(ChangeId(row.get(0)?));
+            }
+        }
+        Ok(ChangeId(0))
     }
 }
 

@@ -154,3 +154,21 @@ fn an_erasure_that_fails_erases_nothing() {
     assert_eq!((file.content(), file.head()), (&content, head));
     assert!(file.verify().unwrap().is_clean());
 }
+
+#[test]
+fn only_backups_that_hold_what_was_erased_are_named() {
+    let desk = Desk::new();
+    let mut file = desk.create();
+    let take =
+        |file: &RegisterFile, at: i64| backup::take(file, &desk.backups(), &stamp_at(at), Reason::Asked).unwrap().file;
+    let _earlier = take(&file, 1);
+    save(&mut file, Kind::Person, json!({ "id": "p" }));
+    let holding = take(&file, 2);
+    file.erase(&stamp_at(3), Kind::Person, "p", &desk.backups()).unwrap();
+    let _later = take(&file, 4);
+    save(&mut file, Kind::Person, json!({ "id": "p" }));
+    let again = take(&file, 5);
+    let erasure = file.erase(&stamp_at(6), Kind::Person, "p", &desk.backups()).unwrap();
+    let names: Vec<&str> = erasure.backups.iter().map(|it| it.file.as_str()).collect();
+    assert_eq!(names, [again.as_str()], "{holding} held the first, which is another record's history");
+}

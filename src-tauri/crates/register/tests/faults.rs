@@ -208,17 +208,23 @@ fn a_file_that_may_not_grow_keeps_what_was_saved() {
     assert!(file.verify().unwrap().is_clean());
 }
 
+/// What lets a shell command mount something that only its children see: by right, or in a namespace of its own.
+#[cfg(target_os = "linux")]
+fn namespace(mount: &str) -> Option<&'static str> {
+    ["-m", "-rm"].into_iter().find(|flags| {
+        let tried =
+            Command::new("unshare").args([flags, "sh", "-c", mount, "sh", "true"]).stderr(Stdio::null()).status();
+        tried.is_ok_and(|status| status.success())
+    })
+}
+
 #[test]
 #[cfg(target_os = "linux")]
 fn a_full_disk_keeps_what_was_saved() {
     let desk = Desk::new();
-    // A small disk that only the child sees. Without the right to mount one, a namespace of its own gives it.
+    // A small disk that only the child sees.
     let mount = format!("mount -t tmpfs -o size=1600k tmpfs '{}' && exec \"$@\"", desk.folder.path().display());
-    let flags = ["-m", "-rm"].into_iter().find(|flags| {
-        let tried =
-            Command::new("unshare").args([flags, "sh", "-c", &mount, "sh", "true"]).stderr(Stdio::null()).status();
-        tried.is_ok_and(|status| status.success())
-    });
+    let flags = namespace(&mount);
     let Some(flags) = flags else {
         // The same by another way: see the test above.
         println!("no small disk can be mounted here; a_file_that_may_not_grow_keeps_what_was_saved stands for it");
@@ -227,4 +233,33 @@ fn a_full_disk_keeps_what_was_saved() {
     let (mut child, mut output) = child(&desk, "filling_child", &["unshare", flags, "sh", "-c", &mount, "sh"]);
     let said = filled(&mut output, &mut child);
     assert!(said.ends_with("true"), "the error is that the disk is full: {said}");
+}
+
+#[test]
+#[ignore = "the child of the test below"]
+fn reading_child() {
+    let Some((path, backups)) = place() else { return };
+    assert!(matches!(register::open(&path, &stamp(), &backups), Err(Error::ReadOnly)));
+    assert!(matches!(register::create(&path.with_extension("ny"), &stamp()), Err(Error::ReadOnly)));
+    let file = register::open_read_only(&path).unwrap();
+    assert!(file.verify().unwrap().is_clean());
+    let refused = backup::take(&file, &backups, &stamp(), Reason::Asked);
+    assert!(matches!(refused, Err(Error::ReadOnly)), "{refused:?}");
+    say(&file.content().activities.len().to_string());
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_medium_that_cannot_be_written_is_read() {
+    let desk = Desk::new();
+    fill(&mut desk.create(), 0, "medie");
+    let folder = desk.folder.path().display();
+    let mount = format!("mount --bind '{folder}' '{folder}' && mount -o remount,ro,bind '{folder}' && exec \"$@\"");
+    match namespace(&mount) {
+        Some(flags) => {
+            let (mut child, mut output) = child(&desk, "reading_child", &["unshare", flags, "sh", "-c", &mount, "sh"]);
+            assert_eq!(filled(&mut output, &mut child), "1");
+        }
+        None => println!("no medium can be mounted here; the file marked read only in opening.rs stands for it"),
+    }
 }

@@ -204,3 +204,30 @@ fn a_climb_killed_halfway_leaves_the_file_at_its_version() {
     assert!(halfway > 0, "no child was caught halfway");
     assert!(climb(&desk, SLOW).unwrap().verify().unwrap().is_clean());
 }
+
+#[test]
+fn a_file_from_before_a_field_was_added_climbs() {
+    let first = format!("{} ALTER TABLE persons DROP COLUMN left_on;", schema::MIGRATIONS[0]);
+    let second = "ALTER TABLE persons ADD COLUMN left_on TEXT CHECK (left_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]');";
+    let steps: &'static [&'static str] = Box::leak(Box::new([&*first.leak(), second]));
+    let ladder = Ladder { steps, upcasters: &[] };
+    let desk = Desk::new();
+    let mut file = desk.create();
+    file.transact(&stamp(), Act::Add, None, |change| {
+        change.save(Kind::Person, json!({ "id": "p", "name": "Lasse Lærling" }))
+    })
+    .unwrap();
+    drop(file);
+    Connection::open(desk.path()).unwrap().execute_batch("ALTER TABLE persons DROP COLUMN left_on").unwrap();
+    let only_read = register::read_only_with(&desk.path(), ladder).unwrap();
+    assert_eq!(only_read.content().persons[0].name.text(), "Lasse Lærling");
+    drop(only_read);
+    let mut file = climb(&desk, ladder).unwrap();
+    file.transact(&stamp(), Act::Save, None, |change| {
+        change.save(Kind::Person, json!({ "id": "p", "name": "Lasse Lærling", "left_on": "2026-10-31" }))
+    })
+    .unwrap();
+    drop(file);
+    assert!(climb(&desk, ladder).unwrap().verify().unwrap().is_clean());
+    assert_eq!(backup::list(&desk.backups()).unwrap().len(), 1);
+}

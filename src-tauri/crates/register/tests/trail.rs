@@ -180,3 +180,32 @@ fn history_tells_who_changed_what_newest_first() {
     assert_eq!(all.last().unwrap().act, Act::Create);
     assert_eq!(all.len() as u64, file.events());
 }
+
+#[test]
+fn the_register_is_shown_as_it_was_on_a_day() {
+    let desk = Desk::new();
+    let mut file = desk.create();
+    let day = 24 * 60;
+    let mut states = vec![file.content().clone()];
+    fill(&mut file, 0, "dag 0");
+    // The stamps are at ten o'clock; the last change of a day counts.
+    for number in 1..4 {
+        for hour in [0, 60] {
+            let stamp = stamp_at(number * day + hour);
+            file.transact(&stamp, Act::Save, None, |change| {
+                change.save(Kind::Activity, json!({ "id": "a", "name": format!("{number} {hour}") }))?;
+                change.save(Kind::Person, json!({ "id": format!("p{number}-{hour}") }))
+            })
+            .unwrap();
+        }
+        states.push(file.content().clone());
+    }
+    file.transact(&stamp_at(4 * day), Act::Remove, None, |change| change.remove(Kind::Activity, "a")).unwrap();
+    states.push(file.content().clone());
+    let today = stamp().now.today;
+    for (number, state) in states.iter().enumerate().skip(1) {
+        assert_eq!(file.as_of(today.plus_days(number as i64).unwrap()).unwrap(), *state, "day {number}");
+    }
+    assert_eq!(file.as_of(today.plus_days(-1).unwrap()).unwrap(), states[0]);
+    assert_eq!(file.as_of(today.plus_days(100).unwrap()).unwrap(), *file.content());
+}
