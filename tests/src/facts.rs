@@ -97,7 +97,8 @@ fn other_value(pointer: &str, value: &Value, marker: &str) -> (Value, Option<Str
     let parts: Vec<&str> = pointer.split('/').skip(1).collect();
     let kind = Kind::ALL.iter().find(|kind| kind.table() == parts[0]).expect("a list");
     let field = kind.field(parts[2]).unwrap_or_else(|| panic!("{pointer} names no field"));
-    if field.form.list {
+    let is_element = parts.len() > 3;
+    if field.form.list && !is_element {
         return (other_list(field, value), None);
     }
     match field.form.shape {

@@ -30,7 +30,9 @@ fn every_finding_has_a_sentence_in_three_languages_and_an_article() {
             let message = one["message"].as_str().unwrap();
             assert!(message.chars().count() > 25, "{code}: {message}");
             assert!(!message.contains("finding-") && !message.contains('{'), "{code}: {message}");
-            assert!(!one["articles"].as_array().unwrap().is_empty(), "{code} names no article");
+            // What is only due or worth a note rests on no article: no law demands adoption, for one.
+            let rests_on_law = matches!(one["severity"].as_str(), Some("wrong" | "missing"));
+            assert!(!rests_on_law || !one["articles"].as_array().unwrap().is_empty(), "{code} names no article");
         }
     }
 }

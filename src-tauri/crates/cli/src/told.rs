@@ -57,8 +57,11 @@ fn finding_line(one: &Value, words: &Words) -> String {
     let text = |name: &str| one[name].as_str().unwrap_or_default();
     let articles: Vec<&str> = one["articles"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     let severity = words.text(&format!("severity-{}", text("severity")));
-    let place = format!("{} {}", text("kind"), text("id"));
-    format!("{severity}: {} ({}; {place}). {}", text("title"), articles.join(", "), text("message"))
+    let mut place = vec![format!("{} {}", text("kind"), text("id"))];
+    if !articles.is_empty() {
+        place.insert(0, articles.join(", "));
+    }
+    format!("{severity}: {} ({}). {}", text("title"), place.join("; "), text("message"))
 }
 
 fn event_line(event: &Value, words: &Words) -> String {

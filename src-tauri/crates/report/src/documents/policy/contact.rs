@@ -40,12 +40,15 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
 /// A contact point in a sentence: »Pernille Prøvesen, telefon 00 00 00 01, pernille@eksempel.example«.
 pub(super) fn of_point(pen: &Pen<'_>, point: &ContactPoint) -> Text {
     let person = pick::linked::<Person>(pen.order.register, print!(pen, point.person).as_ref());
-    let own = |own, person: Option<_>| match (own, person) {
-        (&Stated::Blank, Some(person)) => person,
-        (own, _) => own,
+    // The person's own stand in where the point has none; what does not stand there is not read for print.
+    let phone = match (&point.phone, person) {
+        (Stated::Blank, Some(person)) => print!(pen, person.phone),
+        _ => print!(pen, point.phone),
     };
-    let phone = own(print!(pen, point.phone), person.map(|it| print!(pen, it.phone)));
-    let email = own(print!(pen, point.email), person.map(|it| print!(pen, it.email)));
+    let email = match (&point.email, person) {
+        (Stated::Blank, Some(person)) => print!(pen, person.email),
+        _ => print!(pen, point.email),
+    };
     let website = said(print!(pen, point.website)).map(Text::from).unwrap_or_default();
     joined([reach(pen, person, phone, email), website], ", ")
 }
