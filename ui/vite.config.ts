@@ -18,6 +18,8 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     sourcemap: false,
     reportCompressedSize: false,
+    // The page is read from the program itself, at once: splitting it gains nothing.
+    chunkSizeWarningLimit: 2000,
   },
   // Without the condition Svelte's server build is picked under Node and no component mounts.
   resolve: process.env['VITEST'] ? { conditions: ['browser'] } : {},

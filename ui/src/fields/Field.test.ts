@@ -97,8 +97,8 @@ test('a choice offers the list and the kinds of empty, and nothing may be picked
 
 test('a finding on the field is read with it', () => {
   const open = exampleOpen();
-  const finding = { code: 'x', severity: 'wrong', kind: 'retention_rule', id: 'r1', field: 'latest', letter: 'f', articles: [], title: 'Slettes for tidligt', message: 'Loven kræver mere.', activities: [], everywhere: false, policy: null } as const;
-  register.show({ ...open, state: { ...open.state, findings: [{ ...finding, articles: [] }] } });
+  const finding = { code: 'x', severity: 'wrong', kind: 'retention_rule', id: 'r1', field: 'latest', letter: 'f', title: 'Slettes for tidligt', message: 'Loven kræver mere.', everywhere: false, policy: null } as const;
+  register.show({ ...open, state: { ...open.state, findings: [{ ...finding, articles: [], activities: [] }] } });
   render(Field, { kind: 'retention_rule', id: 'r1', name: 'latest' });
   const described = screen.getByRole('textbox').getAttribute('aria-describedby')?.split(' ') ?? [];
   expect(described.map((id) => document.getElementById(id)?.textContent).join()).toContain('Slettes for tidligt');

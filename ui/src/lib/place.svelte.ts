@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import type { FindingView, Kind } from './api';
+import { curedBy } from './cures';
 import { register } from './register.svelte';
 
 export type Screen =
@@ -15,6 +16,7 @@ export type Screen =
 export interface Opened {
   kind: Kind;
   id: string;
+  /** The field to write in, or the selector of what else cures a finding there. */
   field: string | null;
 }
 
@@ -98,14 +100,16 @@ class Place {
 
   /** Goes where a finding is cured and puts the focus in the field that cures it. */
   async cure(finding: FindingView): Promise<void> {
-    const { kind, id, field, letter } = finding;
+    const { kind, id, field } = finding;
     const there = this.#screenOf(finding);
     if (there) this.go(there);
     await tick();
     if (field && focusOn(`.main [data-field="${kind}/${id}/${field}"]`)) return;
-    if (letter && !field && kind === 'activity' && focusOn(`#${letter} [data-add]`)) return;
-    if (register.row(kind, id)) return this.open(kind, id, field);
-    if (!focusOn(`.main [data-add="${kind}"]`)) focusOn('.main [data-add]');
+    const cures = curedBy(finding);
+    // A part of the very record is added where the record lies open; all else on the screen.
+    if (cures.some((cure) => focusOn(`.main ${cure}`))) return;
+    if (register.row(kind, id)) return this.open(kind, id, field ?? cures.at(-1) ?? null);
+    focusOn('.main [data-add]');
   }
 
   /** As `cure`, for what a draft says it lacks. */

@@ -1,0 +1,76 @@
+// Every screen in three languages, light and dark, in a narrow window and at 200 %: seen by axe and kept as pictures.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { faults, picture, program } from './support.mjs';
+
+let it;
+before(async () => (it = await program()));
+after(() => it.close());
+
+const rail = (page, at) => page.locator('.rail a').nth(at).click();
+const activity = async (page) => {
+  await page.locator('.letters tbody .name').first().click();
+  await page.locator('#a').waitFor();
+};
+
+const SCREENS = {
+  '1-activities': async () => {},
+  '2-activity': activity,
+  '3-activity-field': async (page) => (await activity(page), await page.locator('.purp textarea').first().focus()),
+  '4-activity-drawer': async (page) => (await activity(page), await page.locator('#d tbody .name').first().click(), await page.locator('.drawer').waitFor()),
+  '5-parties': (page) => rail(page, 1),
+  '6-systems': (page) => rail(page, 2),
+  '7-deletion': (page) => rail(page, 3),
+  '8-documents': async (page) => (await rail(page, 4), await page.locator('.sheet').waitFor({ timeout: 60_000 })),
+  '9-policy': async (page) => {
+    await rail(page, 4);
+    await page.locator('.doclist a').nth(1).click();
+    await page.locator('.facts .stacked .btn').last().click();
+    await page.locator('.psection').first().waitFor();
+  },
+  '10-settings': (page) => rail(page, 5),
+  '11-issue': async (page) => {
+    await rail(page, 4);
+    await page.locator('.sheet').waitFor({ timeout: 60_000 });
+    await page.locator('.facts .stacked .btn').nth(1).click();
+    await page.locator('dialog[open]').waitFor();
+  },
+  '12-keys': async (page) => (await page.keyboard.press('F1'), await page.locator('dialog[open]').waitFor()),
+};
+
+for (const language of ['da', 'nb', 'en']) {
+  for (const theme of ['light', 'dark']) {
+    test(`every screen is clean in ${language}, ${theme}`, async () => {
+      await it.register('003-kundepolitik', language);
+      for (const [name, go] of Object.entries(SCREENS)) {
+        const page = await it.page({ theme });
+        await go(page);
+        await picture(page, `${name}-${language}-${theme}`);
+        assert.deepEqual(await faults(page), [], name);
+        assert.deepEqual(page.troubles, [], name);
+        assert.doesNotMatch(await page.locator('body').innerText(), /\b(kind|kinds|choice|state|rail|section|failure|finding)-[a-z]/, `${name}: an id without words`);
+        await page.context().close();
+      }
+    });
+  }
+}
+
+for (const [name, options] of [
+  ['800 wide', { width: 800, height: 1000 }],
+  ['200 %', { width: 640, height: 430, deviceScaleFactor: 2 }],
+  ['forced colours', { forcedColors: 'active' }],
+]) {
+  test(`nothing is cut off and all is reached, ${name}`, async () => {
+    await it.register('003-kundepolitik');
+    for (const screen of ['1-activities', '2-activity', '4-activity-drawer', '8-documents', '9-policy', '10-settings']) {
+      const page = await it.page(options);
+      await SCREENS[screen](page);
+      await picture(page, `${screen}-${name.replaceAll(' ', '-')}`);
+      assert.deepEqual(await faults(page), [], screen);
+      const { scroll, seen } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, seen: document.documentElement.clientWidth }));
+      assert.ok(scroll <= seen, `${screen}: ${scroll} px in a window of ${seen}`);
+      await page.context().close();
+    }
+  });
+}

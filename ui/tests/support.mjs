@@ -1,0 +1,102 @@
+// The window's page in Chromium, against the real commands. `bridge` in the tests crate answers them over loopback.
+
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** Where screenshots go. */
+export const PICTURES = process.env.FORTEGNELSE_SCREENS ?? join(ROOT, 'target/screens');
+
+const BRIDGE = process.env.FORTEGNELSE_BRIDGE ?? join(ROOT, 'target/debug/bridge');
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const AXE = readFileSync(join(ROOT, 'ui/node_modules/axe-core/axe.min.js'), 'utf8');
+
+/** A program of its own in a folder of its own, and a browser to see it with; `close` ends both. */
+export async function program() {
+  const home = mkdtempSync(join(tmpdir(), 'fortegnelse-ui-'));
+  const bridge = spawn(BRIDGE, ['--page', join(ROOT, 'ui/dist-bridge'), '--data', join(home, 'data')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const url = await new Promise((settle, reject) => {
+    bridge.once('error', reject);
+    bridge.once('exit', (code) => reject(new Error(`the bridge ended with ${code}`)));
+    createInterface(bridge.stdout).once('line', settle);
+  });
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  const call = async (name, payload = {}) => {
+    const response = await fetch(`${url}/call/${name}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(payload) });
+    const answer = await response.json();
+    if (!response.ok) throw Object.assign(new Error(`${name}: ${answer.code} ${answer.message ?? ''}`), answer);
+    return answer;
+  };
+  return {
+    home,
+    url,
+    call,
+    /** A register from one of `tests/registers`, open. */
+    register: (name, language = 'da') => opened(call, home, name, language),
+    page: (options) => page(browser, url, options),
+    close: async () => {
+      await browser.close();
+      bridge.removeAllListeners('exit');
+      bridge.kill();
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Every fault axe finds, as lines to read. */
+export async function faults(page) {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
+}
+
+export async function picture(page, name) {
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: join(PICTURES, `${name}.png`) });
+}
+
+/** What has the focus: the field it is in, else the element itself in a few words. */
+export const focused = (page) =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    const field = at?.closest('[data-field]')?.getAttribute('data-field');
+    return field ?? (at?.getAttribute('data-add') ? `+${at.getAttribute('data-add')}` : (at?.tagName ?? ''));
+  });
+
+/** Waits until the focus is where the pattern says. */
+export async function focusIn(page, pattern) {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (pattern.test(await focused(page))) return;
+    await page.waitForTimeout(30);
+  }
+  throw new Error(`the focus is in ${await focused(page)}, not ${pattern}`);
+}
+
+async function opened(call, home, name, language) {
+  await call('save_settings', { language, actor: 'Pernille Prøvesen', appearance: 'system', recent: [] });
+  await call('close').catch(() => undefined);
+  const folder = mkdtempSync(join(home, 'register-'));
+  return call('new_from', { from: join(ROOT, `tests/registers/${name}.json`), path: join(folder, `${name}.fortegnelse`) });
+}
+
+async function page(browser, url, { width = 1280, height = 860, theme = 'light', dialogs = [], ...more } = {}) {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, ...more });
+  const shown = await context.newPage();
+  const troubles = [];
+  shown.on('pageerror', (error) => troubles.push(String(error)));
+  // A refused command is an answer; everything else the console calls an error is one, also what the page's policy refused.
+  shown.on('console', (message) => message.type() === 'error' && !/status of 4\d\d/.test(message.text()) && troubles.push(message.text()));
+  // The system's dialogs are the window's own; here they answer what the test says, in turn.
+  for (const name of ['window.pick_save', 'window.pick_open'])
+    await shown.route(`**/call/${name}`, (route) => route.fulfill({ json: dialogs.shift() ?? null }));
+  await shown.route('**/call/window.start', (route) => route.fulfill({ json: { path: null } }));
+  await shown.goto(url);
+  await shown.locator('.app, .start').waitFor();
+  return Object.assign(shown, { troubles, dialogs });
+}

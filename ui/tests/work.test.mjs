@@ -1,0 +1,207 @@
+// What a person does in the window, from the first start to the saved PDF.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { faults, focused, focusIn, picture, program } from './support.mjs';
+
+let it;
+before(async () => (it = await program()));
+after(() => it.close());
+
+test('a new register is made in five steps, and its first activity is written', async () => {
+  const page = await it.page({ dialogs: [join(it.home, 'Ny.fortegnelse')] });
+  await page.getByRole('button', { name: 'Videre' }).click();
+  assert.equal(await page.getByLabel('Dit navn').getAttribute('aria-invalid'), 'true');
+  assert.deepEqual(await faults(page), []);
+  await picture(page, '0-first-start-da-light');
+  await page.getByLabel('Dit navn').fill('Pernille Prøvesen');
+  await page.getByRole('button', { name: 'Videre' }).click();
+  assert.deepEqual(await faults(page), []);
+  await page.getByRole('button', { name: 'Lav en ny fortegnelse' }).click();
+  await page.getByRole('button', { name: 'Videre' }).click();
+  assert.equal(await page.getByLabel('Virksomhedens navn').getAttribute('aria-invalid'), 'true');
+  await page.getByLabel('Virksomhedens navn').fill('Eksempel Rengøring ApS');
+  assert.deepEqual(await faults(page), []);
+  await page.getByRole('button', { name: 'Videre' }).click();
+  await page.getByRole('button', { name: 'Videre' }).click();
+  const ends = page.getByRole('textbox').nth(1);
+  await ends.fill('31.2.2026');
+  await page.getByRole('button', { name: 'Lav fortegnelsen…' }).click();
+  assert.equal(await ends.getAttribute('aria-invalid'), 'true');
+  await ends.fill('31/12-' + new Date().getFullYear());
+  await page.getByRole('button', { name: 'Lav fortegnelsen…' }).click();
+  await page.getByRole('button', { name: 'Tilføj behandling' }).click();
+  await focusIn(page, /^activity\/.*\/name$/);
+  await page.keyboard.type('Kunder og ordrer');
+  await page.keyboard.press('Enter');
+  await page.getByText(/^Gemt kl\./).waitFor();
+  const { open } = await it.call('start');
+  assert.equal(open.register.organisations[0].name, 'Eksempel Rengøring ApS');
+  assert.deepEqual(open.register.activities.map((activity) => activity.name), ['Kunder og ordrer']);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test('every finding leads to the field that cures it', async () => {
+  const { state } = await it.register('003-kundepolitik');
+  const asking = state.findings.filter((finding) => finding.severity !== 'note');
+  assert.ok(asking.length > 10);
+  const page = await it.page();
+  const reached = new Set();
+  const lost = [];
+  for (let place = 0; place < 6; place += 1) {
+    await page.locator('.rail a').nth(place).click();
+    if (place === 4) {
+      await page.locator('.doclist a').nth(1).click();
+      await page.locator('.facts .stacked .btn').last().click();
+    }
+    const count = await page.locator('.panel .cure').count();
+    for (let at = 0; at < count; at += 1) {
+      await page.locator('.rail a').nth(place).click();
+      if (place === 4) {
+        await page.locator('.doclist a').nth(1).click();
+        await page.locator('.facts .stacked .btn').last().click();
+        await page.locator('.psection').first().waitFor();
+      }
+      const link = page.locator('.panel .cure').nth(at);
+      const title = await link.innerText();
+      await link.click();
+      await page.waitForTimeout(80);
+      const where = await focused(page);
+      const field = asking.filter((finding) => finding.title === title).map(({ kind, id, field }) => `${kind}/${id}/${field}`);
+      const inDrawer = await page.evaluate(() => document.activeElement?.closest('.drawer') !== null);
+      if (!(field.includes(where) || where.startsWith('+') || inDrawer)) lost.push(`${title}: ${where}`);
+      for (const finding of asking.filter((one) => one.title === title)) reached.add(finding);
+    }
+  }
+  assert.deepEqual(lost, []);
+  assert.deepEqual(asking.filter((finding) => !reached.has(finding)).map((finding) => `${finding.code} ${finding.kind}`), []);
+  await page.context().close();
+});
+
+test('a cured finding goes, the change is named in undo, and undo brings both back', async () => {
+  const before = (await it.register('003-kundepolitik')).state.findings;
+  const page = await it.page();
+  await page.locator('.letters tbody .name').first().click();
+  const answer = page.locator('#e').getByLabel('Nej');
+  await page.locator('#e').getByText('Nej', { exact: true }).click();
+  await page.getByRole('button', { name: 'Fortryd: overførsel til tredjelande' }).waitFor();
+  const codes = (await it.call('check')).map((finding) => finding.code);
+  assert.ok(before.some((finding) => finding.code === 'transfer-unclarified') && !codes.includes('transfer-unclarified'));
+  await page.waitForFunction(() => document.querySelector('.note.at-e') === null);
+  await page.keyboard.press('Control+z');
+  await page.locator('.note.at-e').waitFor();
+  assert.equal(await answer.isChecked(), false);
+  assert.equal((await it.call('check')).length, before.length);
+  await page.keyboard.press('Control+y');
+  await page.waitForFunction(() => document.querySelector('.note.at-e') === null);
+  assert.equal(await answer.isChecked(), true);
+  await page.context().close();
+});
+
+test('what could not be saved stays on the screen, says why and is saved on demand', async () => {
+  await it.register('003-kundepolitik');
+  const page = await it.page();
+  await page.locator('.letters tbody .name').first().click();
+  await page.route('**/call/save', (route) => route.fulfill({ status: 422, json: { code: 'no_space', params: {}, message: 'Der er ikke plads på disken.' } }));
+  const box = page.locator('.purp textarea').first();
+  await box.fill('Sende faktura til tiden');
+  await box.blur();
+  await page.getByRole('alert').getByText('Der er ikke plads på disken.').waitFor();
+  assert.equal(await box.inputValue(), 'Sende faktura til tiden');
+  assert.deepEqual(await faults(page), []);
+  await page.unroute('**/call/save');
+  await page.getByRole('button', { name: 'Prøv igen' }).click();
+  await page.getByText(/^Gemt kl\./).waitFor();
+  const { open } = await it.call('start');
+  assert.ok(open.register.purposes.some((purpose) => purpose.description === 'Sende faktura til tiden'));
+  await page.context().close();
+});
+
+test('the pages shown are turned, and the PDF is written where the dialog says', async () => {
+  await it.register('003-kundepolitik');
+  const path = join(it.home, 'kladde.pdf');
+  const page = await it.page({ dialogs: [path] });
+  await page.keyboard.press('Control+5');
+  const sheet = page.locator('.sheet');
+  await sheet.waitFor({ timeout: 60_000 });
+  assert.ok((await sheet.getAttribute('alt')).length > 100);
+  const first = await sheet.getAttribute('src');
+  await page.getByRole('button', { name: 'Næste side' }).click();
+  await page.getByText(/^Side\s2 af/).waitFor();
+  await page.waitForFunction((old) => document.querySelector('.sheet')?.src !== old, first);
+  await page.waitForFunction(() => document.querySelector('.sheet').naturalWidth > 0);
+  await page.getByRole('button', { name: 'Gem PDF…' }).click();
+  await page.getByText(`Gemt som ${path}`).waitFor({ timeout: 60_000 });
+  assert.equal(readFileSync(path).subarray(0, 5).toString(), '%PDF-');
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test('a document is issued once, stands in the list and gives back the same bytes', async () => {
+  await it.register('003-klar');
+  const [one, two] = [join(it.home, 'en.pdf'), join(it.home, 'to.pdf')];
+  const page = await it.page({ dialogs: [one, two] });
+  await page.keyboard.press('Control+5');
+  await page.locator('.sheet').waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Udsted…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Udsted' }).click();
+  await dialog.getByRole('heading', { name: /^Udstedt som/ }).waitFor({ timeout: 60_000 });
+  assert.deepEqual(await faults(page), []);
+  await dialog.getByRole('button', { name: 'Gem PDF…' }).click();
+  await page.getByText(`Gemt som ${one}`).waitFor();
+  await page.locator('.desk').getByRole('button', { name: 'Gem PDF…' }).click();
+  await page.getByText(`Gemt som ${two}`).waitFor();
+  assert.ok(readFileSync(one).equals(readFileSync(two)));
+  assert.equal((await it.call('start')).open.register.documents.length, 1);
+  await picture(page, '13-issued-da-light');
+  assert.deepEqual(await faults(page), []);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test('the keyboard reaches the letters, the drawer gives the focus back, and a record is added and taken away', async () => {
+  await it.register('003-klar');
+  const page = await it.page();
+  await page.locator('.letters tbody .name').first().click();
+  await page.keyboard.press('Alt+f');
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'f');
+  const rule = page.locator('#f tbody .name').first();
+  await rule.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.drawer').waitFor();
+  await page.waitForFunction(() => document.activeElement?.closest('.drawer') !== null);
+  // The first Esc puts the help away, the second the drawer.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.locator('.drawer').waitFor({ state: 'detached' });
+  assert.ok(await rule.evaluate((element) => element === document.activeElement));
+  const count = await page.locator('.purp li').count();
+  await page.locator('#b [data-add="purpose"]').click();
+  await focusIn(page, /^purpose\/.*\/description$/);
+  await page.keyboard.type('Føre regnskab');
+  await page.locator('.purp li').nth(count).getByRole('button', { name: /^Fjern/ }).click();
+  await page.waitForFunction((before) => document.querySelectorAll('.purp li').length === before, count);
+  await page.getByRole('status').getByRole('button', { name: 'Fortryd' }).click();
+  await page.waitForFunction((before) => document.querySelectorAll('.purp li').length === before + 1, count);
+  assert.equal(await page.locator('.purp li textarea').nth(count).inputValue(), 'Føre regnskab');
+  await page.context().close();
+});
+
+test('language and appearance are the window’s at once, and are remembered', async () => {
+  await it.register('003-klar');
+  const page = await it.page();
+  await page.locator('.rail a').nth(5).click();
+  await page.getByText('Engelsk').first().click();
+  await page.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
+  assert.equal(await page.getAttribute('html', 'lang'), 'en');
+  await page.getByText('Dark', { exact: true }).click();
+  await page.waitForFunction(() => getComputedStyle(document.body).backgroundColor === 'rgb(25, 28, 31)');
+  await page.reload();
+  await page.locator('.app').waitFor();
+  assert.equal(await page.getAttribute('html', 'data-theme'), 'dark');
+  await page.context().close();
+});
