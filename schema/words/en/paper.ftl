@@ -1,0 +1,442 @@
+### Fixed words on paper. The record says neither "you" nor "we"; the policy says both. Full sentences, present tense.
+### "Entrust" is for processors, "disclose" for others. The "controller" is the company, the "contact person" keeps the record.
+
+## Every document
+
+paper-page-of = Page { $n } of { $m }
+paper-page = page { $n }
+paper-go-to-page = Go to page { $n }
+paper-continued = (continued)
+paper-contents = Contents
+paper-fingerprint = Fingerprint
+paper-code-alternative = QR code with the document’s fingerprint { $code }
+paper-snapshot = The data printed in the document
+paper-keyword = data protection
+paper-footer-draft = Draft · printed { $date }
+paper-footer-issued = Document { $number } · version { $version } · { $date }
+paper-none = None
+paper-unknown = Not clarified
+paper-blank = Not filled in
+paper-none-closed = None.
+paper-yes = Yes
+paper-no = No
+paper-and = and
+paper-finding = Please note:
+
+## The mark
+
+paper-mark-draft = { $count ->
+    [1] DRAFT – one item missing
+    [2] DRAFT – two items missing
+    [3] DRAFT – three items missing
+    [4] DRAFT – four items missing
+    [5] DRAFT – five items missing
+    [6] DRAFT – six items missing
+    [7] DRAFT – seven items missing
+    [8] DRAFT – eight items missing
+    [9] DRAFT – nine items missing
+    [10] DRAFT – ten items missing
+   *[other] DRAFT – { $count } items missing
+}
+paper-mark-issued = { $count ->
+    [1] One item missing
+    [2] Two items missing
+    [3] Three items missing
+    [4] Four items missing
+    [5] Five items missing
+    [6] Six items missing
+    [7] Seven items missing
+    [8] Eight items missing
+    [9] Nine items missing
+    [10] Ten items missing
+   *[other] { $count } items missing
+}
+paper-running-draft = { $count ->
+    [1] DRAFT · 1 item missing
+   *[other] DRAFT · { $count } items missing
+}
+paper-running-issued = { $count ->
+    [1] 1 item missing
+   *[other] { $count } items missing
+}
+paper-mark-line = { $place }: { $what }.
+paper-letter = point ({ $letter })
+paper-place-activity = activity { $number }
+paper-place-section = section { $number }
+paper-mark-language = The organisation’s own texts are written in { $written } and do not exist in { $asked }.
+paper-written-da = Danish
+paper-written-nb = Norwegian
+paper-written-en = English
+
+## The record: front page
+
+paper-record-title = Record of processing activities
+paper-record-line = General Data Protection Regulation, Article 30(1)
+paper-record-subtitle = The organisation as controller · As of { $date }
+paper-record-file = record
+paper-company-unnamed = The organisation’s name is not filled in
+paper-label-controller = Controller
+paper-label-contact-person = Contact person
+paper-label-representative = Representative
+paper-label-joint-controller = Joint controller
+paper-label-officer = Data protection officer
+paper-label-financial-year = Financial year
+paper-label-earlier = Earlier versions
+paper-name = Name
+paper-address = Address { $address }
+paper-after-year = after the financial year
+paper-street = Street and number
+paper-postcode = Postcode
+paper-town = Town
+paper-number-dk = CVR no. { $number }
+paper-number-no = Org. no. { $number }
+paper-phone = Telephone { $phone }
+paper-email = E-mail { $email }
+paper-contact-suffix = (the organisation’s contact person)
+paper-representative-none-dk = Not relevant. The organisation is established in Denmark.
+paper-representative-none-no = Not relevant. The organisation is established in Norway.
+paper-joint-in = { $name } (for the activity { $activity })
+paper-year-assumed = Dates are counted by the calendar year.
+paper-earlier = Version { $version }, document { $number }, issued { $date }.
+paper-prepared = Prepared by { $name }.
+paper-adopted = Adopted on
+paper-adopted-place = at
+paper-director = Managing director
+
+## The record: overview and responsibility
+
+paper-overview = Overview of the activities
+paper-overview-letters = The letters a–g stand for points (a)–(g) of Article 30(1) of the General Data Protection Regulation. Fields without a letter are not required there but belong to the picture.
+paper-none-means = It was looked into and does not exist.
+paper-unknown-means = The answer is not known yet. It is to be clarified.
+paper-blank-means = Nobody has taken a position. The item is missing.
+paper-no-activities = The record has no activities yet.
+paper-overview-note = Point (d), recipients, stands with each activity. Point (g), security, is gathered in section { $section }, because the measures are shared.
+paper-column-number = No.
+paper-column-activity = Activity
+paper-column-purpose = Purpose
+paper-column-subjects = Data subjects and kind
+paper-column-third-country = Third country
+paper-column-latest = Deleted by
+paper-column-page = Page
+paper-responsibility = Responsibility and contact points
+paper-label-contact-points = Contact points
+paper-label-rights = Rights of data subjects
+paper-label-authority = Supervisory authority
+paper-label-control = Regular control
+paper-article = Art. { $articles }
+paper-free = free of charge
+paper-fee = fee: { $fee }
+paper-control = There is { $often } { $acts } of { $covers }.
+paper-control-by = Responsible: { $name }.
+paper-control-next = Next control: { $date }.
+paper-control-done = Last carried out { $date }.
+paper-control-done-by = Last carried out { $date } by { $name }.
+paper-control-never = No control has been carried out yet.
+paper-every-1 = monthly
+paper-every-3 = quarterly
+paper-every-6 = half-yearly
+paper-every-12 = yearly
+paper-every = every { $n } months
+
+## The record: one activity
+
+paper-activities = The activities one by one
+paper-owner = Responsible: { $name }
+paper-since = In use since { $date }
+paper-as-processor = The organisation as processor
+paper-controller-see = { $name }, see page { $page }.
+paper-processor-see = { $name } is the processor here, see page { $page }.
+paper-no-joint = No joint controller.
+paper-joint = Joint controller: { $names }.
+paper-label-purposes = Purposes and legal bases
+paper-label-subjects = Data subjects
+paper-label-data = Personal data
+paper-label-source = Source
+paper-label-recipients = Recipients
+paper-label-transfer = Transfer to third countries
+paper-label-deletion = Time limits for erasure
+paper-label-security = Security
+paper-label-provision = Must the data be given?
+paper-label-copies = Copies and archive
+paper-label-profiling = Profiling and automated decisions
+paper-label-impact = Impact assessment
+paper-basis = { $ground }, Art. 6(1), point ({ $letter })
+paper-basis-law = law: { $law }
+paper-basis-interest = interest: { $interest }
+paper-weighed = (weighed { $date })
+paper-about = about { $n }
+paper-children = may include children
+paper-protected-address = may include protected addresses
+paper-class-ordinary = Ordinary
+paper-class-confidential = Confidential
+paper-class-special = Special-category
+paper-class-criminal = Criminal-offence
+paper-data-see = { $classes } data, see table { $number }.
+paper-no-special = No special categories of data.
+paper-unnamed = unnamed data
+paper-agreement = Processing agreement of { $date }
+paper-ended = Ended { $date }
+paper-until = Until { $date }
+paper-from = From { $date }
+paper-transfer-no = No, EU/EEA only.
+paper-transfer-yes = Yes.
+paper-clarified-by = To be clarified by { $name }.
+paper-checked = Checked { $date }
+paper-deletion-see = See table { $number }.
+paper-rule-responsible = Responsible: { $name }.
+paper-end-anonymisation = The data are made anonymous instead of being erased.
+paper-end-return = The data are returned instead of being erased.
+paper-archive-lag = Copies in the archive are erased no later than { $period } after that.
+paper-archive-lag-open = Time limit for copies in the archive: { $state }
+paper-archive-none = There are no copies in an archive.
+paper-backup-lag = Backups are overwritten after { $period }.
+paper-backup-lag-open = Time limit for backups: { $state }
+paper-backup-none = There are no backups.
+paper-restore-yes = If a backup is restored, the same data are erased again.
+paper-restore-no = If a backup is restored, the same data are not erased again.
+paper-restore-open = Erased again after a restore: { $state }
+paper-security-see = The common measures in section { $section }.
+paper-security-own = In addition: { $measures }
+paper-security-systems = Systems, see section { $section }: { $systems }.
+paper-provision-voluntary = No, it is voluntary.
+paper-provision-contractual = Yes, { $names } must be given for the contract. Other data are voluntary.
+paper-provision-statutory = Yes, { $names } must be given by law. Other data are voluntary.
+paper-the-data = the data
+paper-profiling = Profiling: { $answer }
+paper-automated = Automated decisions: { $answer }
+paper-impact-assessed = Assessed { $date }.
+paper-risk-see = Risk assessment: { $what }.
+paper-data-table = Table { $number } Data and time limits
+paper-column-data = Data
+paper-column-about = About
+paper-column-class = Kind
+paper-column-minimum = Kept at least
+paper-company = Company
+paper-company-data = Company data
+paper-not-personal = Not personal data
+paper-no-minimum = No statutory minimum
+paper-after-event = after { $event }
+paper-dates = Counted for the financial year { $year }: { $dates }. Law as of { $law }.
+paper-dates-minimum = the minimum under { $provision } ends { $date }
+paper-dates-latest-one = the data are erased by { $date }
+paper-dates-latest-span = an invoice of { $from } is erased by { $first }, one of { $to } by { $last }
+
+## The record: measures, staff, risks, systems
+
+paper-measures = Security measures
+paper-measures-intro = The measures apply to all activities unless stated otherwise. They are chosen by the risk to data subjects. Coverage is counted against the systems, processors and employees in the register.
+paper-measures-note = The systems are described in section { $section }.
+paper-column-measure = Measure
+paper-column-article-32 = Art. 32(1)
+paper-column-coverage = Coverage
+paper-column-verified = Last verified
+paper-nature-technical = Technical
+paper-nature-technical-sign = T
+paper-nature-organisational = Organisational
+paper-nature-organisational-sign = O
+paper-nature-physical = Physical
+paper-nature-physical-sign = P
+paper-measure-purpose = Purpose: { $purpose }
+paper-measure-evidence = Evidence: { $evidence }
+paper-implemented = In place:
+paper-not-implemented = ▲ Not in place
+paper-coverage-systems = { $covered } of { $all ->
+    [one] { $all } system
+   *[other] { $all } systems
+}
+paper-coverage-processors = { $covered } of { $all ->
+    [one] { $all } processor
+   *[other] { $all } processors
+}
+paper-coverage-staff = { $covered } of { $all ->
+    [one] { $all } employee
+   *[other] { $all } employees
+}
+paper-coverage-no-systems = ▲ No systems with personal data are recorded
+paper-coverage-no-processors = There are no processors
+paper-coverage-no-staff = ▲ No employees with access are recorded
+paper-coverage-unnamed = { $n ->
+    [one] { $n } processor without a name
+   *[other] { $n } processors without a name
+}
+paper-coverage-missing = ▲ Missing: { $names }
+paper-never = Never
+paper-by = by { $name }
+paper-verified-every = Verified { $often }
+paper-staff = Employees
+paper-column-person = Employee
+paper-staff-note = The date is the day the paper was seen. Its content is not kept in the record.
+paper-risks = Risk assessments
+paper-column-risk-of = System or activity
+paper-column-assessed = Assessed
+paper-column-threats = Threats
+paper-column-risk = Risk to data subjects
+paper-risk-level = Likelihood: { $likelihood }; severity: { $consequence }
+paper-risks-note = The risk is the risk to the people the data are about, not to the organisation.
+paper-systems = Systems and places of storage
+paper-column-system = System or place
+paper-column-purpose-of-system = Used for
+paper-column-place = Supplier and place
+paper-column-holds = Content
+paper-holds-yes = Personal data
+paper-holds-no = No personal data
+paper-documented = Described { $date }
+paper-not-documented = Not described
+paper-systems-note = “Described” is the day the description of the system was last brought up to date.
+
+## The policy
+
+paper-policy-file = policy
+paper-replaces = Replaces version { $version } of { $date }
+paper-section-own = Other
+paper-section-purpose = Purpose
+paper-section-basis = Legal basis
+paper-section-scope = Scope and time limits
+paper-section-contact = Who is responsible
+paper-section-rights = Your rights
+paper-section-disclosure = Disclosure of personal data
+paper-section-security = IT security
+paper-section-evaluation = Evaluation
+paper-purpose = Here you can read which personal data we process, why we do it and how long we keep them.
+paper-ground-consent = The processing rests on your consent (Article 6(1), point ({ $letter })), which you can withdraw at any time
+paper-ground-contract = The processing is necessary to perform the contract with you or to prepare it (Article 6(1), point ({ $letter }))
+paper-ground-legal-obligation = The processing is necessary because the law requires it of us (Article 6(1), point ({ $letter }))
+paper-ground-vital-interests = The processing is necessary to protect life and health (Article 6(1), point ({ $letter }))
+paper-ground-public-task = The processing is necessary for a task in the public interest (Article 6(1), point ({ $letter }))
+paper-ground-legitimate-interests = The processing is necessary because we have a legitimate interest (Article 6(1), point ({ $letter }))
+paper-purposes-intro = We use the data for the following:
+paper-data-which = We process these data:
+paper-from-data-subject = We receive these data from you: { $names }.
+paper-from-own-system = We produce these data ourselves: { $names }.
+paper-from-own-system-named = We produce these data ourselves in our own systems ({ $system }): { $names }.
+paper-from-employer = We receive these data from your employer: { $names }.
+paper-from-partner = We receive these data from a partner: { $names }.
+paper-from-public-register = We find these data in a public register: { $names }.
+paper-from-automatic = These data are collected automatically: { $names }.
+paper-from-open = Where we receive these data from is { $state }: { $names }.
+paper-give-voluntary = Giving us the data is voluntary.
+paper-give-contractual = { $names } must be given for the contract. Other data are voluntary.
+paper-give-statutory = { $names } must be given by law. Other data are voluntary.
+paper-give-open = Whether the data must be given: { $state }
+paper-column-policy-data = Data
+paper-column-policy-latest = Erased
+paper-at-latest = no later than { $when }
+paper-keep-all = Because of { $provision }, the data are kept for at least { $period }.
+paper-keep-accounting = Because of { $provision }, accounting records are kept for at least { $period }.
+paper-keep = The data are kept for at least { $period }.
+paper-keep-open = How long the law requires the data to be kept at least: { $state }
+paper-the-archive = the archive
+paper-the-backups = the backups
+paper-policy-archive = When we erase personal data, the copies in { $systems } are erased no later than { $period } after that.
+paper-policy-archive-unknown = When we erase personal data, we may not always be able to erase the copies in { $systems } at once. How long they remain: { $state }
+paper-policy-archive-blank = How long copies in { $systems } remain: { $state }
+paper-policy-backup = Data in { $systems } are overwritten no later than { $period } after that.
+paper-policy-backup-unknown = The data may not be removed from { $systems }. How long they remain: { $state }
+paper-policy-backup-blank = How long data in { $systems } remain: { $state }
+paper-restore-policy = If we restore a backup, we erase the same data again.
+paper-controller-is = The controller is { $controller }
+paper-questions = For questions about personal data, please contact { $contact }
+paper-officer-is = Our data protection officer is { $officer }
+paper-inline-name = name { $name }
+paper-inline-phone = telephone { $phone }
+paper-inline-email = e-mail { $email }
+paper-rights-intro = You have the following rights
+paper-rights-articles = cf. Article { $articles }
+paper-term-information = Information
+paper-term-purpose = Purpose
+paper-term-categories = Categories
+paper-term-storage-period = Storage
+paper-term-access = Access
+paper-term-rectification = Rectification
+paper-term-erasure = Erasure
+paper-term-restriction = Restriction
+paper-term-portability = Portability
+paper-term-objection = Objection
+paper-term-automated-decisions = Decisions
+paper-term-withdrawal = Consent
+paper-term-complaint = Complaint
+paper-right-information = We tell you what we process, and why
+paper-right-purpose = We tell you what we use the data for
+paper-right-categories = We tell you which kinds of data we process
+paper-right-storage-period = We tell you how long we keep the data
+paper-right-access = You can have a copy of your data
+paper-right-rectification = We put right what is wrong
+paper-right-erasure = We erase what we no longer have to keep
+paper-right-restriction = You can ask us to do no more than store the data
+paper-right-portability = You can have the data handed over for use elsewhere
+paper-right-objection = You can object at any time to processing that rests on our legitimate interest. We then stop, unless compelling grounds come first
+paper-right-automated-decisions = You can have a human look at a decision that was made automatically
+paper-right-withdrawal = You can withdraw your consent at any time. It does not change what we have done until then
+paper-right-complaint = You can complain to the supervisory authority
+paper-objection = Right to object (Article 21).
+paper-handled-manual = manually
+paper-handled-self-service = by self-service
+paper-handled-automatic = automatically
+paper-handled-one = Requests are handled { $how }.
+paper-handled-all = All the rights above are handled { $how } on request to { $contact }
+paper-handled-contact = To use your rights, please contact { $contact }
+paper-answer = We answer without undue delay and no later than one month after we receive the request.
+paper-answer-free = We answer free of charge, without undue delay and no later than one month after we receive the request.
+paper-fee-of = { $right } costs { $fee }
+paper-profiling-policy = We use the data for profiling.
+paper-automated-policy = We make decisions that rest solely on automated processing.
+paper-complaint = { $audiences } can complain to { $authority }
+paper-complaint-you = You can complain to { $authority }
+paper-recipients-none = We do not pass the data on to others.
+paper-recipients-open = Who receives the data: { $state }
+paper-entrusted-processors = We entrust personal data to these processors, who may use them only on our instructions:
+paper-entrusted = We entrust personal data to:
+paper-disclosed = We disclose personal data to:
+paper-entrust = We entrust personal data to { $to }
+paper-entrust-for = We entrust personal data to { $to } for { $tasks }
+paper-disclose = We disclose personal data to { $to }
+paper-disclose-for = We disclose personal data to { $to } for { $tasks }
+paper-policy-transfer-no = The data are processed in the EU/EEA only.
+paper-policy-transfer-yes = Data are transferred to countries outside the EU/EEA:
+paper-policy-transfer-open = Whether data are transferred to countries outside the EU/EEA: { $state }
+paper-security-intro = We protect the data against being lost, altered or coming into the wrong hands:
+paper-infinitive = to
+paper-measure-in-order = { $measure } { $purpose }
+paper-evaluation = { $by } sees to it that there is { $often } { $acts } of how personal data are processed, so that the organisation’s { $covers } are followed.
+paper-evaluation-by = { $name }
+paper-evaluation-by-contact = The contact person
+paper-evaluation-next = The next control is no later than { $date }.
+paper-adoption = Adoption
+paper-adopted-at = { $place }
+paper-to-be-signed = To be signed by: { $signer }
+
+## Countries outside the EEA, by ISO 3166-1 code
+
+paper-country-ae = the United Arab Emirates
+paper-country-ar = Argentina
+paper-country-au = Australia
+paper-country-br = Brazil
+paper-country-ca = Canada
+paper-country-ch = Switzerland
+paper-country-cn = China
+paper-country-fo = the Faroe Islands
+paper-country-gb = the United Kingdom
+paper-country-gl = Greenland
+paper-country-hk = Hong Kong
+paper-country-il = Israel
+paper-country-in = India
+paper-country-jp = Japan
+paper-country-kr = South Korea
+paper-country-ma = Morocco
+paper-country-mx = Mexico
+paper-country-my = Malaysia
+paper-country-nz = New Zealand
+paper-country-ph = the Philippines
+paper-country-pk = Pakistan
+paper-country-rs = Serbia
+paper-country-ru = Russia
+paper-country-sg = Singapore
+paper-country-th = Thailand
+paper-country-tr = Türkiye
+paper-country-tw = Taiwan
+paper-country-ua = Ukraine
+paper-country-us = the USA
+paper-country-uy = Uruguay
+paper-country-vn = Vietnam
+paper-country-za = South Africa

@@ -1,0 +1,442 @@
+### Fixed words on paper. The record says neither "du" nor "vi"; the policy says both. Full sentences, present tense.
+### "Overlater" is for processors, "utleverer" for others. "Behandlingsansvarlig" is the company, "personvernkontakt" the contact person.
+
+## Every document
+
+paper-page-of = Side { $n } av { $m }
+paper-page = side { $n }
+paper-go-to-page = Gå til side { $n }
+paper-continued = (fortsatt)
+paper-contents = Innhold
+paper-fingerprint = Fingeravtrykk
+paper-code-alternative = QR-kode med dokumentets fingeravtrykk { $code }
+paper-snapshot = Opplysningene som er trykt i dokumentet
+paper-keyword = personvern
+paper-footer-draft = Utkast · skrevet ut { $date }
+paper-footer-issued = Dokument { $number } · versjon { $version } · { $date }
+paper-none = Ingen
+paper-unknown = Uavklart
+paper-blank = Ikke utfylt
+paper-none-closed = Ingen.
+paper-yes = Ja
+paper-no = Nei
+paper-and = og
+paper-finding = Vær oppmerksom:
+
+## The mark
+
+paper-mark-draft = { $count ->
+    [1] UTKAST – én opplysning mangler
+    [2] UTKAST – to opplysninger mangler
+    [3] UTKAST – tre opplysninger mangler
+    [4] UTKAST – fire opplysninger mangler
+    [5] UTKAST – fem opplysninger mangler
+    [6] UTKAST – seks opplysninger mangler
+    [7] UTKAST – sju opplysninger mangler
+    [8] UTKAST – åtte opplysninger mangler
+    [9] UTKAST – ni opplysninger mangler
+    [10] UTKAST – ti opplysninger mangler
+   *[other] UTKAST – { $count } opplysninger mangler
+}
+paper-mark-issued = { $count ->
+    [1] Én opplysning mangler
+    [2] To opplysninger mangler
+    [3] Tre opplysninger mangler
+    [4] Fire opplysninger mangler
+    [5] Fem opplysninger mangler
+    [6] Seks opplysninger mangler
+    [7] Sju opplysninger mangler
+    [8] Åtte opplysninger mangler
+    [9] Ni opplysninger mangler
+    [10] Ti opplysninger mangler
+   *[other] { $count } opplysninger mangler
+}
+paper-running-draft = { $count ->
+    [1] UTKAST · 1 opplysning mangler
+   *[other] UTKAST · { $count } opplysninger mangler
+}
+paper-running-issued = { $count ->
+    [1] 1 opplysning mangler
+   *[other] { $count } opplysninger mangler
+}
+paper-mark-line = { $place }: { $what }.
+paper-letter = bokstav { $letter }
+paper-place-activity = behandling { $number }
+paper-place-section = avsnitt { $number }
+paper-mark-language = Virksomhetens egne tekster er skrevet på { $written } og finnes ikke på { $asked }.
+paper-written-da = dansk
+paper-written-nb = norsk
+paper-written-en = engelsk
+
+## The record: front page
+
+paper-record-title = Protokoll over behandlingsaktiviteter
+paper-record-line = Personvernforordningen artikkel 30 nr. 1
+paper-record-subtitle = Virksomheten som behandlingsansvarlig · Opplysninger per { $date }
+paper-record-file = protokoll
+paper-company-unnamed = Virksomhetens navn er ikke utfylt
+paper-label-controller = Behandlingsansvarlig
+paper-label-contact-person = Personvernkontakt
+paper-label-representative = Representant
+paper-label-joint-controller = Felles behandlings­ansvarlig
+paper-label-officer = Personvernombud
+paper-label-financial-year = Regnskapsår
+paper-label-earlier = Tidligere versjoner
+paper-name = Navn
+paper-address = Adresse { $address }
+paper-after-year = etter regnskapsåret
+paper-street = Gate og nummer
+paper-postcode = Postnummer
+paper-town = Sted
+paper-number-dk = CVR-nr. { $number }
+paper-number-no = Org.nr. { $number }
+paper-phone = Telefon { $phone }
+paper-email = E-post { $email }
+paper-contact-suffix = (virksomhetens kontaktperson)
+paper-representative-none-dk = Ikke aktuelt. Virksomheten er etablert i Danmark.
+paper-representative-none-no = Ikke aktuelt. Virksomheten er etablert i Norge.
+paper-joint-in = { $name } (i behandlingen { $activity })
+paper-year-assumed = Datoene er beregnet etter kalenderåret.
+paper-earlier = Versjon { $version }, dokument { $number }, utgitt { $date }.
+paper-prepared = Utarbeidet av { $name }.
+paper-adopted = Vedtatt den
+paper-adopted-place = sted
+paper-director = Daglig leder
+
+## The record: overview and responsibility
+
+paper-overview = Oversikt over behandlingene
+paper-overview-letters = Bokstavene a–g svarer til bokstav a–g i personvernforordningen artikkel 30 nr. 1. Felt uten bokstav kreves ikke der, men hører med til bildet.
+paper-none-means = Forholdet er undersøkt og finnes ikke.
+paper-unknown-means = Svaret er ikke kjent ennå. Det skal avklares.
+paper-blank-means = Ingen har tatt stilling. Opplysningen mangler.
+paper-no-activities = Protokollen har ennå ingen behandlinger.
+paper-overview-note = Bokstav d, mottakere, fremgår av hver behandling. Bokstav g, sikkerhet, er samlet i avsnitt { $section }, fordi tiltakene er felles.
+paper-column-number = Nr.
+paper-column-activity = Behandling
+paper-column-purpose = Formål
+paper-column-subjects = Registrerte og art
+paper-column-third-country = Tredje­land
+paper-column-latest = Slettes senest
+paper-column-page = Side
+paper-responsibility = Ansvar og kontaktpunkter
+paper-label-contact-points = Kontaktpunkter
+paper-label-rights = De registrertes rettigheter
+paper-label-authority = Tilsynsmyndighet
+paper-label-control = Løpende kontroll
+paper-article = art. { $articles }
+paper-free = gratis
+paper-fee = pris: { $fee }
+paper-control = Det foretas { $often } { $acts } av { $covers }.
+paper-control-by = Ansvarlig: { $name }.
+paper-control-next = Neste kontroll: { $date }.
+paper-control-done = Sist utført { $date }.
+paper-control-done-by = Sist utført { $date } av { $name }.
+paper-control-never = Det er ennå ikke utført noen kontroll.
+paper-every-1 = månedlig
+paper-every-3 = kvartalsvis
+paper-every-6 = halvårlig
+paper-every-12 = årlig
+paper-every = hver { $n }. måned
+
+## The record: one activity
+
+paper-activities = Behandlingene hver for seg
+paper-owner = Ansvarlig: { $name }
+paper-since = I bruk siden { $date }
+paper-as-processor = Virksomheten som databehandler
+paper-controller-see = { $name }, se side { $page }.
+paper-processor-see = { $name } er databehandler her, se side { $page }.
+paper-no-joint = Ingen felles behandlingsansvarlig.
+paper-joint = Felles behandlingsansvarlig: { $names }.
+paper-label-purposes = Formål og behandlings­grunnlag
+paper-label-subjects = Registrerte
+paper-label-data = Personopplysninger
+paper-label-source = Kilde
+paper-label-recipients = Mottakere
+paper-label-transfer = Overføring til tredjeland
+paper-label-deletion = Slettefrister
+paper-label-security = Sikkerhet
+paper-label-provision = Må opplysningene gis?
+paper-label-copies = Kopier og arkiv
+paper-label-profiling = Profilering og automatiske avgjørelser
+paper-label-impact = Personvern­konsekvenser
+paper-basis = { $ground }, art. 6 nr. 1 bokstav { $letter }
+paper-basis-law = lov: { $law }
+paper-basis-interest = interesse: { $interest }
+paper-weighed = (avveid { $date })
+paper-about = ca. { $n }
+paper-children = barn kan forekomme
+paper-protected-address = beskyttet adresse kan forekomme
+paper-class-ordinary = Alminnelige
+paper-class-confidential = Fortrolige
+paper-class-special = Særlige kategorier av
+paper-class-criminal = Om straffbare forhold
+paper-data-see = { $classes } opplysninger, se tabell { $number }.
+paper-no-special = Ingen særlige kategorier av opplysninger.
+paper-unnamed = opplysning uten navn
+paper-agreement = Databehandleravtale av { $date }
+paper-ended = Opphørt { $date }
+paper-until = Til { $date }
+paper-from = Fra { $date }
+paper-transfer-no = Nei, bare EU/EØS.
+paper-transfer-yes = Ja.
+paper-clarified-by = Avklares av { $name }.
+paper-checked = Kontrollert { $date }
+paper-deletion-see = Se tabell { $number }.
+paper-rule-responsible = Ansvarlig: { $name }.
+paper-end-anonymisation = Opplysningene anonymiseres i stedet for å slettes.
+paper-end-return = Opplysningene leveres tilbake i stedet for å slettes.
+paper-archive-lag = Kopier i arkiv slettes senest { $period } etterpå.
+paper-archive-lag-open = Frist for kopier i arkiv: { $state }
+paper-archive-none = Det finnes ingen kopier i arkiv.
+paper-backup-lag = Sikkerhetskopier overskrives etter { $period }.
+paper-backup-lag-open = Frist for sikkerhetskopier: { $state }
+paper-backup-none = Det finnes ingen sikkerhetskopier.
+paper-restore-yes = Leses en sikkerhetskopi inn igjen, slettes de samme opplysningene på nytt.
+paper-restore-no = Leses en sikkerhetskopi inn igjen, slettes de samme opplysningene ikke på nytt.
+paper-restore-open = Sletting på nytt etter innlesing: { $state }
+paper-security-see = De felles tiltakene i avsnitt { $section }.
+paper-security-own = I tillegg: { $measures }
+paper-security-systems = Systemer, se avsnitt { $section }: { $systems }.
+paper-provision-voluntary = Nei, det er frivillig.
+paper-provision-contractual = Ja, { $names } er nødvendig for avtalen. Øvrige opplysninger er frivillige.
+paper-provision-statutory = Ja, { $names } kreves ved lov. Øvrige opplysninger er frivillige.
+paper-the-data = opplysningene
+paper-profiling = Profilering: { $answer }
+paper-automated = Automatiske avgjørelser: { $answer }
+paper-impact-assessed = Vurdert { $date }.
+paper-risk-see = Risikovurdering: { $what }.
+paper-data-table = Tabell { $number } Opplysninger og slettefrister
+paper-column-data = Opplysning
+paper-column-about = Om
+paper-column-class = Art
+paper-column-minimum = Oppbevares minst
+paper-company = Virksomhet
+paper-company-data = Firma­opplysning
+paper-not-personal = Ikke personopplysning
+paper-no-minimum = Ingen lovfrist
+paper-after-event = etter { $event }
+paper-dates = Beregnet for regnskapsåret { $year }: { $dates }. Lov per { $law }.
+paper-dates-minimum = minstefristen etter { $provision } utløper { $date }
+paper-dates-latest-one = opplysningene slettes senest { $date }
+paper-dates-latest-span = faktura av { $from } slettes senest { $first }, faktura av { $to } senest { $last }
+
+## The record: measures, staff, risks, systems
+
+paper-measures = Sikkerhetstiltak
+paper-measures-intro = Tiltakene gjelder for alle behandlinger med mindre annet fremgår. De er valgt etter risikoen for de registrerte. Dekningen er telt mot de systemene, databehandlerne og medarbeiderne som står i registeret.
+paper-measures-note = Systemene er beskrevet i avsnitt { $section }.
+paper-column-measure = Tiltak
+paper-column-article-32 = Art. 32 nr. 1
+paper-column-coverage = Dekning
+paper-column-verified = Sist etterprøvd
+paper-nature-technical = Tekniske
+paper-nature-technical-sign = T
+paper-nature-organisational = Organisatoriske
+paper-nature-organisational-sign = O
+paper-nature-physical = Fysiske
+paper-nature-physical-sign = F
+paper-measure-purpose = Formål: { $purpose }
+paper-measure-evidence = Bevis: { $evidence }
+paper-implemented = Gjennomført:
+paper-not-implemented = ▲ Ikke gjennomført
+paper-coverage-systems = { $covered } av { $all ->
+    [one] { $all } system
+   *[other] { $all } systemer
+}
+paper-coverage-processors = { $covered } av { $all ->
+    [one] { $all } databehandler
+   *[other] { $all } databehandlere
+}
+paper-coverage-staff = { $covered } av { $all ->
+    [one] { $all } medarbeider
+   *[other] { $all } medarbeidere
+}
+paper-coverage-no-systems = ▲ Ingen systemer med personopplysninger er registrert
+paper-coverage-no-processors = Det finnes ingen databehandlere
+paper-coverage-no-staff = ▲ Ingen medarbeidere med tilgang er registrert
+paper-coverage-unnamed = { $n ->
+    [one] { $n } databehandler uten navn
+   *[other] { $n } databehandlere uten navn
+}
+paper-coverage-missing = ▲ Mangler: { $names }
+paper-never = Aldri
+paper-by = av { $name }
+paper-verified-every = Etterprøves { $often }
+paper-staff = Medarbeidere
+paper-column-person = Medarbeider
+paper-staff-note = Datoen er den dagen papiret ble sett. Innholdet oppbevares ikke i protokollen.
+paper-risks = Risikovurderinger
+paper-column-risk-of = System eller behandling
+paper-column-assessed = Vurdert
+paper-column-threats = Trusler
+paper-column-risk = Risiko for de registrerte
+paper-risk-level = Sannsynlighet: { $likelihood }; konsekvens: { $consequence }
+paper-risks-note = Risikoen er risikoen for menneskene opplysningene handler om, ikke for virksomheten.
+paper-systems = Systemer og oppbevaringssteder
+paper-column-system = System eller sted
+paper-column-purpose-of-system = Brukes til
+paper-column-place = Leverandør og sted
+paper-column-holds = Innhold
+paper-holds-yes = Personopplysninger
+paper-holds-no = Ingen personopplysninger
+paper-documented = Beskrevet { $date }
+paper-not-documented = Ikke beskrevet
+paper-systems-note = «Beskrevet» er den dagen beskrivelsen av systemet sist ble oppdatert.
+
+## The policy
+
+paper-policy-file = personvernerklaering
+paper-replaces = Erstatter versjon { $version } av { $date }
+paper-section-own = Annet
+paper-section-purpose = Formål
+paper-section-basis = Grunnlag for behandlingen
+paper-section-scope = Omfang og tidsfrister
+paper-section-contact = Hvem som er ansvarlig
+paper-section-rights = Dine rettigheter
+paper-section-disclosure = Utlevering av personopplysninger
+paper-section-security = IT-sikkerhet
+paper-section-evaluation = Evaluering
+paper-purpose = Her kan du lese hvilke personopplysninger vi behandler, hvorfor vi gjør det, og hvor lenge vi tar vare på dem.
+paper-ground-consent = Behandlingen bygger på ditt samtykke (artikkel 6 nr. 1 bokstav { $letter }), som du alltid kan trekke tilbake
+paper-ground-contract = Behandlingen er nødvendig for å oppfylle avtalen med deg eller for å forberede den (artikkel 6 nr. 1 bokstav { $letter })
+paper-ground-legal-obligation = Behandlingen er nødvendig fordi loven krever det av oss (artikkel 6 nr. 1 bokstav { $letter })
+paper-ground-vital-interests = Behandlingen er nødvendig for å verne liv og helse (artikkel 6 nr. 1 bokstav { $letter })
+paper-ground-public-task = Behandlingen er nødvendig for en oppgave i allmennhetens interesse (artikkel 6 nr. 1 bokstav { $letter })
+paper-ground-legitimate-interests = Behandlingen er nødvendig fordi vi har en berettiget interesse (artikkel 6 nr. 1 bokstav { $letter })
+paper-purposes-intro = Vi bruker opplysningene til følgende:
+paper-data-which = Vi behandler disse opplysningene:
+paper-from-data-subject = Vi får disse opplysningene fra deg: { $names }.
+paper-from-own-system = Vi lager selv disse opplysningene: { $names }.
+paper-from-own-system-named = Vi lager selv disse opplysningene i våre egne systemer ({ $system }): { $names }.
+paper-from-employer = Vi får disse opplysningene fra arbeidsgiveren din: { $names }.
+paper-from-partner = Vi får disse opplysningene fra en samarbeidspartner: { $names }.
+paper-from-public-register = Vi henter disse opplysningene i et offentlig register: { $names }.
+paper-from-automatic = Disse opplysningene samles inn automatisk: { $names }.
+paper-from-open = Hvor vi får disse opplysningene fra, er { $state }: { $names }.
+paper-give-voluntary = Det er frivillig å gi oss opplysningene.
+paper-give-contractual = { $names } er nødvendig for avtalen. Øvrige opplysninger er frivillige.
+paper-give-statutory = { $names } kreves ved lov. Øvrige opplysninger er frivillige.
+paper-give-open = Om opplysningene må gis: { $state }
+paper-column-policy-data = Opplysninger
+paper-column-policy-latest = Slettes
+paper-at-latest = senest { $when }
+paper-keep-all = Av hensyn til { $provision } oppbevares opplysningene i minst { $period }.
+paper-keep-accounting = Av hensyn til { $provision } oppbevares regnskapsmateriale i minst { $period }.
+paper-keep = Opplysningene oppbevares i minst { $period }.
+paper-keep-open = Hvor lenge opplysningene minst må oppbevares etter loven: { $state }
+paper-the-archive = arkivet
+paper-the-backups = sikkerhetskopiene
+paper-policy-archive = Når vi sletter personopplysninger, slettes tilhørende kopier fra { $systems } senest { $period } etterpå.
+paper-policy-archive-unknown = Når vi sletter personopplysninger, er det mulig at vi ikke alltid kan slette tilhørende kopier fra { $systems } med det samme. Hvor lenge de blir liggende: { $state }
+paper-policy-archive-blank = Hvor lenge kopier i { $systems } blir liggende: { $state }
+paper-policy-backup = Opplysninger i { $systems } overskrives senest { $period } etterpå.
+paper-policy-backup-unknown = Det er ikke sikkert at opplysningene fjernes fra { $systems }. Hvor lenge de blir liggende: { $state }
+paper-policy-backup-blank = Hvor lenge opplysninger i { $systems } blir liggende: { $state }
+paper-restore-policy = Leser vi inn en sikkerhetskopi, sletter vi de samme opplysningene på nytt.
+paper-controller-is = Behandlingsansvarlig er { $controller }
+paper-questions = Ved spørsmål om personopplysninger kan du henvende deg til { $contact }
+paper-officer-is = Vårt personvernombud er { $officer }
+paper-inline-name = navn { $name }
+paper-inline-phone = telefon { $phone }
+paper-inline-email = e-post { $email }
+paper-rights-intro = Du har følgende rettigheter
+paper-rights-articles = jf. artikkel { $articles }
+paper-term-information = Informasjon
+paper-term-purpose = Formål
+paper-term-categories = Kategorier
+paper-term-storage-period = Oppbevaring
+paper-term-access = Innsyn
+paper-term-rectification = Retting
+paper-term-erasure = Sletting
+paper-term-restriction = Begrensning
+paper-term-portability = Dataportabilitet
+paper-term-objection = Protest
+paper-term-automated-decisions = Avgjørelser
+paper-term-withdrawal = Samtykke
+paper-term-complaint = Klage
+paper-right-information = Du får vite hva vi behandler, og hvorfor
+paper-right-purpose = Du får vite hva vi bruker opplysningene til
+paper-right-categories = Du får vite hvilke slags opplysninger vi behandler
+paper-right-storage-period = Du får vite hvor lenge vi tar vare på opplysningene
+paper-right-access = Du kan få en kopi av opplysningene dine
+paper-right-rectification = Vi retter det som er feil
+paper-right-erasure = Vi sletter det vi ikke lenger skal ta vare på
+paper-right-restriction = Du kan be oss om bare å oppbevare opplysningene
+paper-right-portability = Du kan få opplysningene utlevert til bruk hos andre
+paper-right-objection = Du kan når som helst protestere mot behandling som bygger på vår berettigede interesse. Da stanser vi, med mindre tungtveiende grunner går foran
+paper-right-automated-decisions = Du kan få et menneske til å se på en avgjørelse som er truffet automatisk
+paper-right-withdrawal = Du kan alltid trekke samtykket tilbake. Det endrer ikke det vi har gjort frem til da
+paper-right-complaint = Du kan klage til tilsynsmyndigheten
+paper-objection = Rett til å protestere (artikkel 21).
+paper-handled-manual = manuelt
+paper-handled-self-service = ved selvbetjening
+paper-handled-automatic = automatisk
+paper-handled-one = Henvendelsen håndteres { $how }.
+paper-handled-all = Alle rettighetene ovenfor håndteres { $how } ved henvendelse til { $contact }
+paper-handled-contact = Du bruker rettighetene dine ved henvendelse til { $contact }
+paper-answer = Vi svarer uten ugrunnet opphold og senest en måned etter at vi har fått henvendelsen.
+paper-answer-free = Vi svarer gratis, uten ugrunnet opphold og senest en måned etter at vi har fått henvendelsen.
+paper-fee-of = { $right } koster { $fee }
+paper-profiling-policy = Vi bruker opplysningene til profilering.
+paper-automated-policy = Vi treffer avgjørelser som bare bygger på automatisert behandling.
+paper-complaint = { $audiences } har mulighet til å klage til { $authority }
+paper-complaint-you = Du kan klage til { $authority }
+paper-recipients-none = Vi gir ikke opplysningene videre til andre.
+paper-recipients-open = Hvem som får opplysningene: { $state }
+paper-entrusted-processors = Vi overlater personopplysninger til disse databehandlerne, som bare kan bruke dem etter vår instruks:
+paper-entrusted = Vi overlater personopplysninger til:
+paper-disclosed = Vi utleverer personopplysninger til:
+paper-entrust = Vi overlater personopplysninger til { $to }
+paper-entrust-for = Vi overlater personopplysninger til { $to } til { $tasks }
+paper-disclose = Vi utleverer personopplysninger til { $to }
+paper-disclose-for = Vi utleverer personopplysninger til { $to } til { $tasks }
+paper-policy-transfer-no = Opplysningene behandles bare i EU/EØS.
+paper-policy-transfer-yes = Opplysninger overføres til land utenfor EU/EØS:
+paper-policy-transfer-open = Om opplysninger overføres til land utenfor EU/EØS: { $state }
+paper-security-intro = Vi beskytter opplysningene mot at de går tapt, endres eller kommer uvedkommende i hende:
+paper-infinitive = å
+paper-measure-in-order = { $measure } for { $purpose }
+paper-evaluation = { $by } sørger for at det { $often } foretas { $acts } av forholdene rundt behandlingen av personopplysninger, slik at virksomhetens { $covers } følges.
+paper-evaluation-by = { $name }
+paper-evaluation-by-contact = Personvernkontakten
+paper-evaluation-next = Neste kontroll er senest { $date }.
+paper-adoption = Vedtak
+paper-adopted-at = { $place }
+paper-to-be-signed = Underskrives av: { $signer }
+
+## Countries outside the EEA, by ISO 3166-1 code
+
+paper-country-ae = De forente arabiske emirater
+paper-country-ar = Argentina
+paper-country-au = Australia
+paper-country-br = Brasil
+paper-country-ca = Canada
+paper-country-ch = Sveits
+paper-country-cn = Kina
+paper-country-fo = Færøyene
+paper-country-gb = Storbritannia
+paper-country-gl = Grønland
+paper-country-hk = Hongkong
+paper-country-il = Israel
+paper-country-in = India
+paper-country-jp = Japan
+paper-country-kr = Sør-Korea
+paper-country-ma = Marokko
+paper-country-mx = Mexico
+paper-country-my = Malaysia
+paper-country-nz = New Zealand
+paper-country-ph = Filippinene
+paper-country-pk = Pakistan
+paper-country-rs = Serbia
+paper-country-ru = Russland
+paper-country-sg = Singapore
+paper-country-th = Thailand
+paper-country-tr = Tyrkia
+paper-country-tw = Taiwan
+paper-country-ua = Ukraina
+paper-country-us = USA
+paper-country-uy = Uruguay
+paper-country-vn = Vietnam
+paper-country-za = Sør-Afrika
