@@ -105,7 +105,7 @@ pub fn list(folder: &Path) -> Result<Vec<Backup>> {
             there.push(backup);
         }
     }
-    there.sort_by(|a, b| b.at.cmp(&a.at));
+    there.sort_by_key(|it| std::cmp::Reverse(it.at));
     Ok(there)
 }
 

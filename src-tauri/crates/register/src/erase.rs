@@ -130,10 +130,18 @@ impl RegisterFile {
 /// What the trail knows of records, removed ones included.
 struct Past {
     events: HashMap<(Kind, String), Vec<i64>>,
-    /// Every link a removed record or an attachment's holder ever had: from whom, whether as a part, to whom.
-    links: Vec<((Kind, String), bool, (Kind, String))>,
+    /// Every link a removed record or an attachment's holder ever had.
+    links: Vec<Link>,
     /// The hashes of the bytes each attachment ever had.
     blobs: Vec<(String, String)>,
+}
+
+/// That a record pointed to another once.
+struct Link {
+    from: (Kind, String),
+    to: (Kind, String),
+    /// Whether it was a part of it.
+    is_part: bool,
 }
 
 impl Past {
@@ -165,7 +173,11 @@ impl Past {
         let Some(value) = value else { return };
         for (field, to) in kind.links() {
             if let Some(target) = value[field.name].as_str() {
-                self.links.push(((kind, id.to_owned()), field.parent, (to, target.to_owned())));
+                self.links.push(Link {
+                    from: (kind, id.to_owned()),
+                    to: (to, target.to_owned()),
+                    is_part: field.parent,
+                });
             }
         }
         if kind == Kind::Attachment
@@ -186,19 +198,15 @@ impl Past {
             }
             next.extend(change.parts(record.0, &record.1)?);
             let was_part = |from: &(Kind, String)| !change.has(from.0, &from.1);
-            next.extend(
-                self.links
-                    .iter()
-                    .filter(|(from, part, to)| *part && *to == record && was_part(from))
-                    .map(|it| it.0.clone()),
-            );
+            let parts = self.links.iter().filter(|it| it.is_part && it.to == record && was_part(&it.from));
+            next.extend(parts.map(|it| it.from.clone()));
             whole.push(record);
         }
         let held: BTreeSet<_> = self
             .links
             .iter()
-            .filter(|(from, _, to)| seen.contains(from) && to.0 == Kind::Attachment && !seen.contains(to))
-            .map(|(_, _, to)| to.clone())
+            .filter(|it| seen.contains(&it.from) && it.to.0 == Kind::Attachment && !seen.contains(&it.to))
+            .map(|it| it.to.clone())
             .collect();
         for attachment in held {
             let mut others = Vec::new();

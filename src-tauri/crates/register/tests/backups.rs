@@ -18,7 +18,7 @@ fn a_lost_register_is_put_back_as_it_was() {
     fill(&mut file, 0, "gemt");
     let (content, head, id) = (file.content().clone(), file.head(), file.register_id().to_owned());
     let taken = backup::take(&file, &desk.backups(), &stamp(), Reason::Asked).unwrap();
-    assert_eq!(backup::list(&desk.backups()).unwrap(), [taken.clone()]);
+    assert_eq!(backup::list(&desk.backups()).unwrap(), std::slice::from_ref(&taken));
     drop(file);
     fs::remove_file(desk.path()).unwrap();
     let restored = backup::restore(&desk.backups().join(&taken.file), &desk.path(), &stamp_at(60)).unwrap();

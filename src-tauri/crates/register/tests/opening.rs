@@ -28,12 +28,15 @@ fn names(folder: &Path) -> Vec<String> {
     names
 }
 
+/// The bytes of a file, and the error they are to give.
+type Case<'a> = (&'a [u8], fn(&Error) -> bool);
+
 #[test]
 fn a_file_that_is_something_else_is_refused_untouched() {
     let desk = Desk::new();
     assert!(matches!(desk.try_open(), Err(Error::Missing)));
     assert!(!desk.path().exists(), "no new register is made where opening failed");
-    let cases: [(&[u8], fn(&Error) -> bool); 5] = [
+    let cases: [Case<'_>; 5] = [
         (b"", |it| matches!(it, Error::NotARegister(NotARegister::Empty))),
         (b"Hej med dig\n", |it| matches!(it, Error::NotARegister(NotARegister::OtherFormat))),
         (b"PK\x03\x04 and more than a hundred bytes of it, as a spreadsheet would have, so that the header is whole and yet none", |it| {

@@ -1,0 +1,108 @@
+//! Every system call of one save, failed and killed in turn. Needs strace:
+//! `cargo test -p register --test injected -- --ignored`.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
+#![cfg(target_os = "linux")]
+
+mod support;
+
+use std::process::{Command, Stdio};
+
+use register::{Act, RegisterFile, Result};
+use schema::Kind;
+use serde_json::json;
+use support::{Desk, fill, first_id, full, stamp};
+
+const FOLDER: &str = "FORTEGNELSE_TEST_FOLDER";
+
+fn save(file: &mut RegisterFile, number: u32) -> Result<()> {
+    file.transact(&stamp(), Act::Save, None, |change| {
+        for kind in [Kind::Purpose, Kind::PolicySection, Kind::Person] {
+            change.save(kind, full(kind, &first_id(kind), number as usize, &"rettet ".repeat(2000)))?;
+        }
+        change.save(Kind::Activity, json!({ "id": first_id(Kind::Activity), "position": number }))?;
+        Ok(())
+    })
+}
+
+fn count(file: &RegisterFile) -> u32 {
+    file.content().activities[0].position
+}
+
+#[test]
+#[ignore = "the child of the test below"]
+fn saving_child() {
+    let Some(folder) = std::env::var_os(FOLDER) else { return };
+    let folder = std::path::PathBuf::from(folder);
+    let opened = register::open(&folder.join("eksempel.fortegnelse"), &stamp(), &folder.join("backups"));
+    let Ok(mut file) = opened else {
+        println!("\n@refused");
+        return;
+    };
+    let before = file.content().clone();
+    let number = count(&file) + 1;
+    for _ in 0..2 {
+        match save(&mut file, number) {
+            Ok(()) => {
+                println!("\n@saved {number}");
+                assert_eq!(count(&file), number);
+                return;
+            }
+            Err(_) => assert_eq!(*file.content(), before),
+        }
+    }
+    println!("\n@failed");
+}
+
+#[test]
+#[ignore = "needs strace, and a minute or two"]
+fn no_failed_or_killed_call_loses_an_acknowledged_change() {
+    let desk = Desk::new();
+    let mut file = desk.create();
+    fill(&mut file, 0, "først");
+    save(&mut file, 1).unwrap();
+    drop(file);
+    let log = desk.folder.path().join("strace.log");
+    let mut injected = 0;
+    for call in ["pwrite64", "fdatasync", "fsync", "ftruncate", "unlink", "openat"] {
+        for fault in ["error=EIO", "error=ENOSPC", "signal=KILL"] {
+            for lasting in ["", "+"] {
+                let first = if call == "openat" { 20 } else { 1 };
+                for number in first.. {
+                    let before = count(&desk.open());
+                    let output = Command::new("strace")
+                        .args(["-f", "-qq", "-o"])
+                        .arg(&log)
+                        .args(["-e", &format!("trace={call}")])
+                        .args(["-e", &format!("inject={call}:{fault}:when={number}{lasting}")])
+                        .arg(std::env::current_exe().unwrap())
+                        .args(["--ignored", "--exact", "--nocapture", "saving_child"])
+                        .env(FOLDER, desk.folder.path())
+                        .stderr(Stdio::piped())
+                        .output()
+                        .unwrap();
+                    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+                    let at = format!("{call} {fault} {number}{lasting}: {said}");
+                    let file = desk.open();
+                    let found = count(&file);
+                    let verification = file.verify().unwrap();
+                    assert!(verification.is_clean(), "{at} {verification:?}");
+                    if said.contains("@saved") {
+                        assert_eq!(found, before + 1, "{at}");
+                    } else if said.contains("@refused") || said.contains("@failed") {
+                        assert_eq!(found, before, "{at}");
+                    } else {
+                        assert!(fault == "signal=KILL" && (found == before || found == before + 1), "{at}");
+                    }
+                    let trace = std::fs::read_to_string(&log).unwrap_or_default();
+                    let was_hit = trace.contains("INJECTED") || trace.contains("killed by");
+                    injected += usize::from(was_hit);
+                    if !was_hit {
+                        break;
+                    }
+                }
+            }
+        }
+    }
+    println!("{injected} faults");
+    assert!(injected > 50);
+}
