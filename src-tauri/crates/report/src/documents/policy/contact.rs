@@ -5,7 +5,7 @@ use schema::{ContactPoint, ContactPurpose, Person, Role, Stated};
 use super::super::pen::{Noted, Pen, bold, closed, joined, print, said};
 use super::super::{pick, record};
 use super::Drawing;
-use crate::{Block, Text};
+use crate::{Block, Run, Text};
 
 pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
     let pen = drawing.pen;
@@ -30,7 +30,12 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
         },
     };
     let questions = closed(pen.rich("paper-questions", &[("contact", asked)]));
-    let mut blocks = vec![Block::paragraph(joined([controller, questions], " "))];
+    // After a frame a sentence does not begin on the same line.
+    let framed = matches!(controller.0.last(), Some(Run::Framed(_)));
+    let mut blocks = match framed {
+        true => vec![Block::paragraph(controller), Block::paragraph(questions)],
+        false => vec![Block::paragraph(joined([controller, questions], " "))],
+    };
     for officer in pick::with_role(register, Role::DataProtectionOfficer, pen.today()) {
         blocks.push(Block::paragraph(closed(pen.rich("paper-officer-is", &[("officer", of_person(pen, officer))]))));
     }

@@ -52,15 +52,21 @@ fn nobody(pen: &Pen<'_>, activity: &Activity) -> Text {
 /// Recipients with a name of their own, one to a line.
 fn named(pen: &Pen<'_>, giving: Giving, given: &[&Recipient]) -> Vec<Block> {
     let register = pen.order.register;
-    let list: Vec<Text> = given
-        .iter()
-        .filter(|it| pick::linked::<Party>(register, it.party.as_ref()).is_some())
-        .map(|it| {
-            pen.note(*it, "wording", &it.wording);
-            let task = said(print!(pen, it.task)).map(|it| Text::from(lower_first(&it))).unwrap_or_default();
-            joined([record::recipient_name(pen, it), task], ": ")
-        })
-        .collect();
+    let mut list: Vec<Text> = Vec::new();
+    for recipient in given {
+        let recipient = *recipient;
+        let Some(party) = pick::linked::<Party>(register, recipient.party.as_ref()) else { continue };
+        recipient.noted(pen, "wording", &recipient.wording);
+        let task = said(print!(pen, recipient.task)).map(|it| Text::from(lower_first(&it)));
+        let line = match task {
+            Some(task) => joined([pen.stated(print!(pen, party.name)), task], ": "),
+            None => record::recipient_name(pen, recipient),
+        };
+        // Two activities may have the same recipient.
+        if !list.contains(&line) {
+            list.push(line);
+        }
+    }
     if list.is_empty() {
         return Vec::new();
     }

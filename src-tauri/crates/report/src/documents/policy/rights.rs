@@ -48,7 +48,7 @@ fn intro(drawing: &Drawing<'_, '_>, own: Option<&str>) -> Vec<Block> {
         let text = std::mem::take(&mut last.text);
         let words: String = text.0.iter().map(|run| run.words()).collect();
         let open = Text::from(words.trim_end_matches([':', '.', ' ']));
-        last.text = joined([open, articles.unwrap_or_default()], " ").plain(":");
+        last.text = joined([open, articles.unwrap_or_default()], ", ").plain(":");
     }
     blocks
 }

@@ -108,18 +108,11 @@ pub(super) fn subjects(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
 }
 
 /// The classes of the activity's data, from the most ordinary.
-pub(super) fn classes(pen: &Pen<'_>, activity: &Activity) -> Vec<String> {
-    let items = pick::items(pen.order.register, activity);
-    DataClass::ALL
-        .iter()
-        .filter(|class| {
-            items.iter().filter(|it| it.class == **class && it.about == Datum::Person).fold(false, |_, it| {
-                pen.note(*it, "class", &it.class);
-                true
-            })
-        })
-        .map(|class| pen.t(&format!("paper-class-{}", class.name())))
-        .collect()
+pub(super) fn classes(pen: &Pen<'_>, activity: &Activity) -> Vec<DataClass> {
+    let mut items = pick::items(pen.order.register, activity);
+    items.retain(|it| it.about == Datum::Person);
+    items.iter().for_each(|it| it.noted(pen, "class", &it.class));
+    DataClass::ALL.iter().copied().filter(|class| items.iter().any(|it| it.class == *class)).collect()
 }
 
 pub(super) fn data(pen: &Pen<'_>, activity: &Activity, number: &str) -> Vec<Value> {
@@ -127,10 +120,13 @@ pub(super) fn data(pen: &Pen<'_>, activity: &Activity, number: &str) -> Vec<Valu
     if classes.is_empty() {
         return vec![Value::Paragraph(pen.blank())];
     }
-    let special = pick::items(pen.order.register, activity).iter().any(|it| it.class == DataClass::Special);
-    let list = pen.list(&in_sentence(&classes));
+    let names: Vec<String> = classes.iter().map(|it| pen.t(&format!("paper-data-{}", it.name()))).collect();
+    let list = pen.list(&in_sentence(&names));
     let see = Text::from(pen.w("paper-data-see", &[("classes", &list), ("number", number)]));
-    let none = if special { Text::new() } else { Text::from(pen.t("paper-no-special")) };
+    let none = match classes.contains(&DataClass::Special) {
+        true => Text::new(),
+        false => Text::from(pen.t("paper-no-special")),
+    };
     vec![Value::Paragraph(joined([see, none], " "))]
 }
 

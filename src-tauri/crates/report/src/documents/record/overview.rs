@@ -40,11 +40,11 @@ pub(super) fn section(pen: &Pen<'_>) -> Vec<Block> {
         place: Place::Full,
         columns: vec![
             Column::new(pen.t("paper-column-number"), 8.0),
-            Column::new(pen.t("paper-column-activity"), 29.0),
-            Column::new(pen.t("paper-column-purpose"), 39.0).lettered("b"),
-            Column::new(pen.t("paper-column-subjects"), 31.0).lettered("c"),
-            Column::new(pen.t("paper-column-third-country"), 22.0).lettered("e"),
-            Column::new(pen.t("paper-column-latest"), 28.0).lettered("f"),
+            Column::new(pen.t("paper-column-activity"), 27.0),
+            Column::new(pen.t("paper-column-purpose"), 48.0).lettered("b"),
+            Column::new(pen.t("paper-column-subjects"), 29.0).lettered("c"),
+            Column::new(pen.t("paper-column-third-country"), 21.0).lettered("e"),
+            Column::new(pen.t("paper-column-latest"), 25.0).lettered("f"),
             Column::new(pen.t("paper-column-page"), 8.0).right(),
         ],
         row_header: Some(1),
@@ -80,6 +80,7 @@ fn subjects(pen: &Pen<'_>, activity: &Activity) -> Text {
         pick::subjects(register, activity).into_iter().map(|it| pen.stated(print!(pen, it.name))).collect();
     let subjects = if names.is_empty() { pen.blank() } else { listed(names, ", ") };
     let classes = super::activity_fields::classes(pen, activity);
+    let classes: Vec<String> = classes.iter().map(|it| pen.t(&format!("paper-class-{}", it.name()))).collect();
     let classes = if classes.is_empty() { pen.blank() } else { Text::from(in_sentence(&classes).join(", ")) };
     joined([closed(subjects), classes], " ")
 }
