@@ -1,0 +1,11 @@
+#!/usr/bin/env python3
+"""measure.py COMMAND…: runs it, its output thrown away, and prints wall seconds and peak memory in KiB."""
+import resource
+import subprocess
+import sys
+import time
+
+start = time.perf_counter()
+done = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL)
+print(f"{time.perf_counter() - start:.3f} {resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss}")
+sys.exit(done.returncode)
