@@ -73,6 +73,25 @@ fn a_heading_stays_with_two_lines() {
 }
 
 #[test]
+fn a_heading_stays_with_two_fields_of_one_line() {
+    let blocks = || {
+        let field = |label: &str| {
+            Block::Field(Field {
+                letter: None,
+                label: label.into(),
+                value: vec![Value::Paragraph("Ingen.".into())],
+                anchor: None,
+            })
+        };
+        vec![section("7", "Kontrol"), field("Første"), field("Andet"), field("Tredje")]
+    };
+    every_page_end(blocks, |lines, laid| {
+        let (at, _) = page_with(laid, "Kontrol");
+        assert_eq!(at, page_with(laid, "Andet").0, "after {lines} lines");
+    });
+}
+
+#[test]
 fn no_line_of_a_paragraph_stands_alone() {
     let blocks = || vec![Block::paragraph(["a", "b", "c", "d", "e"].map(|l| l.repeat(9)).join("\n"))];
     every_page_end(blocks, |lines, laid| {

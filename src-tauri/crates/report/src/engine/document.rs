@@ -126,7 +126,7 @@ pub struct Fingerprint {
 /// A QR code, 14 × 14.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Code {
-    /// What it says when read; at most about 100 characters keep its modules printable.
+    /// What it says when read; at most about 100 characters keep its modules printable, and what no code can hold prints none.
     pub content: String,
     /// What a screen reader says for it.
     pub alternative: String,

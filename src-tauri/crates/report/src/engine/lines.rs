@@ -66,7 +66,7 @@ pub(crate) struct Measure {
 
 /// Between a frame and its word.
 const FRAME_INSET: f32 = 4.0;
-/// Clear after a frame, besides the space.
+/// Clear between a frame and the space after it.
 const FRAME_CLEAR: f32 = 2.0;
 /// A tag may stand out into the space between columns rather than be cut.
 const FRAME_OUTSTAND: f32 = 8.0;
@@ -89,7 +89,7 @@ impl Voice {
 
     /// What it takes besides its words.
     fn around(self) -> f32 {
-        if self.frame.is_some() { 2.0 * FRAME_INSET + FRAME_CLEAR } else { 0.0 }
+        if self.frame.is_some() { 2.0 * FRAME_INSET } else { 0.0 }
     }
 }
 
@@ -150,7 +150,7 @@ impl<'a> Filler<'a> {
         if overlong || width > self.measure.width + outstand {
             self.break_up(&parts);
         } else if !words.is_empty() {
-            let space = self.space.map_or(0.0, |voice| self.space_width(voice));
+            let space = self.space.map_or(0.0, |voice| self.space_width(voice) + self.clear());
             if !self.line.pieces.is_empty() && self.line.width + space + width > self.measure.width + 0.01 {
                 self.end_line();
             }
@@ -304,9 +304,18 @@ impl<'a> Filler<'a> {
             && !self.line.pieces.is_empty()
         {
             let space = self.shaper.word(space_voice.weight, " ");
+            self.line.width += self.clear();
             self.add(space, space_voice);
         }
         self.add(word, voice);
+    }
+
+    /// What a frame at the line's end keeps clear besides the space; a comma stands close to it.
+    fn clear(&self) -> f32 {
+        match self.line.pieces.last() {
+            Some(piece) if piece.voice.frame.is_some() => FRAME_CLEAR,
+            _ => 0.0,
+        }
     }
 
     fn add(&mut self, word: Arc<Word>, voice: Voice) {

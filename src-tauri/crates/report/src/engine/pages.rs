@@ -116,11 +116,16 @@ impl Paginator<'_> {
         let full = self.y + gap + need > self.grid.bottom + 0.1;
         if (slab.new_page || full) && !self.empty {
             self.begin_page(self.grid.top);
-            gap = 0.0;
+            let mut repeated = false;
             for repeat in &slab.repeats {
                 if previous.iter().any(|before| Rc::ptr_eq(before, repeat)) {
                     self.repeat(repeat);
+                    repeated = true;
                 }
+            }
+            // Under a repeated head a group's heading stands as under the first.
+            if !repeated {
+                gap = 0.0;
             }
         } else if self.empty && self.paged.pages.len() > 1 {
             gap = 0.0;

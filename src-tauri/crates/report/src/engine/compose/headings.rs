@@ -88,6 +88,7 @@ impl Composer<'_> {
             slab.keep = true;
         }
         self.push(slabs, gap);
+        self.after_heading = true;
     }
 
     pub(super) fn contents(&mut self, gap: f32) {

@@ -56,6 +56,8 @@ pub(crate) struct Composer<'a> {
     /// The section's own heading is only listed.
     section_hidden: bool,
     next_entry: usize,
+    /// A heading was drawn last: two lines stay with it.
+    after_heading: bool,
 }
 
 /// Where and how a paragraph is set.
@@ -100,6 +102,7 @@ pub(crate) fn compose(document: &Document, shaper: &mut Shaper, pages: &BTreeMap
         structure_level: 1,
         section_hidden: false,
         next_entry: 0,
+        after_heading: false,
     };
     composer.front();
     let mut previous = None;
@@ -108,6 +111,10 @@ pub(crate) fn compose(document: &Document, shaper: &mut Shaper, pages: &BTreeMap
         if !matches!(block, Block::NewPage) {
             previous = Some(block);
         }
+    }
+    if !composer.anchors.is_empty() {
+        // A heading that is only listed and has nothing after it still stands somewhere.
+        composer.push(vec![Slab::default()], 0.0);
     }
     composer.done
 }
@@ -175,6 +182,11 @@ impl Composer<'_> {
             first.new_page |= std::mem::take(&mut self.new_page);
             first.anchors.append(&mut self.anchors);
             first.headings.append(&mut self.headings);
+        }
+        if std::mem::take(&mut self.after_heading)
+            && let [only] = slabs.as_mut_slice()
+        {
+            only.keep |= only.height < 2.0 * self.document.style.body().leading;
         }
         self.done.slabs.append(&mut slabs);
     }
