@@ -102,7 +102,7 @@ codes! {
     RestoreBringsBack = "restore-brings-back", Wrong, None, ["17(1)", "5(1)(e)"];
     RetentionRuleUnused = "retention-rule-unused", Note, None, [];
     FinancialYearAssumed = "financial-year-assumed", Note, None, [];
-    FinancialYearImpossible = "financial-year-impossible", Wrong, None, [];
+    FinancialYearImpossible = "financial-year-impossible", Wrong, None, ["30(1)(f)"];
 
     // Processors and other recipients.
     RecipientRoleUnstated = "recipient-role-unstated", Unclear, None, ["28(1)"];
