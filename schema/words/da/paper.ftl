@@ -347,6 +347,7 @@ paper-inline-phone = telefon { $phone }
 paper-inline-email = e-mail { $email }
 paper-rights-intro = Du har følgende rettigheder
 paper-rights-articles = jf. artikel { $articles }
+paper-rights-follow = Rettighederne følger af databeskyttelsesforordningen, { $articles }
 paper-term-information = Oplysning
 paper-term-purpose = Formål
 paper-term-categories = Kategorier

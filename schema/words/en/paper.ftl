@@ -347,6 +347,7 @@ paper-inline-phone = telephone { $phone }
 paper-inline-email = e-mail { $email }
 paper-rights-intro = You have the following rights
 paper-rights-articles = cf. Article { $articles }
+paper-rights-follow = The rights follow from the General Data Protection Regulation, { $articles }
 paper-term-information = Information
 paper-term-purpose = Purpose
 paper-term-categories = Categories

@@ -347,6 +347,7 @@ paper-inline-phone = telefon { $phone }
 paper-inline-email = e-post { $email }
 paper-rights-intro = Du har følgende rettigheter
 paper-rights-articles = jf. artikkel { $articles }
+paper-rights-follow = Rettighetene følger av personvernforordningen, { $articles }
 paper-term-information = Informasjon
 paper-term-purpose = Formål
 paper-term-categories = Kategorier

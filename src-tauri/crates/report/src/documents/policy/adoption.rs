@@ -50,7 +50,7 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
     let name = person.map(|it| pen.stated(print!(pen, it.name))).unwrap_or_default();
     let signer = joined([name, Text::from(role)], ", ");
     let signer = closed(pen.rich("paper-to-be-signed", &[("signer", signer)]));
-    let first = closed(joined([adopted, when, place], " "));
+    let first = closed(joined([adopted, joined([when, place], ", ")], " "));
     vec![
         Block::Heading(heading),
         Block::paragraph(joined([prepared.unwrap_or_default(), first], " ")),

@@ -47,8 +47,17 @@ fn intro(drawing: &Drawing<'_, '_>, own: Option<&str>) -> Vec<Block> {
     if let Some(Block::Paragraph(last)) = blocks.last_mut() {
         let text = std::mem::take(&mut last.text);
         let words: String = text.0.iter().map(|run| run.words()).collect();
-        let open = Text::from(words.trim_end_matches([':', '.', ' ']));
-        last.text = joined([open, articles.unwrap_or_default()], ", ").plain(":");
+        last.text = match articles {
+            // Own words that end a sentence are not continued.
+            Some(articles) if words.ends_with('.') => {
+                joined([text, closed(pen.rich("paper-rights-follow", &[("articles", articles)]))], " ")
+            }
+            articles => {
+                let open = Text::from(words.trim_end_matches([':', ' ']));
+                let lead = joined([open, articles.unwrap_or_default()], ", ");
+                if words.ends_with('.') { lead } else { lead.plain(":") }
+            }
+        };
     }
     blocks
 }

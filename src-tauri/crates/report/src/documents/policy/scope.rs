@@ -14,12 +14,24 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
         return vec![Block::paragraph(pen.blank())];
     }
     let mut blocks = purposes(drawing);
-    let several = drawing.activities.len() > 1;
-    let given = drawing.activities.iter().map(|it| {
-        let text = provision(pen, it);
-        if several { joined([bold(pen.stated(print!(pen, it.name))), text], ": ") } else { text }
-    });
-    blocks.push(Block::paragraph(joined(std::iter::once(sources(drawing)).chain(given), " ")));
+    let mut given: Vec<(Vec<Text>, Text)> = Vec::new();
+    for activity in &drawing.activities {
+        let activity = *activity;
+        let (name, text) = (bold(pen.stated(&activity.name)), provision(pen, activity));
+        match given.iter_mut().find(|(_, of)| *of == text) {
+            Some((names, _)) => names.push(name),
+            None => given.push((vec![name], text)),
+        }
+    }
+    // Where it is the same for all, it is said once and no activity is named.
+    if let [(_, text)] = given.as_slice() {
+        blocks.push(Block::paragraph(joined([sources(drawing), text.clone()], " ")));
+    } else {
+        blocks.push(Block::paragraph(sources(drawing)));
+        drawing.activities.iter().for_each(|it| it.noted(pen, "name", &it.name));
+        let lines = given.into_iter().map(|(names, text)| joined([pen.list_of(names), text], ": "));
+        blocks.push(Block::List(lines.collect()));
+    }
     blocks.push(table(drawing));
     let rules = pick::rules(pen.order.register, &drawing.activities);
     let several = rules.len() > 1;

@@ -41,10 +41,10 @@ pub(super) fn section(pen: &Pen<'_>) -> Vec<Block> {
         columns: vec![
             Column::new(pen.t("paper-column-number"), 8.0),
             Column::new(pen.t("paper-column-activity"), 27.0),
-            Column::new(pen.t("paper-column-purpose"), 48.0).lettered("b"),
+            Column::new(pen.t("paper-column-purpose"), 42.0).lettered("b"),
             Column::new(pen.t("paper-column-subjects"), 29.0).lettered("c"),
             Column::new(pen.t("paper-column-third-country"), 21.0).lettered("e"),
-            Column::new(pen.t("paper-column-latest"), 25.0).lettered("f"),
+            Column::new(pen.t("paper-column-latest"), 31.0).lettered("f"),
             Column::new(pen.t("paper-column-page"), 8.0).right(),
         ],
         row_header: Some(1),

@@ -1,0 +1,43 @@
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod marks;
+mod plain;
+mod printed;
+mod small;
+
+use schema::law::Law;
+use schema::{Language, Now, Register};
+
+use super::{Edition, Order, Printed, Subject, compose, policy_named};
+
+/// The afternoon of 21 November 2026 in Denmark.
+fn now() -> Now {
+    Now::at(schema::Instant::parse("2026-11-21T14:02:00+01:00").unwrap())
+}
+
+fn order(register: &Register, language: Language, edition: Edition) -> Order<'_> {
+    Order { register, law: Law::shipped(), now: now(), language, edition }
+}
+
+fn issued(number: &str) -> Edition {
+    Edition::Issued { number: number.to_owned(), version: 4, trail_head: "ab".repeat(32) }
+}
+
+fn record(register: &Register, language: Language, edition: Edition) -> Printed {
+    compose(&order(register, language, edition), &Subject::Article30).unwrap()
+}
+
+fn policy(register: &Register, language: Language, edition: Edition) -> Printed {
+    let id = policy_named(register, None).unwrap();
+    compose(&order(register, language, edition), &Subject::Policy(id)).unwrap()
+}
+
+/// A register in the exchange format, from the folder of whole registers.
+fn register(name: &str) -> Register {
+    let path = format!("{}/../../../tests/registers/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    let mut value: serde_json::Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+    for key in ["format", "version", "$schema"] {
+        value.as_object_mut().unwrap().remove(key);
+    }
+    serde_json::from_value(value).unwrap()
+}

@@ -1,0 +1,182 @@
+//! What is printed is what the snapshot holds, and it is printed well.
+
+use schema::{Kind, Language, Register};
+use sha2::{Digest, Sha256};
+
+use super::small::{marker, markers};
+use super::{issued, order, plain, policy, record, register, small};
+use crate::documents::{Edition, Printed, Refusal, Subject, code, compose, policy_named};
+
+/// Everything the reader sees, without the attached file.
+fn seen(printed: &Printed) -> String {
+    let mut document = printed.document.clone();
+    document.snapshot = None;
+    format!("{document:?}")
+}
+
+#[test]
+fn the_snapshot_holds_every_text_that_is_printed_and_no_other() {
+    let register = small::register();
+    for printed in [record(&register, Language::Da, Edition::Draft), policy(&register, Language::Da, Edition::Draft)] {
+        let (seen, values) = (seen(&printed), printed.snapshot["values"].to_string());
+        for marker in markers(&register) {
+            // A marker may begin another one's name; its end tells them apart.
+            let printed = seen.contains(&marker);
+            assert_eq!(printed, values.contains(&marker), "{marker} printed: {printed}");
+        }
+    }
+}
+
+#[test]
+fn what_is_kept_inside_never_reaches_a_print() {
+    let register = small::register();
+    let record = record(&register, Language::Da, Edition::Draft);
+    let policy = policy(&register, Language::Da, Edition::Draft);
+    let nowhere = [(Kind::Activity, "a"), (Kind::System, "s"), (Kind::Policy, "pol")]
+        .map(|(kind, id)| marker(kind, id, "internal_note"));
+    for text in nowhere.iter().chain([&marker(Kind::Activity, "gone", "name")]) {
+        for printed in [&record, &policy] {
+            assert!(!seen(printed).contains(text), "{text}");
+            assert!(!String::from_utf8_lossy(&printed.canonical).contains(text), "{text}");
+        }
+    }
+    let secret = [
+        marker(Kind::Recipient, "secret", "task"),
+        marker(Kind::Party, "q", "name"),
+        marker(Kind::Measure, "n", "name"),
+    ];
+    for text in secret {
+        assert!(seen(&record).contains(&text), "{text} belongs in the record");
+        assert!(!seen(&policy).contains(&text), "{text} is not published");
+        assert!(!String::from_utf8_lossy(&policy.canonical).contains(&text), "{text} is not published");
+    }
+}
+
+#[test]
+fn an_empty_register_prints_words_in_every_place() {
+    let mut empty = Register::default();
+    empty.put(Kind::Organisation, serde_json::json!({ "id": "o" })).unwrap();
+    empty.put(Kind::Activity, serde_json::json!({ "id": "a" })).unwrap();
+    for kind in [Kind::Purpose, Kind::SubjectCategory, Kind::DataItem, Kind::Recipient, Kind::Transfer] {
+        empty.put(kind, serde_json::json!({ "id": "x", "activity": "a" })).unwrap();
+    }
+    for kind in
+        [Kind::Measure, Kind::System, Kind::RightProcedure, Kind::ContactPoint, Kind::ControlPlan, Kind::RiskAssessment]
+    {
+        empty.put(kind, serde_json::json!({ "id": "x" })).unwrap();
+    }
+    empty.put(Kind::Policy, serde_json::json!({ "id": "p" })).unwrap();
+    empty.put(Kind::PolicyActivity, serde_json::json!({ "id": "p", "policy": "p", "activity": "a" })).unwrap();
+    for language in [Language::Da, Language::Nb, Language::En] {
+        for printed in [record(&empty, language, Edition::Draft), policy(&empty, language, Edition::Draft)] {
+            for place in plain::places(&printed.document) {
+                assert!(!place.trim().is_empty(), "an empty place in {}", plain::document(&printed.document));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_fixed_word_is_there_in_three_languages() {
+    for name in ["003-kundepolitik", "003-klar"] {
+        let register = register(name);
+        for language in [Language::Da, Language::Nb, Language::En] {
+            for printed in [record(&register, language, Edition::Draft), policy(&register, language, Edition::Draft)] {
+                let text = plain::document(&printed.document);
+                for unknown in ["paper-", "choice-", "after-trigger-", "month-", "duration-", "finding-"] {
+                    assert!(!text.contains(unknown), "{unknown} in {text}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_fingerprint_is_the_hash_of_the_attached_snapshot_and_follows_the_number() {
+    let register = register("003-klar");
+    let first = policy(&register, Language::Da, issued("2026-014"));
+    let again = policy(&register, Language::Da, issued("2026-014"));
+    let other = policy(&register, Language::Da, issued("2026-015"));
+    let attached = first.document.snapshot.as_ref().unwrap().bytes.clone();
+    let hash: String = Sha256::digest(&attached).iter().map(|it| format!("{it:02x}")).collect();
+    assert_eq!(first.fingerprint.as_deref(), Some(hash.as_str()));
+    assert_eq!(first, again);
+    assert_ne!(first.fingerprint, other.fingerprint);
+    let issue = &first.snapshot["issue"];
+    assert_eq!(issue["number"], "2026-014");
+    assert_eq!(issue["signer"]["name"], "Mads Mønstergaard");
+    assert_eq!(first.document.footer.fingerprint.as_ref().unwrap().value, code(&hash));
+    assert_eq!(first.document.footer.code.as_ref().unwrap().content, hash);
+}
+
+#[test]
+fn a_draft_has_neither_number_nor_fingerprint_nor_signing_space() {
+    let register = register("003-klar");
+    for printed in [record(&register, Language::Da, Edition::Draft), policy(&register, Language::Da, Edition::Draft)] {
+        assert_eq!(printed.fingerprint, None);
+        assert!(printed.snapshot.get("issue").is_none());
+        assert!(printed.document.footer.fingerprint.is_none() && printed.document.footer.code.is_none());
+        assert!(!printed.document.blocks.iter().any(|it| matches!(it, crate::Block::Signature(_))));
+    }
+}
+
+#[test]
+fn a_complete_policy_and_a_complete_record_end_with_the_signature() {
+    let register = register("003-klar");
+    for printed in
+        [record(&register, Language::Da, issued("2026-014")), policy(&register, Language::Da, issued("2026-015"))]
+    {
+        assert_eq!(printed.missing, []);
+        assert!(matches!(printed.document.blocks.last(), Some(crate::Block::Signature(_))));
+    }
+}
+
+#[test]
+fn a_code_has_eighty_bits_in_four_groups_without_letters_that_are_misread() {
+    assert_eq!(code(&"0".repeat(64)), "0000-0000-0000-0000");
+    assert_eq!(code(&"f".repeat(64)), "ZZZZ-ZZZZ-ZZZZ-ZZZZ");
+    // 0x0123456789abcdef0123, five bits at a time from the left.
+    assert_eq!(code("0123456789abcdef0123ffff"), "04HM-ASW9-NF6Y-Y093");
+    let mixed: String = (0..=255_u8).map(|it| code(&format!("{it:02x}").repeat(32))).collect();
+    assert!(!mixed.contains(['I', 'L', 'O', 'U']));
+    assert_eq!(code("no fingerprint"), "");
+}
+
+#[test]
+fn a_policy_is_named_found_or_refused_by_name() {
+    let mut register = small::register();
+    assert_eq!(policy_named(&register, None).unwrap().as_str(), "pol");
+    assert_eq!(policy_named(&register, Some("other")), Err(Refusal::NoSuchPolicy { id: "other".to_owned() }));
+    register.put(Kind::Policy, serde_json::json!({ "id": "two", "title": "Den anden" })).unwrap();
+    let refusal = policy_named(&register, None).unwrap_err();
+    assert!(matches!(&refusal, Refusal::SeveralPolicies { policies } if policies[1].1 == "Den anden"));
+    register.policies.clear();
+    assert_eq!(policy_named(&register, None), Err(Refusal::NoPolicy));
+    let empty = Register::default();
+    let order = order(&empty, Language::Da, Edition::Draft);
+    assert_eq!(compose(&order, &Subject::Article30), Err(Refusal::NoOrganisation));
+}
+
+#[test]
+fn the_customer_record_reads_as_agreed() {
+    insta::assert_snapshot!(plain::document(
+        &record(&register("003-kundepolitik"), Language::Da, Edition::Draft).document
+    ));
+}
+
+#[test]
+fn the_customer_policy_reads_as_agreed() {
+    insta::assert_snapshot!(plain::document(
+        &policy(&register("003-kundepolitik"), Language::Da, Edition::Draft).document
+    ));
+}
+
+#[test]
+fn the_complete_record_reads_as_agreed() {
+    insta::assert_snapshot!(plain::document(&record(&register("003-klar"), Language::Da, issued("2026-014")).document));
+}
+
+#[test]
+fn the_complete_policy_reads_as_agreed() {
+    insta::assert_snapshot!(plain::document(&policy(&register("003-klar"), Language::Da, issued("2026-015")).document));
+}
