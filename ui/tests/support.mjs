@@ -61,12 +61,14 @@ export async function picture(page, name) {
   await page.screenshot({ path: join(PICTURES, `${name}.png`) });
 }
 
-/** What has the focus: the field it is in, else the element itself in a few words. */
+/** What has the focus: the field it is in, `+kind` for what adds one, `#kind` for a list to tick, else the element's name. */
 export const focused = (page) =>
   page.evaluate(() => {
     const at = document.activeElement;
     const field = at?.closest('[data-field]')?.getAttribute('data-field');
-    return field ?? (at?.getAttribute('data-add') ? `+${at.getAttribute('data-add')}` : (at?.tagName ?? ''));
+    const added = at?.getAttribute('data-add');
+    const ticked = at?.closest('[data-ties]')?.getAttribute('data-ties');
+    return field ?? (added ? `+${added}` : ticked ? `#${ticked}` : (at?.tagName ?? ''));
   });
 
 /** Waits until the focus is where the pattern says. */

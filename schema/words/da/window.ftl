@@ -222,6 +222,7 @@ retention-empty = Ingen oplysninger endnu, så der er intet at slette.
 security-covers = Dækker
 security-empty = Ingen foranstaltninger endnu.
 security-manage = Ret i Systemer og sikkerhed
+coverage-seen = Dækket: { $what }
 covers-system = { $covered } af { $all } systemer
 covers-party = { $covered } af { $all } databehandlere
 covers-person = { $covered } af { $all } medarbejdere

@@ -222,6 +222,7 @@ retention-empty = No data yet, so there is nothing to delete.
 security-covers = Covers
 security-empty = No measures yet.
 security-manage = Edit in Systems and security
+coverage-seen = Covered: { $what }
 covers-system = { $covered } of { $all } systems
 covers-party = { $covered } of { $all } processors
 covers-person = { $covered } of { $all } staff

@@ -250,6 +250,16 @@ export interface Printing {
   language?: Language | null;
 }
 
+/** How much of a claim is proved. */
+export interface Proved {
+  /** How many are proved. */
+  covered: number;
+  /** Of how many. */
+  total: number;
+  /** The names of the others. */
+  missed: string[];
+}
+
 /** A register used lately. */
 export interface Recent {
   /** Its path. */
@@ -305,6 +315,8 @@ export interface State {
   findings: FindingView[];
   /** How each activity stands, letter by letter. */
   letters: Letters[];
+  /** How much of what each measure claims to cover is proved, by the measure's id; only where it can be counted. */
+  coverage: Record<string, Proved>;
   /** The day the law data were checked up to. */
   law_as_of: string;
   /** When the last verified backup was taken. */

@@ -62,6 +62,8 @@ pub(crate) struct State {
     pub(crate) findings: Vec<FindingView>,
     /// How each activity stands, letter by letter.
     pub(crate) letters: Vec<Letters>,
+    /// How much of what each measure claims to cover is proved, by the measure's id; only where it can be counted.
+    pub(crate) coverage: BTreeMap<String, Proved>,
     /// The day the law data were checked up to.
     pub(crate) law_as_of: Date,
     /// When the last verified backup was taken.
@@ -122,6 +124,17 @@ pub(crate) struct Letters {
     pub(crate) letters: BTreeMap<String, LetterState>,
 }
 
+/// How much of a claim is proved.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Proved {
+    /// How many are proved.
+    pub(crate) covered: u32,
+    /// Of how many.
+    pub(crate) total: u32,
+    /// The names of the others.
+    pub(crate) missed: Vec<String>,
+}
+
 /// How a letter stands.
 #[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -163,6 +176,10 @@ pub(crate) fn of(app: &App, call: &Call) -> Result<State> {
         read_only: file.is_read_only(),
         letters: letters(register, &findings),
         findings: findings.iter().map(|finding| view(finding, words)).collect(),
+        coverage: rules::coverage(register, call.now, Law::shipped())
+            .into_iter()
+            .map(|(id, rules::Count { covered, total, missed })| (id, Proved { covered, total, missed }))
+            .collect(),
         law_as_of: Law::shipped().as_of,
         last_backup: app.last_backup,
         backup_failed: app.backup_failed,
