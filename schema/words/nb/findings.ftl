@@ -82,7 +82,7 @@ finding-bookkeeping-basis-missing-text = Opplysninger lagres etter { $law }, men
 
 finding-transfer-unclarified = Det er ikke avklart om opplysninger i «{ $activity }» kommer ut av EU og EØS
 finding-transfer-unclarified-text = { $state ->
-        [unknown] Svaret står som Vet ikke.
+        [unknown] Svaret står som Ikke kjent.
        *[other] Ingen har svart ennå.
     } Spør leverandørene hvor de lagrer opplysningene, og hvem som har tilgang. Svar så ja eller nei.
 finding-transfer-destination-missing = Landet mangler for en overføring i «{ $activity }»

@@ -1,6 +1,6 @@
 //! What a paper still lacks: the items its draft mark names. Articles 30(1), 13 and 14.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use schema::{Activity, Id, Kind, Policy, Register};
 use serde::Serialize;
@@ -54,10 +54,11 @@ pub fn gaps(register: &Register, findings: &[Finding], paper: &Paper) -> Vec<Gap
             }
         }
     };
-    findings.iter().filter(counts).map(|it| gap(register, it)).collect()
+    let names = names(register);
+    findings.iter().filter(counts).map(|it| gap(&names, it)).collect()
 }
 
-fn gap(register: &Register, finding: &Finding) -> Gap {
+fn gap(names: &HashMap<(Kind, &str), &str>, finding: &Finding) -> Gap {
     let activity = match &finding.reach {
         Reach::Activities(ids) => match ids.as_slice() {
             [one] => Some(one.clone()),
@@ -65,19 +66,19 @@ fn gap(register: &Register, finding: &Finding) -> Gap {
         },
         _ => None,
     };
-    Gap { name: name(register, finding).unwrap_or_default(), activity, finding: finding.clone() }
+    let name = names.get(&(finding.kind, finding.id.as_str())).copied().unwrap_or_default();
+    Gap { name: name.to_owned(), activity, finding: finding.clone() }
 }
 
-fn name(register: &Register, finding: &Finding) -> Option<String> {
-    macro_rules! name_in {
+/// What each record that can have a gap is called.
+fn names(register: &Register) -> HashMap<(Kind, &str), &str> {
+    let mut names = HashMap::new();
+    macro_rules! name_by {
         ($($kind:ident $table:ident $field:ident),* $(,)?) => {
-            match finding.kind {
-                $(Kind::$kind => register.$table.iter().find(|it| it.id.as_str() == finding.id).map(|it| it.$field.text()),)*
-                _ => None,
-            }
+            $(names.extend(register.$table.iter().map(|it| ((Kind::$kind, it.id.as_str()), it.$field.text())));)*
         };
     }
-    let name = name_in! {
+    name_by! {
         Organisation organisations name,
         Person persons name,
         Party parties name,
@@ -92,6 +93,6 @@ fn name(register: &Register, finding: &Finding) -> Option<String> {
         Transfer transfers destination,
         Policy policies title,
         PolicyAudience policy_audiences name,
-    };
-    name.map(str::to_owned)
+    }
+    names
 }

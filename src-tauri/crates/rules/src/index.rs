@@ -149,7 +149,7 @@ impl<'r> Index<'r> {
             it.role == role && it.from.is_none_or(|from| from <= today) && it.until.is_none_or(|until| until >= today)
         };
         let people = self.register.persons.iter();
-        people.filter(|it| self.present(it) && self.roles.of(it.id.as_str()).iter().any(|it| holds(it))).collect()
+        people.filter(|it| self.present(it) && self.roles.of(it.id.as_str()).iter().any(&holds)).collect()
     }
 
     /// Whether a person is still in the organisation.
