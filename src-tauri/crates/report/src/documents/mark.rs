@@ -69,9 +69,9 @@ pub(super) fn findings_of(pen: &Pen<'_>, activity: &Activity, marked: &Marked) -
         .filter(|it| it.policy.is_none() && reaches(&it.reach, &activity.id) && stands_on_activity(it.kind))
         .filter(|it| matches!(it.severity, Severity::Wrong | Severity::Missing | Severity::Due));
     for finding in on_page {
-        pen.note_finding(finding.code.name(), finding.kind, &finding.id);
-        // Several records may lack the same: it is said once.
         let text = finding.message(pen.words());
+        pen.note_finding(finding.code.name(), finding.kind, &finding.id, &text);
+        // Several records may lack the same: it is said once.
         if !texts.contains(&text) {
             texts.push(text);
         }

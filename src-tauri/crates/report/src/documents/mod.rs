@@ -10,6 +10,7 @@ mod print;
 mod record;
 mod retention;
 mod snapshot;
+mod sources;
 #[cfg(test)]
 mod tests;
 

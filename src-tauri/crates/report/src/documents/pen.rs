@@ -56,9 +56,9 @@ impl<'a> Pen<'a> {
         self.notes.borrow_mut().value(kind, id, field, value);
     }
 
-    /// Notes that a finding is printed.
-    pub(super) fn note_finding(&self, code: &str, kind: Kind, id: &str) {
-        self.notes.borrow_mut().finding(code, kind, id);
+    /// Notes that a finding is printed, with its sentence.
+    pub(super) fn note_finding(&self, code: &str, kind: Kind, id: &str, text: &str) {
+        self.notes.borrow_mut().finding(code, kind, id, text);
     }
 
     pub(super) fn freeze(&self, about: &About<'_>) -> Frozen {

@@ -12,7 +12,7 @@ use super::{Edition, Missing, Order};
 #[derive(Debug, Default)]
 pub(super) struct Notes {
     values: BTreeMap<(&'static str, String, &'static str), Value>,
-    findings: BTreeMap<(String, String, String), ()>,
+    findings: BTreeMap<(String, String, String), String>,
 }
 
 /// A snapshot with its bytes and their hash.
@@ -40,9 +40,9 @@ impl Notes {
         self.values.insert((kind.name(), id.to_owned(), field), value);
     }
 
-    /// A finding that is printed.
-    pub(super) fn finding(&mut self, code: &str, kind: Kind, id: &str) {
-        self.findings.insert((code.to_owned(), kind.name().to_owned(), id.to_owned()), ());
+    /// A finding that is printed, with its sentence.
+    pub(super) fn finding(&mut self, code: &str, kind: Kind, id: &str, text: &str) {
+        self.findings.insert((code.to_owned(), kind.name().to_owned(), id.to_owned()), text.to_owned());
     }
 
     /// The snapshot as it stands, with the issue's own data where the document is issued.
@@ -52,8 +52,11 @@ impl Notes {
             .iter()
             .map(|((kind, id, field), value)| json!({ "kind": kind, "id": id, "field": field, "value": value }))
             .collect();
-        let findings: Vec<Value> =
-            self.findings.keys().map(|(code, kind, id)| json!({ "code": code, "kind": kind, "id": id })).collect();
+        let findings: Vec<Value> = self
+            .findings
+            .iter()
+            .map(|((code, kind, id), text)| json!({ "code": code, "kind": kind, "id": id, "text": text }))
+            .collect();
         let missing: Vec<Value> = about
             .missing
             .iter()

@@ -1,9 +1,10 @@
 //! What data are used for, which they are, where they come from, and when they go. Article 13(1)(c), 13(2)(a) and (e), 14(2)(f).
 
-use schema::{Activity, DataItem, Days, Provision, RetentionRule, Source, Stated, System, SystemForm};
+use schema::{Activity, DataItem, Days, Provision, RetentionRule, Source, Stated, SystemForm};
 
 use super::super::pen::{Noted, Pen, bold, closed, in_sentence, joined, lower_first, print, said};
 use super::super::retention::Retention;
+use super::super::sources::by_source;
 use super::super::{pick, record};
 use super::Drawing;
 use crate::{Block, Cell, Column, Group, Place, Row, Table, Text};
@@ -72,43 +73,25 @@ fn purposes(drawing: &Drawing<'_, '_>) -> Vec<Block> {
 fn sources(drawing: &Drawing<'_, '_>) -> Text {
     let pen = drawing.pen;
     let items: Vec<&DataItem> = drawing.activities.iter().flat_map(|it| pick::items(pen.order.register, it)).collect();
-    let mut groups: Vec<(Option<Source>, Option<String>, Text, Vec<String>)> = Vec::new();
-    for item in items {
-        let source = print!(pen, item.source).value().copied();
-        let system = match source {
-            Some(Source::OwnSystem) => pick::linked::<System>(pen.order.register, print!(pen, item.system).as_ref())
-                .and_then(|it| said(print!(pen, it.name))),
-            _ => None,
-        };
-        let name = said(print!(pen, item.name)).unwrap_or_else(|| pen.t("paper-unnamed"));
-        match groups.iter_mut().find(|(of, at, ..)| *of == source && *at == system) {
-            Some((.., names)) => names.push(name),
-            None => {
-                let state = pen.empty(&item.source);
-                groups.push((source, system, state, vec![name]));
-            }
-        }
-    }
+    let groups = by_source(pen, &items);
     if groups.is_empty() {
         return joined([Text::from(pen.t("paper-data-which")), pen.blank()], " ");
     }
-    joined(
-        groups.into_iter().map(|(source, system, state, names)| {
-            let names: Vec<String> = names.iter().map(|name| lower_first(name)).collect();
-            let names = Text::from(pen.list(&names));
-            match (source, system) {
-                (Some(Source::OwnSystem), Some(system)) => pen.rich(
-                    "paper-from-own-system-named",
-                    &[("names", names), ("system", Text::from(lower_first(&system)))],
-                ),
-                (Some(source), _) => {
-                    pen.rich(&format!("paper-from-{}", source.name().replace('_', "-")), &[("names", names)])
-                }
-                (None, _) => pen.rich("paper-from-open", &[("names", names), ("state", state)]),
+    let sentences = groups.into_iter().map(|group| {
+        let names = ("names", group.names(pen));
+        match (group.source, group.system) {
+            (Some(Source::OwnSystem), Some(system)) => {
+                let system = ("system", Text::from(lower_first(&system)));
+                pen.rich("paper-from-own-system-named", &[names, system])
             }
-        }),
-        " ",
-    )
+            (Some(source), _) => {
+                let id = format!("paper-from-{}", source.name().replace('_', "-"));
+                pen.rich(&id, &[names])
+            }
+            (None, _) => pen.rich("paper-from-open", &[names, ("state", group.state)]),
+        }
+    });
+    joined(sentences, " ")
 }
 
 fn provision(pen: &Pen<'_>, activity: &Activity) -> Text {
@@ -219,7 +202,7 @@ fn copies(drawing: &Drawing<'_, '_>, rules: &[&RetentionRule]) -> Vec<Text> {
     let pen = drawing.pen;
     let archive = kept_in(drawing, SystemForm::Archive, "paper-the-archive");
     let backup = kept_in(drawing, SystemForm::Backup, "paper-the-backups");
-    let mut texts: Vec<(Text, Text)> = Vec::new();
+    let mut texts: Vec<(&RetentionRule, Text)> = Vec::new();
     for rule in rules {
         let again = match print!(pen, rule.deleted_again_after_restore) {
             Stated::Value(true) => Text::from(pen.t("paper-restore-policy")),
@@ -234,11 +217,12 @@ fn copies(drawing: &Drawing<'_, '_>, rules: &[&RetentionRule]) -> Vec<Text> {
             " ",
         );
         if !text.is_empty() && !texts.iter().any(|(_, it)| *it == text) {
-            texts.push((bold(pen.stated(print!(pen, rule.name))), text));
+            texts.push((rule, text));
         }
     }
     let several = texts.len() > 1;
-    texts.into_iter().map(|(name, text)| if several { joined([name, text], ": ") } else { text }).collect()
+    let lead = |rule: &RetentionRule| bold(pen.stated(print!(pen, rule.name)));
+    texts.into_iter().map(|(rule, text)| if several { joined([lead(rule), text], ": ") } else { text }).collect()
 }
 
 fn lag(pen: &Pen<'_>, id: &str, systems: &str, value: &Stated<Days>) -> Text {

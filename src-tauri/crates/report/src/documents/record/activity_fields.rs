@@ -1,12 +1,13 @@
 //! What stands in an activity's fields.
 
 use schema::{
-    Activity, ControllerRole, DataClass, DataItem, Datum, Ground, ImpactAssessment, LegalBasis, Organisation,
-    Provision, RecipientRole, RiskAssessment, Source, Stated, System,
+    Activity, ControllerRole, DataClass, Datum, Ground, ImpactAssessment, LegalBasis, Organisation, Provision,
+    RecipientRole, RiskAssessment, Stated,
 };
 
 use super::super::pen::{Noted, Pen, closed, in_sentence, joined, lower_first, print, said, upper_first};
 use super::super::pick;
+use super::super::sources::by_source;
 use super::{MEASURES, SYSTEMS};
 use crate::{Anchor, Rows, Text, Value};
 
@@ -131,39 +132,23 @@ pub(super) fn data(pen: &Pen<'_>, activity: &Activity, number: &str) -> Vec<Valu
 }
 
 pub(super) fn sources(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
-    let mut groups: Vec<(Option<Source>, Option<String>, Text, Vec<String>)> = Vec::new();
-    for item in pick::items(pen.order.register, activity) {
-        let source = print!(pen, item.source).value().copied();
-        let system = if source == Some(Source::OwnSystem) { system_name(pen, item) } else { None };
-        let name = said(print!(pen, item.name)).unwrap_or_else(|| pen.t("paper-unnamed"));
-        match groups.iter_mut().find(|(of, at, ..)| *of == source && *at == system) {
-            Some((.., names)) => names.push(name),
-            None => {
-                let head = match source {
-                    Some(source) => Text::from(pen.words().choice("source", source.name())),
-                    None => pen.empty(&item.source),
-                };
-                groups.push((source, system, head, vec![name]));
-            }
-        }
-    }
+    let groups = by_source(pen, &pick::items(pen.order.register, activity));
     if groups.is_empty() {
         return vec![Value::Paragraph(pen.blank())];
     }
-    let sentences = groups.into_iter().map(|(_, system, head, names)| {
-        let head = match system {
+    let sentences = groups.into_iter().map(|group| {
+        let names = group.names(pen);
+        let head = match group.source {
+            Some(source) => Text::from(pen.words().choice("source", source.name())),
+            None => group.state,
+        };
+        let head = match group.system {
             Some(system) => head.plain(format!(" ({system})")),
             None => head,
         };
-        let names: Vec<String> = names.iter().map(|name| lower_first(name)).collect();
-        closed(joined([head, Text::from(pen.list(&names))], ": "))
+        closed(joined([head, names], ": "))
     });
     vec![Value::Paragraph(joined(sentences, " "))]
-}
-
-fn system_name(pen: &Pen<'_>, item: &DataItem) -> Option<String> {
-    let system = pick::linked::<System>(pen.order.register, print!(pen, item.system).as_ref())?;
-    said(print!(pen, system.name))
 }
 
 pub(super) fn security(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {

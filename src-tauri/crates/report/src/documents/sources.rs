@@ -1,0 +1,45 @@
+//! Where data come from: the data of each source named together.
+
+use schema::{DataItem, Source, System};
+
+use super::pen::{Noted, Pen, lower_first, print, said};
+use super::pick;
+use crate::Text;
+
+/// The data of one source.
+pub(super) struct FromSource {
+    /// The source, where it is stated.
+    pub(super) source: Option<Source>,
+    /// The word for why it is not.
+    pub(super) state: Text,
+    /// The system the data arise in, where they are the organisation's own.
+    pub(super) system: Option<String>,
+    names: Vec<String>,
+}
+
+/// The data in their order, those of one source together.
+pub(super) fn by_source(pen: &Pen<'_>, items: &[&DataItem]) -> Vec<FromSource> {
+    let mut groups: Vec<FromSource> = Vec::new();
+    for item in items {
+        let source = print!(pen, item.source).value().copied();
+        let system = match source {
+            Some(Source::OwnSystem) => pick::linked::<System>(pen.order.register, print!(pen, item.system).as_ref())
+                .and_then(|it| said(print!(pen, it.name))),
+            _ => None,
+        };
+        let name = said(print!(pen, item.name)).unwrap_or_else(|| pen.t("paper-unnamed"));
+        let name = lower_first(&name);
+        match groups.iter_mut().find(|it| it.source == source && it.system == system) {
+            Some(group) => group.names.push(name),
+            None => groups.push(FromSource { source, state: pen.empty(&item.source), system, names: vec![name] }),
+        }
+    }
+    groups
+}
+
+impl FromSource {
+    /// »navn, adresse og e-mail«
+    pub(super) fn names(&self, pen: &Pen<'_>) -> Text {
+        Text::from(pen.list(&self.names))
+    }
+}
