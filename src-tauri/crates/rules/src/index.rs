@@ -6,7 +6,7 @@ use schema::law::Law;
 use schema::{
     Activity, ActivityMeasure, ActivityStatus, ActivitySystem, Agreement, ControllerRole, DataItem, Entity, Id, Kind,
     LegalBasis, Measure, Now, Party, Person, PersonRole, Policy, PolicyActivity, PolicyAudience, PolicySection,
-    Purpose, Recipient, Register, RetentionRule, Review, RiskAssessment, Role, StaffEvidence, Statement,
+    Purpose, Recipient, Register, RetentionRule, Review, RiskAssessment, Role, StaffEvidence, Stated, Statement,
     SubjectCategory, System, Transfer,
 };
 
@@ -165,10 +165,14 @@ impl<'r> Index<'r> {
         people
     }
 
-    /// The systems that hold personal data.
+    /// The systems that hold personal data, or may: nobody has said that they do not.
     pub(crate) fn systems_with_data(&self) -> Vec<&'r System> {
-        let mut systems: Vec<&System> =
-            self.register.systems.iter().filter(|it| it.holds_personal_data.is_yes()).collect();
+        let mut systems: Vec<&System> = self
+            .register
+            .systems
+            .iter()
+            .filter(|it| !matches!(it.holds_personal_data, Stated::Value(false) | Stated::None))
+            .collect();
         systems.sort_by_key(|it| it.position);
         systems
     }

@@ -42,9 +42,15 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
     }
 }
 
-/// Whether a party's agreement is signed, in force and whole.
+/// Whether an agreement with a party is signed and in force. What it lacks inside is a finding of its own.
 pub(crate) fn bound(index: &Index<'_>, party: &Party) -> bool {
-    index.agreements.of(party.id.as_str()).iter().any(|it| lacks(index, it).is_none())
+    let today = index.now.today;
+    index.agreements.of(party.id.as_str()).iter().any(|it| {
+        it.signed_by_controller_on.is_some()
+            && it.signed_by_processor_on.is_some()
+            && it.valid_from.is_none_or(|from| from <= today)
+            && it.valid_until.is_none_or(|until| until >= today)
+    })
 }
 
 /// The parties that process personal data for an activity of the record, and how many processors no party is named for.

@@ -233,6 +233,25 @@ fn a_recipient_that_ended_asks_for_nothing_more() {
 }
 
 #[test]
+fn antivirus_on_every_system_says_nothing_of_paper() {
+    let mut changed = register("tests/registers/003-klar.json");
+    let paper = schema::System {
+        id: "arkivskab".into(),
+        name: "Arkivskab".into(),
+        form: schema::SystemForm::Paper,
+        holds_personal_data: true.into(),
+        ..schema::System::default()
+    };
+    changed.systems.push(paper);
+    let found = findings(&changed, now(), law());
+    let said: Vec<&str> = found.iter().map(|it| it.id.as_str()).collect();
+    assert_eq!(said, ["risikovurdering", "systemdokumentation"]);
+    let counts = rules::coverage(&changed, now(), law());
+    assert_eq!((counts["antivirus"].covered, counts["antivirus"].total), (5, 5));
+    assert_eq!(counts["risikovurdering"].missed, ["Arkivskab"]);
+}
+
+#[test]
 fn a_first_control_that_lies_ahead_is_no_fault() {
     let mut changed = register("tests/registers/003-klar.json");
     changed.reviews.clear();
