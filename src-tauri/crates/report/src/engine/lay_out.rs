@@ -9,9 +9,12 @@ use super::page::{About, Laid, Qr};
 use super::pages::paginate;
 use super::shape::Shaper;
 use super::sheet::Grid;
+use super::text::Anchor;
 
-/// Page numbers are known when the pages are, and change their width when they grow a digit: more rounds than this change nothing.
-const ROUNDS: usize = 6;
+/// Page numbers are known when the pages are, and may change where pages end when they grow a digit.
+const ROUNDS: usize = 8;
+/// From this round on all page numbers are equally wide: then nothing moves any more.
+const EQUALLY_WIDE: usize = 5;
 
 /// Lays a document out. Never fails: what no font has is drawn as U+FFFD and named in [`Laid::missing`], and a text of any length gets its
 /// pages.
@@ -21,7 +24,8 @@ pub fn lay_out(document: &Document) -> Laid {
     let mut pages = BTreeMap::new();
     let mut round = 1;
     let (mut paged, unresolved) = loop {
-        let composed = compose(document, &mut shaper, &pages);
+        let digits = if round < EQUALLY_WIDE { 0 } else { digits_of(&pages) };
+        let composed = compose(document, &mut shaper, &pages, digits);
         let unresolved = composed.unresolved.clone();
         let paged = paginate(composed, &grid);
         let found: BTreeMap<_, _> =
@@ -52,4 +56,10 @@ pub fn lay_out(document: &Document) -> Laid {
             snapshot: document.snapshot.clone(),
         },
     }
+}
+
+/// Of the last page that anything stands on.
+fn digits_of(pages: &BTreeMap<Anchor, usize>) -> usize {
+    let last = pages.values().max().map_or(1, |page| page + 1);
+    last.to_string().len()
 }

@@ -56,6 +56,8 @@ pub(crate) struct Composer<'a> {
     /// The section's own heading is only listed.
     section_hidden: bool,
     next_entry: usize,
+    /// Least digits of a page number: where numbers of changing width chase each other over a page's end, all are set equally wide.
+    digits: usize,
     /// A heading was drawn last: two lines stay with it.
     after_heading: bool,
 }
@@ -83,7 +85,12 @@ struct Prepared {
 }
 
 /// The whole document.
-pub(crate) fn compose(document: &Document, shaper: &mut Shaper, pages: &BTreeMap<Anchor, usize>) -> Composed {
+pub(crate) fn compose(
+    document: &Document,
+    shaper: &mut Shaper,
+    pages: &BTreeMap<Anchor, usize>,
+    digits: usize,
+) -> Composed {
     let mut composer = Composer {
         document,
         grid: Grid::of(document.sheet),
@@ -102,6 +109,7 @@ pub(crate) fn compose(document: &Document, shaper: &mut Shaper, pages: &BTreeMap
         structure_level: 1,
         section_hidden: false,
         next_entry: 0,
+        digits,
         after_heading: false,
     };
     composer.front();
@@ -203,7 +211,8 @@ impl Composer<'_> {
     /// The number of the anchor's page as printed.
     fn page_number(&mut self, anchor: &Anchor) -> String {
         match self.pages.get(anchor) {
-            Some(page) => (page + 1).to_string(),
+            // Filled up with spaces as wide as a digit.
+            Some(page) => format!("{:\u{2007}>width$}", page + 1, width = self.digits),
             None => {
                 self.done.unresolved.insert(anchor.clone());
                 "?".to_owned()
