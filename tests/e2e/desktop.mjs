@@ -22,9 +22,9 @@ export async function cancelDialog(title) {
   xdotool('key', 'Escape');
 }
 
-/** Closes the program's window as its frame's button does. */
-export async function closeByFrame() {
-  const id = await until(() => windows('--class', '^fortegnelse$')[0], 'the window');
+/** Closes a window of `openWindow` as its frame's button does. */
+export async function closeByFrame({ pid }) {
+  const id = await until(() => windows('--all', '--pid', pid, '--class', '^fortegnelse$')[0], 'the window');
   execFileSync('python3', [join(ROOT, 'tests/e2e/close.py'), id]);
 }
 

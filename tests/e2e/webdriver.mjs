@@ -1,6 +1,6 @@
 // The real window, driven by WebKitWebDriver over the W3C protocol. No dependency.
 
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -43,7 +43,8 @@ export async function openWindow({ args = [], home, dialogAnswer, env = {} } = {
     const session = await request('POST', '/session', {
       capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: PROGRAM, args } } },
     });
-    return page(request, `/session/${session.sessionId}`, own, end);
+    const pid = execFileSync('pgrep', ['-P', String(driver.pid)], { encoding: 'utf8' }).trim();
+    return page(request, `/session/${session.sessionId}`, own, pid, end);
   } catch (reason) {
     await end();
     throw reason;
@@ -63,7 +64,7 @@ export async function until(probe, what, timeout = 10_000) {
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
-function page(request, session, home, end) {
+function page(request, session, home, pid, end) {
   const get = (path) => request('GET', session + path);
   const post = (path, body = {}) => request('POST', session + path, body);
   const execute = (script, ...args) => post('/execute/sync', { script, args });
@@ -75,6 +76,8 @@ function page(request, session, home, end) {
     );
   return {
     home,
+    /** The program's process, e.g. to kill it in the middle of a save. */
+    pid,
     /** Waits until the program has ended by itself. */
     ended: () => until(() => get('/title').then(() => false, () => true), 'the program to end'),
     find,

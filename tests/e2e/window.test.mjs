@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { answerDialog, cancelDialog, pictureOfScreen } from './desktop.mjs';
+import { answerDialog, cancelDialog, closeByFrame, pictureOfScreen } from './desktop.mjs';
 import { PROGRAM, openWindow, until } from './webdriver.mjs';
 
 let home;
@@ -103,6 +103,24 @@ test('the system\'s own dialog can be cancelled', async () => {
   await cancelDialog('Find fil');
   assert.deepEqual(await until(() => window.execute('return window.__chosen'), 'the answer'), { path: null });
   pictureOfScreen('screen');
+});
+
+test('the frame closes the window once its page has saved, or when asked twice', async () => {
+  const second = await openWindow();
+  try {
+    await second.find('#app *');
+    // A page whose save does not come to an end.
+    await second.execute(
+      "window.addEventListener('fortegnelse-closing', (e) => { e.stopImmediatePropagation(); e.preventDefault(); window.__asked = true; }, { capture: true })",
+    );
+    await closeByFrame(second);
+    await until(() => second.execute('return window.__asked'), 'the page to be asked');
+    await second.find('#app *');
+    await closeByFrame(second);
+    await second.ended();
+  } finally {
+    await second.close();
+  }
 });
 
 test('without a display it is said in words, and nothing is shown', () => {

@@ -1,0 +1,97 @@
+// The main job in the real window: a register is opened, a finding cured, the pages looked at, the PDF saved; and all
+// is there when the window is opened again. Every screen is kept as a picture, in three languages, light and dark.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { ROOT, openWindow, until } from './webdriver.mjs';
+
+const CLI = process.env.FORTEGNELSE_CLI ?? join(ROOT, 'target/debug/fortegnelse-cli');
+
+let home;
+let file;
+before(() => {
+  home = mkdtempSync(join(tmpdir(), 'fortegnelse-'));
+  file = join(home, 'Eksempel.fortegnelse');
+  execFileSync(CLI, ['new', file, '--from', join(ROOT, 'tests/registers/003-kundepolitik.json')], { env: { ...process.env, HOME: home, XDG_DATA_HOME: join(home, 'data') } });
+});
+after(() => rmSync(home, { recursive: true, force: true }));
+
+const ask = (window, name, payload = {}) =>
+  window.evaluate('return await window.__TAURI_INTERNALS__.invoke("call", { name: args[0], payload: args[1] })', name, payload);
+
+const findings = async (window) => (await ask(window, 'check')).map((finding) => finding.code);
+
+/** The place in the rail by its number, as Ctrl and the number go there. */
+const go = (window, number) => window.click(`.rail a:nth-of-type(${number})`);
+
+test('a finding is cured, the pages are seen, the PDF is saved, and all is there when the window opens again', async () => {
+  const pdf = join(home, 'Fortegnelse.pdf');
+  const window = await openWindow({ home, args: [file], dialogAnswer: pdf });
+  try {
+    await window.click('.letters tbody .name');
+    assert.ok((await findings(window)).includes('transfer-unclarified'));
+    await window.shows('Kunder');
+    // The link in the margin beside letter e puts the focus in the field that cures it.
+    await window.click('.note.at-e .finding .link');
+    await until(() => window.execute('return document.activeElement.closest("[data-field]")?.dataset.field.endsWith("/third_country_transfer") ?? false'), 'the focus in the field');
+    await window.execute('document.querySelector("#e .pick input").click()');
+    await until(async () => !(await findings(window)).includes('transfer-unclarified'), 'the finding to go');
+    await until(async () => (await window.count('.note.at-e')) === 0, 'the note to go');
+    await window.picture('work-cured');
+    await go(window, 5);
+    await window.find('.sheet', 60_000);
+    await until(() => window.execute('const page = document.querySelector(".sheet"); return page.complete && page.naturalWidth > 0'), 'the page to be drawn');
+    await window.picture('work-preview');
+    await window.click('.facts .btn.primary');
+    await window.shows(`Gemt som ${pdf}`, 60_000);
+    assert.equal(readFileSync(pdf).subarray(0, 5).toString(), '%PDF-');
+  } finally {
+    await window.close();
+  }
+  const again = await openWindow({ home, args: [file] });
+  try {
+    await again.click('.letters tbody .name');
+    await until(() => again.execute('return document.querySelector("#e .pick input")?.checked === true'), 'the answer');
+    assert.ok(!(await findings(again)).includes('transfer-unclarified'));
+    assert.match(await again.text('.top .named'), /^Fortryd: overførsel/, 'undo is still named');
+  } finally {
+    await again.close();
+  }
+});
+
+for (const language of ['da', 'nb', 'en']) {
+  for (const appearance of ['light', 'dark']) {
+    test(`every screen in the real window, ${language}, ${appearance}`, async () => {
+      const window = await openWindow({ home, args: [file] });
+      try {
+        await window.find('.app');
+        await ask(window, 'save_settings', { language, appearance, actor: 'Pernille Prøvesen', recent: [] });
+        await window.execute('location.reload()');
+        await until(() => window.execute('return document.documentElement.dataset.theme === arguments[0] && document.documentElement.lang === arguments[1] && document.querySelector(".app") !== null', appearance, language), 'the choice to be shown');
+        const screens = ['activities', 'parties', 'systems', 'deletion', 'documents', 'settings'];
+        for (const [at, screen] of screens.entries()) {
+          await go(window, at + 1);
+          if (screen === 'documents') {
+            await window.find('.sheet', 60_000);
+            await until(() => window.execute('const page = document.querySelector(".sheet"); return page.complete && page.naturalWidth > 0'), 'the page to be drawn');
+          }
+          await window.picture(`${screen}-${language}-${appearance}`);
+        }
+        await go(window, 1);
+        await window.click('.letters tbody .name');
+        await window.find('#g');
+        await window.picture(`activity-${language}-${appearance}`);
+        const axe = readFileSync(join(ROOT, 'ui/node_modules/axe-core/axe.min.js'), 'utf8');
+        await window.execute(axe);
+        const faults = await window.evaluate('const { violations } = await globalThis.axe.run(document, { resultTypes: ["violations"] }); return violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`)');
+        assert.deepEqual(faults, []);
+      } finally {
+        await window.close();
+      }
+    });
+  }
+}
