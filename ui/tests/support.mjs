@@ -1,4 +1,4 @@
-// The window's page in Chromium, against the real commands. `bridge` in the tests crate answers them over loopback.
+// The window's page in Chromium, against the real commands. The bridge under `tests/e2e` answers them over loopback.
 
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -20,7 +20,7 @@ const AXE = readFileSync(join(ROOT, 'ui/node_modules/axe-core/axe.min.js'), 'utf
 /** A program of its own in a folder of its own, and a browser to see it with; `close` ends both. */
 export async function program() {
   const home = mkdtempSync(join(tmpdir(), 'fortegnelse-ui-'));
-  const bridge = spawn(BRIDGE, ['--page', join(ROOT, 'ui/dist-bridge'), '--data', join(home, 'data')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const bridge = spawn(BRIDGE, [join(ROOT, 'ui/dist-bridge'), join(home, 'data')], { stdio: ['ignore', 'pipe', 'inherit'] });
   const url = await new Promise((settle, reject) => {
     bridge.once('error', reject);
     bridge.once('exit', (code) => reject(new Error(`the bridge ended with ${code}`)));
