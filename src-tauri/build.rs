@@ -11,13 +11,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         // The core's tests and checks must not need Node: an empty folder satisfies the embedding.
         fs::create_dir_all(page)?;
-        println!(
-            "cargo::warning=ui/dist is not built: the window will be empty until `cargo xtask ui`"
-        );
+        println!("cargo::warning=ui/dist is not built: the window will be empty until `cargo xtask ui`");
     }
     tauri_build::try_build(
-        tauri_build::Attributes::new()
-            .app_manifest(tauri_build::AppManifest::new().commands(&["call"])),
+        tauri_build::Attributes::new().app_manifest(tauri_build::AppManifest::new().commands(&["call"])),
     )?;
     Ok(())
 }

@@ -21,22 +21,12 @@ pub(crate) enum Need {
     CargoDeny,
 }
 
-pub(crate) const ALL: [Need; 6] = [
-    Need::WebEngine,
-    Need::WindowTests,
-    Need::Browser,
-    Need::PdfTools,
-    Need::NodePackages,
-    Need::CargoDeny,
-];
+pub(crate) const ALL: [Need; 6] =
+    [Need::WebEngine, Need::WindowTests, Need::Browser, Need::PdfTools, Need::NodePackages, Need::CargoDeny];
 
 /// Installs what is missing of `needs`; where that cannot be done from here, says what to install.
 pub(crate) fn set_up(needs: &[Need]) -> Outcome {
-    let packages: Vec<&str> = needs
-        .iter()
-        .flat_map(|need| need.packages())
-        .copied()
-        .collect();
+    let packages: Vec<&str> = needs.iter().flat_map(|need| need.packages()).copied().collect();
     install_packages(&packages)?;
     if needs.contains(&Need::NodePackages) {
         install_node_packages()?;
@@ -49,9 +39,7 @@ pub(crate) fn set_up(needs: &[Need]) -> Outcome {
 
 /// Where `cargo deny` is installed to: the project's own folder, one version for everybody.
 pub(crate) fn cargo_deny() -> std::path::PathBuf {
-    target()
-        .join("tools/bin/cargo-deny")
-        .with_extension(std::env::consts::EXE_EXTENSION)
+    target().join("tools/bin/cargo-deny").with_extension(std::env::consts::EXE_EXTENSION)
 }
 
 impl Need {
@@ -59,22 +47,9 @@ impl Need {
     fn packages(self) -> &'static [&'static str] {
         match self {
             Need::WebEngine => &["libwebkit2gtk-4.1-dev", "build-essential", "pkg-config"],
-            Need::WindowTests => &[
-                "xvfb",
-                "xauth",
-                "webkit2gtk-driver",
-                "xdotool",
-                "imagemagick",
-                "procps",
-            ],
+            Need::WindowTests => &["xvfb", "xauth", "webkit2gtk-driver", "xdotool", "imagemagick", "procps"],
             Need::Browser => &["chromium", "fonts-noto-core"],
-            Need::PdfTools => &[
-                "qpdf",
-                "poppler-utils",
-                "libjaxb-java",
-                "default-jdk-headless",
-                "python3-pip",
-            ],
+            Need::PdfTools => &["qpdf", "poppler-utils", "libjaxb-java", "default-jdk-headless", "python3-pip"],
             Need::NodePackages | Need::CargoDeny => &[],
         }
     }
@@ -85,11 +60,7 @@ fn install_packages(wanted: &[&str]) -> Outcome {
     if !debian {
         return name_missing_programs(wanted);
     }
-    let missing: Vec<&str> = wanted
-        .iter()
-        .filter(|name| !is_installed(name))
-        .copied()
-        .collect();
+    let missing: Vec<&str> = wanted.iter().filter(|name| !is_installed(name)).copied().collect();
     if missing.is_empty() {
         return Ok(());
     }
@@ -102,14 +73,8 @@ fn install_packages(wanted: &[&str]) -> Outcome {
         ));
     }
     let apt = |words: &[&str]| {
-        let mut apt = if by_root {
-            command("env")
-        } else {
-            command("sudo")
-        };
-        apt.arg("DEBIAN_FRONTEND=noninteractive")
-            .args(["apt-get", "-qq"])
-            .args(words);
+        let mut apt = if by_root { command("env") } else { command("sudo") };
+        apt.arg("DEBIAN_FRONTEND=noninteractive").args(["apt-get", "-qq"]).args(words);
         run(&mut apt)
     };
     apt(&["update"])?;
@@ -133,9 +98,7 @@ fn name_missing_programs(wanted: &[&str]) -> Outcome {
         return Ok(()); // both systems bring their web engine
     }
     let there = |package: &str| match package {
-        "libwebkit2gtk-4.1-dev" => {
-            answer(command("pkg-config").args(["--exists", "webkit2gtk-4.1"])).is_some()
-        }
+        "libwebkit2gtk-4.1-dev" => answer(command("pkg-config").args(["--exists", "webkit2gtk-4.1"])).is_some(),
         "build-essential" => is_there("cc"),
         "xvfb" => is_there("xvfb-run"),
         "webkit2gtk-driver" => is_there("WebKitWebDriver"),
@@ -148,29 +111,16 @@ fn name_missing_programs(wanted: &[&str]) -> Outcome {
         "fonts-noto-core" => true, // any font with Latin letters does
         program => is_there(program),
     };
-    let missing: Vec<&str> = wanted
-        .iter()
-        .filter(|package| !there(package))
-        .copied()
-        .collect();
+    let missing: Vec<&str> = wanted.iter().filter(|package| !there(package)).copied().collect();
     if missing.is_empty() {
         return Ok(());
     }
-    Err(format!(
-        "this is no Debian, so nothing was installed; missing, by Debian's names: {}",
-        missing.join(" ")
-    ))
+    Err(format!("this is no Debian, so nothing was installed; missing, by Debian's names: {}", missing.join(" ")))
 }
 
 fn install_node_packages() -> Outcome {
-    let major = answer(command("node").arg("--version")).and_then(|v| {
-        v.trim()
-            .trim_start_matches('v')
-            .split('.')
-            .next()?
-            .parse::<u32>()
-            .ok()
-    });
+    let major = answer(command("node").arg("--version"))
+        .and_then(|v| v.trim().trim_start_matches('v').split('.').next()?.parse::<u32>().ok());
     match major {
         Some(20..) => {}
         Some(old) => return Err(format!("Node {old} is too old: 20 or newer is needed")),
@@ -191,26 +141,11 @@ fn install_cargo_deny() -> Outcome {
     if cargo_deny().exists() {
         return Ok(());
     }
-    println!(
-        "installing cargo-deny {DENY} into {}: some minutes, once",
-        target().display()
-    );
+    println!("installing cargo-deny {DENY} into {}: some minutes, once", target().display());
     // Unoptimised: built in half the time, and it has only lists to read.
     run(cargo()
-        .args([
-            "install",
-            "cargo-deny",
-            "--version",
-            DENY,
-            "--locked",
-            "--quiet",
-        ])
-        .args([
-            "--debug",
-            "--no-default-features",
-            "--config",
-            "profile.dev.debug=0",
-        ])
+        .args(["install", "cargo-deny", "--version", DENY, "--locked", "--quiet"])
+        .args(["--debug", "--no-default-features", "--config", "profile.dev.debug=0"])
         .arg("--root")
         .arg(target().join("tools")))
 }

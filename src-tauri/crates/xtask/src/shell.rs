@@ -19,27 +19,14 @@ pub(crate) fn command(program: impl AsRef<OsStr>) -> Command {
 
 /// Runs it with its output on this terminal; ending badly is an error that names it.
 pub(crate) fn run(command: &mut Command) -> Outcome {
-    let status = command
-        .status()
-        .map_err(|e| format!("{}: {e}", shown(command)))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(format!("{} ended with {status}", shown(command)))
-    }
+    let status = command.status().map_err(|e| format!("{}: {e}", shown(command)))?;
+    if status.success() { Ok(()) } else { Err(format!("{} ended with {status}", shown(command))) }
 }
 
 /// Runs it and gives what it wrote, where it ended well.
 pub(crate) fn answer(command: &mut Command) -> Option<String> {
-    let output = command
-        .stdin(Stdio::null())
-        .stderr(Stdio::null())
-        .output()
-        .ok()?;
-    output
-        .status
-        .success()
-        .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+    let output = command.stdin(Stdio::null()).stderr(Stdio::null()).output().ok()?;
+    output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
 /// Cargo as it started this program, so that both are of one toolchain.
@@ -56,13 +43,8 @@ pub(crate) fn npm() -> Command {
 
 /// Whether a program of this name is on the path.
 pub(crate) fn is_there(program: &str) -> bool {
-    let name = if cfg!(windows) {
-        format!("{program}.exe")
-    } else {
-        program.to_owned()
-    };
-    env::var_os("PATH")
-        .is_some_and(|path| env::split_paths(&path).any(|at| at.join(&name).is_file()))
+    let name = if cfg!(windows) { format!("{program}.exe") } else { program.to_owned() };
+    env::var_os("PATH").is_some_and(|path| env::split_paths(&path).any(|at| at.join(&name).is_file()))
 }
 
 /// The project's top folder.
@@ -79,10 +61,7 @@ pub(crate) fn target() -> PathBuf {
 
 /// A program of this workspace, as the development profile builds it.
 pub(crate) fn built(program: &str) -> PathBuf {
-    target()
-        .join("debug")
-        .join(program)
-        .with_extension(env::consts::EXE_EXTENSION)
+    target().join("debug").join(program).with_extension(env::consts::EXE_EXTENSION)
 }
 
 /// Whether a window could be shown here.
@@ -93,8 +72,5 @@ pub(crate) fn has_display() -> bool {
 
 fn shown(command: &Command) -> String {
     let words = std::iter::once(command.get_program()).chain(command.get_args());
-    words
-        .map(|word| word.to_string_lossy())
-        .collect::<Vec<_>>()
-        .join(" ")
+    words.map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
 }

@@ -7,15 +7,7 @@ pub(crate) fn format() -> Outcome {
 }
 
 pub(crate) fn clippy() -> Outcome {
-    run(cargo().args([
-        "clippy",
-        "--quiet",
-        "--workspace",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-    ]))
+    run(cargo().args(["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"]))
 }
 
 pub(crate) fn tests() -> Outcome {
@@ -26,9 +18,7 @@ pub(crate) fn tests() -> Outcome {
 pub(crate) fn core_tests() -> Outcome {
     let mut test = cargo();
     test.args(["test", "--quiet"]);
-    for package in [
-        "schema", "register", "rules", "report", "exchange", "commands", "cli", "tests",
-    ] {
+    for package in ["schema", "register", "rules", "report", "exchange", "commands", "cli", "tests"] {
         test.args(["--package", package]);
     }
     run(&mut test)

@@ -8,13 +8,11 @@ use crate::{
 pub(crate) fn deny() -> Outcome {
     needs::set_up(&[Need::CargoDeny])?;
     // Advisories are a list on the network; the rest is decided by Cargo.lock alone.
-    run(command(needs::cargo_deny())
-        .args(["--log-level", "error", "--all-features", "--locked"])
-        .args([
-            "check",
-            "--hide-inclusion-graph",
-            "licenses",
-            "bans",
-            "sources",
-        ]))
+    run(command(needs::cargo_deny()).args(["--log-level", "error", "--all-features", "--locked"]).args([
+        "check",
+        "--hide-inclusion-graph",
+        "licenses",
+        "bans",
+        "sources",
+    ]))
 }

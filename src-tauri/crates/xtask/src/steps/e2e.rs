@@ -18,9 +18,7 @@ pub(crate) fn window(files: &[&str]) -> Outcome {
     }
     // The same screen for everybody, large enough for the window and a dialog beside it.
     let mut screened = command("xvfb-run");
-    screened
-        .args(["-a", "-s", "-screen 0 1400x1000x24"])
-        .arg(node.get_program());
+    screened.args(["-a", "-s", "-screen 0 1400x1000x24"]).arg(node.get_program());
     screened.args(node.get_args());
     run(with_programs(&mut screened))
 }

@@ -22,23 +22,11 @@ pub(crate) fn make() -> Outcome<Made> {
     let register = folder.join("eksempel.fortegnelse");
     let record = folder.join("artikel-30.pdf");
     let policy = folder.join("politik.pdf");
-    run(cli("new")
-        .arg(&register)
-        .arg("--from")
-        .arg(top().join(EXAMPLE)))?;
+    run(cli("new").arg(&register).arg("--from").arg(top().join(EXAMPLE)))?;
     run(cli("check").arg(&register))?;
-    run(cli("print")
-        .arg(&register)
-        .args(["article-30", "--out"])
-        .arg(&record))?;
-    run(cli("print")
-        .arg(&register)
-        .args(["policy", "--out"])
-        .arg(&policy))?;
-    Ok(Made {
-        files: vec![register],
-        papers: vec![record, policy],
-    })
+    run(cli("print").arg(&register).args(["article-30", "--out"]).arg(&record))?;
+    run(cli("print").arg(&register).args(["policy", "--out"]).arg(&policy))?;
+    Ok(Made { files: vec![register], papers: vec![record, policy] })
 }
 
 const EXAMPLE: &str = "schema/examples/eksempel.json";

@@ -8,21 +8,12 @@ pub(crate) fn generate() -> Outcome {
 
 /// Fails where a committed file is not what the types say now.
 pub(crate) fn check() -> Outcome {
-    run(generator().arg("--check"))
-        .map_err(|reason| format!("{reason}\nrenew them with `cargo xtask generate`"))
+    run(generator().arg("--check")).map_err(|reason| format!("{reason}\nrenew them with `cargo xtask generate`"))
 }
 
 /// `commands` sees every type that leaves Rust, so it writes them all.
 fn generator() -> std::process::Command {
     let mut generator = cargo();
-    generator.args([
-        "run",
-        "--quiet",
-        "--package",
-        "commands",
-        "--bin",
-        "generate",
-        "--",
-    ]);
+    generator.args(["run", "--quiet", "--package", "commands", "--bin", "generate", "--"]);
     generator
 }

@@ -11,10 +11,7 @@ use crate::{
 pub(crate) fn validate(files: &[PathBuf]) -> Outcome {
     needs::set_up(&[Need::PdfTools])?;
     for file in files {
-        run(command("qpdf")
-            .args(["--check", "--no-warn"])
-            .arg(file)
-            .stdout(std::process::Stdio::null()))?;
+        run(command("qpdf").args(["--check", "--no-warn"]).arg(file).stdout(std::process::Stdio::null()))?;
     }
     run(command("bash")
         .args(["tests/pdf/verapdf.sh", "3a,ua1"])

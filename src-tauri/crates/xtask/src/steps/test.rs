@@ -11,11 +11,7 @@ use crate::{
 pub(crate) fn test(options: &[&str]) -> Outcome {
     match options {
         [] => perform(&STEPS),
-        ["--core"] => perform(&[Step {
-            name: "core",
-            says: "the core's Rust tests",
-            act: core::core_tests,
-        }]),
+        ["--core"] => perform(&[Step { name: "core", says: "the core's Rust tests", act: core::core_tests }]),
         ["--list"] => {
             for step in STEPS {
                 println!("{:10} {}", step.name, step.says);
@@ -24,9 +20,7 @@ pub(crate) fn test(options: &[&str]) -> Outcome {
         }
         ["--only", name] => match STEPS.iter().position(|step| step.name == *name) {
             Some(at) => perform(&STEPS[at..=at]),
-            None => Err(format!(
-                "{name} is no step; `cargo xtask test --list` names them"
-            )),
+            None => Err(format!("{name} is no step; `cargo xtask test --list` names them")),
         },
         _ => Err(format!("test does not know {}", options.join(" "))),
     }
@@ -39,66 +33,18 @@ struct Step {
 }
 
 const STEPS: [Step; 12] = [
-    Step {
-        name: "setup",
-        says: "what the checks need",
-        act: || needs::set_up(&needs::ALL),
-    },
-    Step {
-        name: "format",
-        says: "Rust format",
-        act: core::format,
-    },
-    Step {
-        name: "bundle",
-        says: "the page, built",
-        act: ui::build,
-    },
-    Step {
-        name: "clippy",
-        says: "Rust lints",
-        act: core::clippy,
-    },
-    Step {
-        name: "deny",
-        says: "licences, bans and sources of dependencies",
-        act: deny::deny,
-    },
-    Step {
-        name: "rust",
-        says: "Rust tests",
-        act: core::tests,
-    },
-    Step {
-        name: "generate",
-        says: "generated files are current",
-        act: generate::check,
-    },
-    Step {
-        name: "types",
-        says: "the page's types",
-        act: ui::check,
-    },
-    Step {
-        name: "components",
-        says: "the page's components",
-        act: ui::components,
-    },
-    Step {
-        name: "page",
-        says: "the page in Chromium",
-        act: e2e::page,
-    },
-    Step {
-        name: "window",
-        says: "the real window by WebDriver",
-        act: || e2e::window(&[]),
-    },
-    Step {
-        name: "pdf",
-        says: "the example's papers before the PDF validators",
-        act: papers,
-    },
+    Step { name: "setup", says: "what the checks need", act: || needs::set_up(&needs::ALL) },
+    Step { name: "format", says: "Rust format", act: core::format },
+    Step { name: "bundle", says: "the page, built", act: ui::build },
+    Step { name: "clippy", says: "Rust lints", act: core::clippy },
+    Step { name: "deny", says: "licences, bans and sources of dependencies", act: deny::deny },
+    Step { name: "rust", says: "Rust tests", act: core::tests },
+    Step { name: "generate", says: "generated files are current", act: generate::check },
+    Step { name: "types", says: "the page's types", act: ui::check },
+    Step { name: "components", says: "the page's components", act: ui::components },
+    Step { name: "page", says: "the page in Chromium", act: e2e::page },
+    Step { name: "window", says: "the real window by WebDriver", act: || e2e::window(&[]) },
+    Step { name: "pdf", says: "the example's papers before the PDF validators", act: papers },
 ];
 
 fn papers() -> Outcome {

@@ -17,14 +17,7 @@ pub(crate) fn build() -> Outcome {
 /// `ui/dist-bridge`, which tests serve over loopback.
 pub(crate) fn build_bridge() -> Outcome {
     needs::set_up(&[Need::NodePackages])?;
-    run(npm().args([
-        "run",
-        "--silent",
-        "build:bridge",
-        "--",
-        "--logLevel",
-        "warn",
-    ]))
+    run(npm().args(["run", "--silent", "build:bridge", "--", "--logLevel", "warn"]))
 }
 
 pub(crate) fn check() -> Outcome {
@@ -40,9 +33,7 @@ pub(crate) fn components() -> Outcome {
 /// What users get must not even hold the words of the tests' way in.
 fn has_no_bridge(folder: &Path) -> Outcome {
     for entry in fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))? {
-        let path = entry
-            .map_err(|e| format!("{}: {e}", folder.display()))?
-            .path();
+        let path = entry.map_err(|e| format!("{}: {e}", folder.display()))?.path();
         if path.is_dir() {
             has_no_bridge(&path)?;
         } else if path.extension().is_some_and(|ending| ending == "js") {
