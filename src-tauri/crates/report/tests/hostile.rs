@@ -176,16 +176,16 @@ fn ten_megabytes_of_one_word_print_and_stay_on_the_sheet() {
 }
 
 #[test]
-fn five_kilobytes_in_every_place_print_and_stay_on_the_sheet() {
+fn a_kilobyte_in_every_place_print_and_stay_on_the_sheet() {
     for words in [
-        "personoplysning".repeat(350),
-        "a ".repeat(2_500),
+        "personoplysning".repeat(70),
+        "a ".repeat(500),
         "a-b/c.".repeat(1350),
-        "👩".repeat(1_250),
-        format!("e{}", "\u{301}".repeat(2_500)),
-        "linje\n".repeat(300),
-        "\u{a0}".repeat(2_500),
-        "ord\u{ad}".repeat(1_000),
+        "👩".repeat(250),
+        format!("e{}", "\u{301}".repeat(500)),
+        "linje\n".repeat(60),
+        "\u{a0}".repeat(500),
+        "ord\u{ad}".repeat(200),
     ] {
         let laid = lay_out(&everywhere(&words));
         assert!(on_the_sheet(&laid), "{}", &words[..20.min(words.len())].escape_debug());
