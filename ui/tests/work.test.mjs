@@ -71,6 +71,7 @@ test('every finding leads to the field that cures it', async () => {
       await page.waitForTimeout(80);
       const where = await focused(page);
       const cures = asking.filter((finding) => finding.title === title).map(({ kind, id, field }) => (field === null ? /^\+|^#/ : new RegExp(`^${kind}/${id}/${field}$`)));
+      assert.equal(await page.evaluate(() => document.scrollingElement.scrollTop), 0, 'the window itself stays in its place');
       if (!cures.some((cure) => cure.test(where))) lost.push(`${title}: ${where}`);
       for (const finding of asking.filter((one) => one.title === title)) reached.add(finding);
     }
