@@ -1,7 +1,7 @@
 // What a person does in the window, from the first start to the saved PDF.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { faults, focused, focusIn, picture, program } from './support.mjs';
@@ -203,5 +203,65 @@ test('language and appearance are the window’s at once, and are remembered', a
   await page.reload();
   await page.locator('.app').waitFor();
   assert.equal(await page.getAttribute('html', 'data-theme'), 'dark');
+  await page.context().close();
+});
+
+test('what a measure covers is ticked one by one, and the count follows', async () => {
+  const { register } = await it.register('003-kundepolitik');
+  const measure = register.measures.find((one) => one.claim === 'all_systems' && one.proof === 'coverage');
+  const page = await it.page();
+  await page.locator('.letters tbody .name').first().click();
+  const row = page.locator('#g tbody tr').filter({ hasText: measure.name });
+  await row.locator('.name').click();
+  const ticks = page.locator('.drawer .ticks').filter({ hasText: register.systems[0].name }).first().getByRole('checkbox');
+  const count = await ticks.count();
+  assert.ok(count > 1);
+  for (let at = 0; at < count; at += 1) {
+    await ticks.nth(at).click();
+    await row.getByText(`${at + 1} af ${count} systemer`).waitFor();
+  }
+  assert.ok(!(await it.call('check')).some((finding) => finding.code === 'coverage-unproved' && finding.id === measure.id));
+  await ticks.first().click();
+  await row.getByText(`${count - 1} af ${count} systemer`).waitFor();
+  assert.deepEqual(await faults(page), []);
+  await page.context().close();
+});
+
+test('a register that can only be read is seen whole, and nothing in it can be written', async () => {
+  const { path } = await it.register('003-klar');
+  await it.call('close');
+  await it.call('open', { path, read_only: true });
+  const page = await it.page();
+  await page.getByText('Filen kan kun læses.').waitFor();
+  await page.locator('.letters tbody .name').first().click();
+  assert.equal(await page.locator('.main textarea:not([readonly]), .main input:enabled:not([readonly]), .main select:enabled').count(), 0);
+  assert.equal(await page.locator('[data-add]').count(), 0);
+  await picture(page, '14-read-only-da-light');
+  assert.deepEqual(await faults(page), []);
+  await page.context().close();
+});
+
+test('a closed register stands among the recent ones and is opened from there', async () => {
+  await it.register('003-klar');
+  const page = await it.page();
+  await page.locator('.rail a').nth(5).click();
+  await page.getByRole('button', { name: 'Luk fortegnelsen' }).click();
+  await page.getByRole('heading', { name: 'Hvilken fortegnelse?' }).waitFor();
+  assert.deepEqual(await faults(page), []);
+  await picture(page, '15-which-da-light');
+  await page.locator('.recent button').first().click();
+  await page.locator('.letters').waitFor();
+  await page.context().close();
+});
+
+test('a file that is no register is refused in words, and the choice stays', async () => {
+  await it.call('close');
+  const path = join(it.home, 'brev.fortegnelse');
+  writeFileSync(path, 'Kære Pernille');
+  const page = await it.page({ dialogs: [path] });
+  await page.getByRole('button', { name: 'Åbn en fortegnelse…' }).click();
+  await page.getByRole('alert').getByText('er ikke en fortegnelse').waitFor();
+  assert.equal(readFileSync(path, 'utf8'), 'Kære Pernille');
+  assert.deepEqual(await faults(page), []);
   await page.context().close();
 });
