@@ -4,6 +4,7 @@ mod marks;
 mod plain;
 mod printed;
 mod small;
+mod words;
 
 use schema::law::Law;
 use schema::{Language, Now, Register};
