@@ -4,7 +4,5 @@
 mod documents;
 mod engine;
 
-pub use documents::{
-    Edition, Missing, Order, Printed, Refusal, Subject, code, compose, policy_named,
-};
+pub use documents::{Edition, Missing, Order, Printed, Refusal, Subject, code, compose, policy_named};
 pub use engine::*;
