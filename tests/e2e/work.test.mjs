@@ -7,6 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { closeByFrame } from './desktop.mjs';
 import { ROOT, openWindow, until } from './webdriver.mjs';
 
 const CLI = process.env.FORTEGNELSE_CLI ?? join(ROOT, 'target/debug/fortegnelse-cli');
@@ -58,6 +59,27 @@ test('a finding is cured, the pages are seen, the PDF is saved, and all is there
     await until(() => again.execute('return document.querySelector("#e .pick input")?.checked === true'), 'the answer');
     assert.ok(!(await findings(again)).includes('transfer-unclarified'));
     assert.match(await again.text('.top .named'), /^Fortryd: overførsel/, 'undo is still named');
+  } finally {
+    await again.close();
+  }
+});
+
+test('what is being typed when the frame closes the window is in the file', async () => {
+  const window = await openWindow({ home, args: [file] });
+  try {
+    await window.click('.letters tbody .name');
+    await window.click('.titlefield textarea');
+    await window.keys(' og ordrer');
+    await closeByFrame(window);
+    await window.ended();
+  } finally {
+    await window.close();
+  }
+  const again = await openWindow({ home, args: [file] });
+  try {
+    await again.find('.letters');
+    const { open } = await ask(again, 'start');
+    assert.equal(open.register.activities[0].name, 'Kunder og ordrer');
   } finally {
     await again.close();
   }
