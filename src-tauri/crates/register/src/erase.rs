@@ -83,7 +83,7 @@ impl RegisterFile {
             let events = forgotten.events.clone();
             Ok(((records, events), vec![forgotten.entry(Some(kind))], forgotten))
         })?;
-        let compacted = self.conn.execute_batch("VACUUM").is_ok();
+        let compacted = self.compact();
         let first = events.iter().min().copied().unwrap_or(0);
         Ok(Erasure {
             change: ChangeId(self.trail.change),
@@ -109,8 +109,15 @@ impl RegisterFile {
             let forgotten = Forgotten { actors, ..Forgotten::default() };
             Ok(((), vec![forgotten.entry(None)], forgotten))
         })?;
-        self.conn.execute_batch("VACUUM")?;
+        self.compact();
         self.copies(backups, 0, stamp)
+    }
+
+    /// Writes the file anew, without the room of what was erased. Says whether that could be done.
+    fn compact(&mut self) -> bool {
+        let is_done = self.conn.execute_batch("VACUUM").is_ok();
+        self.is_stale = !is_done;
+        is_done
     }
 
     /// The backups of this register that hold an event which was just erased.

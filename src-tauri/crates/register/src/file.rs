@@ -1,5 +1,7 @@
 //! One open register file.
 
+use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, ErrorCode};
@@ -8,9 +10,12 @@ use schema::{Attachment, Id, Kind, Register};
 use crate::change::revert;
 use crate::check::{self, Checked};
 use crate::content::Content;
+use crate::digest::sha256_hex;
 use crate::erase::Forgotten;
+use crate::header::beside;
 use crate::hold::Hold;
 use crate::ladder::Ladder;
+use crate::open::sound;
 use crate::stack::{Recorded, Stack};
 use crate::trail::{Entry, Header, Trail, random};
 use crate::{Act, Change, ChangeId, Damage, Error, Result, Stamp, connection};
@@ -29,8 +34,8 @@ pub struct RegisterFile {
     run: Option<Run>,
     /// None where this is a copy in memory.
     hold: Option<Hold>,
-    /// Set while a change is open: where it did not end in order, the content in memory is read again.
-    is_stale: bool,
+    /// Set while a change is open: where it did not end in order, the file is opened anew before the next one.
+    pub(crate) is_stale: bool,
 }
 
 /// Changes that follow each other and are taken back as one.
@@ -128,7 +133,8 @@ impl RegisterFile {
         };
         hold.check()?;
         if self.is_stale {
-            self.read_again()?;
+            let path = hold.path().to_owned();
+            self.read_again(&path)?;
         }
         self.conn.execute_batch("BEGIN IMMEDIATE")?;
         self.is_stale = true;
@@ -153,10 +159,10 @@ impl RegisterFile {
                 Ok(out)
             }
             Err(error) => {
-                // Where even this fails, the content stays marked as stale and is read again before the next change.
-                if self.roll_back().is_ok() && revert(&mut self.content, found).is_ok() {
-                    self.is_stale = false;
-                }
+                // Memory goes back in any case. Where the file cannot, as on a disk that takes no more writes, it is
+                // taken back by its journal later, and read again before the next change.
+                let reverted = revert(&mut self.content, found);
+                self.is_stale = reverted.is_err() || self.roll_back().is_err();
                 Err(error)
             }
         }
@@ -172,33 +178,47 @@ impl RegisterFile {
         };
         let bytes: Vec<u8> =
             self.conn.query_row("SELECT bytes FROM blobs WHERE sha256 = ?", [&attachment.sha256], |row| row.get(0))?;
-        if crate::digest::sha256_hex(&bytes) != attachment.sha256 {
+        if sha256_hex(&bytes) != attachment.sha256 {
             return Err(Damage::Attachment { id: id.to_string() }.into());
         }
         Ok(bytes)
     }
 
-    /// Ends an open transaction without its changes, and sees that the file is where it was.
+    /// Ends an open transaction without its changes, and sees that the file is as it was.
     fn roll_back(&self) -> Result<()> {
         if !self.conn.is_autocommit() {
             self.conn.execute_batch("ROLLBACK")?;
         }
         let head: [u8; 32] =
             self.conn.query_row("SELECT hash FROM events ORDER BY seq DESC LIMIT 1", [], |row| row.get(0))?;
-        if head == self.trail.head { Ok(()) } else { Err(Damage::Chain { event: self.trail.seq }.into()) }
+        if self.is_settled() && head == self.trail.head {
+            Ok(())
+        } else {
+            Err(Damage::Chain { event: self.trail.seq }.into())
+        }
     }
 
-    fn read_again(&mut self) -> Result<()> {
-        if !self.conn.is_autocommit() {
-            self.conn.execute_batch("ROLLBACK")?;
+    /// Whether no change waits in the journal to be taken back. SQLite says that a change was taken back even where
+    /// writing failed; but then it leaves the journal, and does not look at it again while it holds the lock.
+    fn is_settled(&self) -> bool {
+        let journal = self.hold.as_ref().map(|hold| fs::metadata(beside(hold.path(), "-journal")));
+        match journal {
+            Some(Ok(metadata)) => metadata.len() == 0,
+            Some(Err(error)) => error.kind() == ErrorKind::NotFound,
+            None => true,
         }
-        let Checked { content, trail, last_id, problems, .. } =
-            check::records(&self.conn, &self.ladder, self.ladder.version())?;
-        if let Some(problem) = problems.into_iter().next() {
-            return Err(problem.into());
-        }
-        self.stack = Stack::read(&self.conn)?;
-        (self.content, self.trail, self.last_id) = (content, trail, last_id);
+    }
+
+    /// Opens the file anew, which takes back what the journal says, and reads it again.
+    fn read_again(&mut self, path: &Path) -> Result<()> {
+        // The old connection must be gone first: two in one process would undo each other's locks.
+        self.conn = connection::in_memory()?;
+        let conn = connection::writable(path)?;
+        connection::lock(&conn)?;
+        let checked = sound(check::whole(&conn, &self.ladder, self.ladder.version())?)?;
+        self.stack = Stack::read(&conn)?;
+        let Checked { content, trail, last_id, .. } = checked;
+        (self.conn, self.content, self.trail, self.last_id) = (conn, content, trail, last_id);
         self.is_stale = false;
         Ok(())
     }
@@ -206,8 +226,9 @@ impl RegisterFile {
 
 impl Drop for RegisterFile {
     fn drop(&mut self) {
-        // The file is whole either way: at worst an empty journal stays beside it.
-        if self.hold.is_some() && connection::unlock(&self.conn).is_err() {}
+        // A journal that is still needed stays. And the file is whole either way: at worst an empty one stays too.
+        let is_in_order = self.hold.is_some() && !self.is_stale && self.is_settled();
+        if is_in_order && connection::unlock(&self.conn).is_err() {}
     }
 }
 

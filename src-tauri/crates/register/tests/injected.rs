@@ -81,7 +81,8 @@ fn no_failed_or_killed_call_loses_an_acknowledged_change() {
                         .output()
                         .unwrap();
                     let said = String::from_utf8_lossy(&output.stdout).into_owned();
-                    let at = format!("{call} {fault} {number}{lasting}: {said}");
+                    let at =
+                        format!("{call} {fault} {number}{lasting}: {said} {}", String::from_utf8_lossy(&output.stderr));
                     let file = desk.open();
                     let found = count(&file);
                     let verification = file.verify().unwrap();
