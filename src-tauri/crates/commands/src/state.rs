@@ -178,7 +178,10 @@ pub(crate) fn of(app: &App, call: &Call) -> Result<State> {
         findings: findings.iter().map(|finding| view(finding, words)).collect(),
         coverage: rules::coverage(register, call.now, Law::shipped())
             .into_iter()
-            .map(|(id, rules::Count { covered, total, missed })| (id, Proved { covered, total, missed }))
+            .map(|(id, rules::Count { covered, total, missed })| {
+                let missed = missed.into_iter().map(|it| it.name).collect();
+                (id, Proved { covered, total, missed })
+            })
             .collect(),
         law_as_of: Law::shipped().as_of,
         last_backup: app.last_backup,

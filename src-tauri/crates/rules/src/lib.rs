@@ -24,7 +24,7 @@ pub use codes::Code;
 pub use completeness::{Completeness, State, completeness};
 pub use finding::{Finding, Param, Reach, Severity};
 pub use gaps::{Gap, Paper, gaps};
-pub use measures::{Count, coverage};
+pub use measures::{Count, Missed, coverage};
 
 use index::Index;
 use schema::law::Law;

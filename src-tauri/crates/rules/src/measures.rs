@@ -20,8 +20,19 @@ pub struct Count {
     pub covered: u32,
     /// Of how many.
     pub total: u32,
-    /// The names of the others; a processor no party is named for by its task.
-    pub missed: Vec<String>,
+    /// The others.
+    pub missed: Vec<Missed>,
+}
+
+/// A record a claim speaks of and does not reach.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Missed {
+    /// A system, a person, a party, or a recipient no party is named for.
+    pub kind: Kind,
+    /// The record.
+    pub id: String,
+    /// Its name; a recipient's task.
+    pub name: String,
 }
 
 /// How much of each measure's claim is proved, by the measure's id. Measures without a claim that can be counted are left out.
@@ -49,7 +60,7 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
                 finding.with("scope", Param::Key(claim.name())).with("proof", Param::Key(measure.proof.name()));
             let finding = finding.with("covered", Param::Number(count.covered));
             let finding = finding.with("total", Param::Number(count.total));
-            let missed: Vec<Param> = count.missed.into_iter().map(Param::Text).collect();
+            let missed: Vec<Param> = count.missed.into_iter().map(|it| Param::Text(it.name)).collect();
             out.push(finding.with("missed", missed));
         }
         if let (Some(Months(every)), last) = (measure.verified_every.value().copied(), measure.verified_on.value()) {
@@ -74,23 +85,23 @@ pub(crate) fn claimed_by(index: &Index<'_>, proof: Proof) -> bool {
 /// None where it claims nothing that can be counted.
 fn counted(index: &Index<'_>, measure: &Measure) -> Option<Count> {
     let mut count = Count::default();
-    let mut add = |name: &str, covered: bool| {
+    let mut add = |kind: Kind, id: &str, name: &str, covered: bool| {
         count.total += 1;
         if covered {
             count.covered += 1;
         } else {
-            count.missed.push(name.to_owned());
+            count.missed.push(Missed { kind, id: id.to_owned(), name: name.to_owned() });
         }
     };
     match measure.claim.value()? {
         CoverageClaim::AllSystems => {
             for system in index.systems_with_data().into_iter().filter(|it| reaches(measure, it)) {
-                add(system.name.text(), system_proved(index, measure, system));
+                add(Kind::System, system.id.as_str(), system.name.text(), system_proved(index, measure, system));
             }
         }
         CoverageClaim::AllStaffWithAccess => {
             for person in index.staff_with_access() {
-                add(person.name.text(), person_proved(index, measure, person));
+                add(Kind::Person, person.id.as_str(), person.name.text(), person_proved(index, measure, person));
             }
         }
         CoverageClaim::AllProcessors => {
@@ -100,11 +111,12 @@ fn counted(index: &Index<'_>, measure: &Measure) -> Option<Count> {
                     Proof::Agreements => processors::bound(index, party),
                     _ => row(index, measure, |it| it.party.as_ref() == Some(&party.id)),
                 };
-                add(party.name.text(), covered);
+                add(Kind::Party, party.id.as_str(), party.name.text(), covered);
             }
             for recipient in unnamed {
                 let words = [recipient.task.text(), recipient.category.text()];
-                add(words.into_iter().find(|it| !it.is_empty()).unwrap_or_default(), false);
+                let name = words.into_iter().find(|it| !it.is_empty()).unwrap_or_default();
+                add(Kind::Recipient, recipient.id.as_str(), name, false);
             }
         }
         CoverageClaim::Organisation => return None,

@@ -248,7 +248,7 @@ fn antivirus_on_every_system_says_nothing_of_paper() {
     assert_eq!(said, ["risikovurdering", "systemdokumentation"]);
     let counts = rules::coverage(&changed, now(), law());
     assert_eq!((counts["antivirus"].covered, counts["antivirus"].total), (5, 5));
-    assert_eq!(counts["risikovurdering"].missed, ["Arkivskab"]);
+    assert_eq!(counts["risikovurdering"].missed[0].name, "Arkivskab");
 }
 
 #[test]

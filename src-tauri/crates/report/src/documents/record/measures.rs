@@ -1,5 +1,6 @@
 //! Section 3: the security measures, once. Article 30(1)(g), 32(1).
 
+use rules::Count;
 use schema::{Measure, MeasureNature, Person, Stated};
 
 use super::super::pen::{Noted, Pen, closed, joined, print, said};
@@ -17,6 +18,7 @@ pub(super) fn section(pen: &Pen<'_>) -> Vec<Block> {
     if measures.is_empty() {
         return vec![Block::Heading(heading), Block::paragraph(pen.blank())];
     }
+    let counts = rules::coverage(register, pen.order.now, pen.order.law);
     let intro = Paragraph { text: Text::from(pen.t("paper-measures-intro")), letter: None };
     let groups: Vec<Group> = MeasureNature::ALL
         .iter()
@@ -24,7 +26,7 @@ pub(super) fn section(pen: &Pen<'_>) -> Vec<Block> {
             let of_nature = measures.iter().filter(|it| it.nature == *nature);
             let sign = pen.t(&format!("paper-nature-{}-sign", nature.name()));
             let rows: Vec<Row> =
-                of_nature.enumerate().map(|(at, it)| row(pen, it, &format!("{sign}{}", at + 1))).collect();
+                of_nature.enumerate().map(|(at, it)| row(pen, it, &format!("{sign}{}", at + 1), counts.get(it.id.as_str()))).collect();
             let title = Some(pen.t(&format!("paper-nature-{}", nature.name())));
             if rows.is_empty() { None } else { Some(Group { title, rows }) }
         })
@@ -50,7 +52,7 @@ pub(super) fn section(pen: &Pen<'_>) -> Vec<Block> {
     ]
 }
 
-fn row(pen: &Pen<'_>, measure: &Measure, number: &str) -> Row {
+fn row(pen: &Pen<'_>, measure: &Measure, number: &str, count: Option<&Count>) -> Row {
     pen.note(measure, "nature", &measure.nature);
     let mut what = vec![pen.stated(print!(pen, measure.name))];
     if let Some(purpose) = said(print!(pen, measure.purpose)) {
@@ -66,7 +68,7 @@ fn row(pen: &Pen<'_>, measure: &Measure, number: &str) -> Row {
         Text::from(pen.w("paper-letter", &[("letter", &clauses.join(", "))]))
     };
     let coverage = match print!(pen, measure.implemented) {
-        Stated::Value(true) => coverage::of(pen, measure),
+        Stated::Value(true) => coverage::of(pen, measure, count),
         Stated::Value(false) | Stated::None => {
             vec![Text::new().warning(pen.t("paper-not-implemented"))]
         }
