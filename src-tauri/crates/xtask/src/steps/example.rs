@@ -21,15 +21,22 @@ pub(crate) fn make() -> Outcome<Made> {
 
     let register = folder.join("eksempel.fortegnelse");
     let record = folder.join("artikel-30.pdf");
-    let policy = folder.join("politik.pdf");
     run(cli("new").arg(&register).arg("--from").arg(top().join(EXAMPLE)))?;
     run(cli("check").arg(&register))?;
     run(cli("print").arg(&register).args(["article-30", "--out"]).arg(&record))?;
-    run(cli("print").arg(&register).args(["policy", "--out"]).arg(&policy))?;
-    Ok(Made { files: vec![register], papers: vec![record, policy] })
+    let mut papers = vec![record];
+    for policy in POLICIES {
+        let paper = folder.join(policy).with_extension("pdf");
+        run(cli("print").arg(&register).args(["policy", "--policy", policy, "--out"]).arg(&paper))?;
+        papers.push(paper);
+    }
+    Ok(Made { files: vec![register], papers })
 }
 
 const EXAMPLE: &str = "schema/examples/eksempel.json";
+
+/// The example's policies, by id.
+const POLICIES: [&str; 2] = ["politik-kunder", "politik-personale"];
 
 fn cli(verb: &str) -> Command {
     let mut cli = command(built("fortegnelse-cli"));
