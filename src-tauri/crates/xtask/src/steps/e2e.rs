@@ -4,14 +4,14 @@ use std::{env, fs, path::Path, process::Command};
 
 use crate::{
     needs::{self, Need},
-    shell::{Outcome, built, cargo, command, has_display, run, top},
+    shell::{Outcome, built, command, has_display, run, top},
 };
 
 /// The real window by WebDriver; without `files`, all of `tests/e2e`.
 pub(crate) fn window(files: &[&str]) -> Outcome {
     needs::set_up(&[Need::WebEngine, Need::WindowTests])?;
     super::ui::build()?;
-    run(cargo().args(["build", "--quiet", "--package", "app", "--package", "cli"]))?;
+    super::core::build()?;
     let mut node = node_tests(Path::new("tests/e2e"), files)?.ok_or("tests/e2e has no test")?;
     if has_display() && env::var_os("CI").is_none() {
         return run(with_programs(&mut node));
@@ -25,13 +25,13 @@ pub(crate) fn window(files: &[&str]) -> Outcome {
 
 /// The page in Chromium, against the real commands over the loopback bridge. None there: nothing to do.
 pub(crate) fn page() -> Outcome {
-    needs::set_up(&[Need::Browser])?;
+    needs::set_up(&[Need::WebEngine, Need::Browser])?;
     super::ui::build_bridge()?;
     let Some(mut node) = node_tests(Path::new("ui/tests"), &[])? else {
         println!("no ui/tests yet");
         return Ok(());
     };
-    run(cargo().args(["build", "--quiet", "--package", "bridge"]))?;
+    super::core::build()?;
     run(with_programs(&mut node))
 }
 

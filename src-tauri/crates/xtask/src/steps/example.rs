@@ -2,7 +2,7 @@
 
 use std::{fs, path::PathBuf, process::Command};
 
-use crate::shell::{Outcome, built, cargo, command, run, target, top};
+use crate::shell::{Outcome, built, command, run, target, top};
 
 /// What was made, the printed documents last.
 pub(crate) struct Made {
@@ -10,9 +10,8 @@ pub(crate) struct Made {
     pub(crate) papers: Vec<PathBuf>,
 }
 
-/// Makes everything anew in `target/eksempel`.
+/// Makes everything anew in `target/eksempel`, with the terminal program as it was built.
 pub(crate) fn make() -> Outcome<Made> {
-    run(cargo().args(["build", "--quiet", "--package", "cli"]))?;
     let folder = target().join("eksempel");
     if folder.exists() {
         fs::remove_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;

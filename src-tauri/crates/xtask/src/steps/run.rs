@@ -26,6 +26,7 @@ pub(crate) fn run(file: Option<&str>) -> Outcome {
 fn without_display() -> Outcome {
     println!("There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so no window can be shown.");
     println!("The example is checked and printed without one instead.\n");
+    start(cargo().args(["build", "--package", "cli"]))?;
     let made = example::make()?;
     println!("\nMade:");
     for path in made.files.iter().chain(&made.papers) {
