@@ -110,7 +110,9 @@ impl<'de, T: serde::de::DeserializeOwned> Deserialize<'de> for Stated<T> {
             Value::Object(map) => match (map.len(), map.get("state").and_then(Value::as_str)) {
                 (1, Some("none")) => Ok(Stated::None),
                 (1, Some("unknown")) => Ok(Stated::Unknown),
-                _ => Err(de::Error::custom("expected a value, null, {\"state\": \"none\"} or {\"state\": \"unknown\"}")),
+                _ => {
+                    Err(de::Error::custom("expected a value, null, {\"state\": \"none\"} or {\"state\": \"unknown\"}"))
+                }
             },
             _ => T::deserialize(value).map(Stated::Value).map_err(de::Error::custom),
         }

@@ -47,7 +47,8 @@ pub type Params = BTreeMap<String, String>;
 impl Words {
     /// The words of a language.
     pub fn of(language: Language) -> &'static Words {
-        static ALL: LazyLock<[Words; 3]> = LazyLock::new(|| [Language::Da, Language::Nb, Language::En].map(Words::load));
+        static ALL: LazyLock<[Words; 3]> =
+            LazyLock::new(|| [Language::Da, Language::Nb, Language::En].map(Words::load));
         match language {
             Language::Da => &ALL[0],
             Language::Nb => &ALL[1],
@@ -147,7 +148,13 @@ impl Words {
     /// A whole number with its thousands marked.
     pub fn number(&self, number: u64) -> String {
         let digits = number.to_string();
-        let mark = if self.language == Language::Da { '.' } else if self.language == Language::Nb { '\u{a0}' } else { ',' };
+        let mark = if self.language == Language::Da {
+            '.'
+        } else if self.language == Language::Nb {
+            '\u{a0}'
+        } else {
+            ','
+        };
         let mut out = String::new();
         for (at, digit) in digits.chars().enumerate() {
             if at > 0 && (digits.len() - at).is_multiple_of(3) {

@@ -21,9 +21,7 @@ struct Row {
 fn every_field_the_page_names_exists() {
     let unknown = named().into_iter().filter(|name| {
         let (kind, field) = name.split_once('.').unwrap_or((name, ""));
-        Kind::named(kind)
-            .and_then(|kind| kind.field(field))
-            .is_none()
+        Kind::named(kind).and_then(|kind| kind.field(field)).is_none()
     });
     assert_none(unknown.map(str::to_owned).collect());
 }
@@ -34,17 +32,11 @@ fn every_field_that_answers_one_of_the_articles_is_named_under_its_clause() {
     let mut missing = Vec::new();
     for kind in Kind::ALL {
         for field in kind.fields() {
-            let Some(clause) = field
-                .article
-                .filter(|clause| ARTICLES.contains(&article(clause)))
-            else {
+            let Some(clause) = field.article.filter(|clause| ARTICLES.contains(&article(clause))) else {
                 continue;
             };
             let name = format!("{}.{}", kind.name(), field.name);
-            if !rows
-                .iter()
-                .any(|row| row.clause.starts_with(clause) && row.fields.contains(&name.as_str()))
-            {
+            if !rows.iter().any(|row| row.clause.starts_with(clause) && row.fields.contains(&name.as_str())) {
                 missing.push(format!("{name} under {clause}"));
             }
         }
@@ -64,12 +56,9 @@ fn every_lettered_clause_of_the_articles_has_a_row_of_its_own() {
         ("30(2)", 'd'),
         ("32(1)", 'd'),
     ];
-    let clauses = letters
-        .iter()
-        .flat_map(|(of, last)| ('a'..=*last).map(move |letter| format!("{of}({letter})")));
+    let clauses = letters.iter().flat_map(|(of, last)| ('a'..=*last).map(move |letter| format!("{of}({letter})")));
     let rows = rows();
-    let wrong =
-        clauses.filter(|clause| rows.iter().filter(|row| row.clause == clause).count() != 1);
+    let wrong = clauses.filter(|clause| rows.iter().filter(|row| row.clause == clause).count() != 1);
     assert_none(wrong.collect());
 }
 
@@ -86,24 +75,13 @@ fn named() -> BTreeSet<&'static str> {
 }
 
 fn rows() -> Vec<Row> {
-    let lines = PAGE
-        .lines()
-        .filter(|line| line.starts_with("| ") && !line.starts_with("| Clause"));
+    let lines = PAGE.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| Clause"));
     lines
         .map(|line| {
             let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
-            let [clause, _, fields, findings, _] = cells[..] else {
-                panic!("five cells: {line}")
-            };
-            assert!(
-                ARTICLES.contains(&article(clause)),
-                "a clause of these articles: {line}"
-            );
-            Row {
-                clause,
-                fields: quoted(fields),
-                findings: quoted(findings),
-            }
+            let [clause, _, fields, findings, _] = cells[..] else { panic!("five cells: {line}") };
+            assert!(ARTICLES.contains(&article(clause)), "a clause of these articles: {line}");
+            Row { clause, fields: quoted(fields), findings: quoted(findings) }
         })
         .collect()
 }
@@ -116,18 +94,9 @@ fn quoted(cell: &'static str) -> Vec<&'static str> {
 }
 
 fn article(clause: &str) -> u32 {
-    clause
-        .split('(')
-        .next()
-        .and_then(|number| number.parse().ok())
-        .unwrap_or(0)
+    clause.split('(').next().and_then(|number| number.parse().ok()).unwrap_or(0)
 }
 
 fn assert_none(problems: Vec<String>) {
-    assert!(
-        problems.is_empty(),
-        "{} to mend:\n{}",
-        problems.len(),
-        problems.join("\n")
-    );
+    assert!(problems.is_empty(), "{} to mend:\n{}", problems.len(), problems.join("\n"));
 }

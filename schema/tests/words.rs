@@ -4,9 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{
-    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
-};
+use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use schema::words::{self, FILES, Words, choice_id, field_id, kind_id};
 use schema::{Date, Field, Kind, Language, Trigger};
 
@@ -52,30 +50,19 @@ fn every_file_reads_without_errors_and_holds_no_id_twice() {
 #[test]
 fn the_three_languages_have_the_same_ids_with_the_same_variables_in_every_file() {
     let mut problems = Vec::new();
-    for name in FILES
-        .iter()
-        .map(|(_, name, _)| *name)
-        .collect::<BTreeSet<_>>()
-    {
-        let all: Vec<(&Language, Ids)> = Language::ALL
-            .iter()
-            .map(|of| (of, ids(*of, name)))
-            .collect();
+    for name in FILES.iter().map(|(_, name, _)| *name).collect::<BTreeSet<_>>() {
+        let all: Vec<(&Language, Ids)> = Language::ALL.iter().map(|of| (of, ids(*of, name))).collect();
         let every: BTreeSet<&String> = all.iter().flat_map(|(_, ids)| ids.keys()).collect();
         for id in every {
             let mut variables = BTreeSet::new();
             for (language, ids) in &all {
                 match ids.get(id) {
                     Some(of) => variables.extend([of]),
-                    None => {
-                        problems.push(format!("words/{}/{name}.ftl lacks {id}", language.name()))
-                    }
+                    None => problems.push(format!("words/{}/{name}.ftl lacks {id}", language.name())),
                 }
             }
             if variables.len() > 1 {
-                problems.push(format!(
-                    "{name}.ftl: {id} has other variables in another language: {variables:?}"
-                ));
+                problems.push(format!("{name}.ftl: {id} has other variables in another language: {variables:?}"));
             }
         }
     }
@@ -90,10 +77,7 @@ fn everything_the_vocabulary_names_has_words_in_each_language() {
         let missing = words::needed().into_iter().filter(|id| !words.has(id));
         problems.extend(missing.map(|id| format!("{} lacks {id}", language.name())));
         for trigger in Trigger::ALL {
-            let id = format!(
-                "after-{}",
-                choice_id("trigger", trigger.name()).trim_start_matches("choice-")
-            );
+            let id = format!("after-{}", choice_id("trigger", trigger.name()).trim_start_matches("choice-"));
             if !words.has(&id) {
                 problems.push(format!("{} lacks {id}", language.name()));
             }
@@ -121,20 +105,10 @@ fn every_field_a_person_edits_has_a_help_text_in_each_language() {
 fn the_words_of_fields_and_choices_name_nothing_that_is_not_in_the_vocabulary() {
     let mut known: BTreeSet<String> = words::needed().into_iter().collect();
     known.extend(edited().map(|(kind, field)| format!("{}-help", field_id(kind, field))));
-    let of_choices =
-        |id: &str| !id.starts_with("choice-") || known.contains(id.trim_end_matches("-help"));
-    let fields = ids(Language::Da, "fields")
-        .into_keys()
-        .filter(|id| !known.contains(id));
-    let choices = ids(Language::Da, "choices")
-        .into_keys()
-        .filter(|id| !of_choices(id));
-    assert_none(
-        fields
-            .chain(choices)
-            .map(|id| format!("{id} is not in the vocabulary"))
-            .collect(),
-    );
+    let of_choices = |id: &str| !id.starts_with("choice-") || known.contains(id.trim_end_matches("-help"));
+    let fields = ids(Language::Da, "fields").into_keys().filter(|id| !known.contains(id));
+    let choices = ids(Language::Da, "choices").into_keys().filter(|id| !of_choices(id));
+    assert_none(fields.chain(choices).map(|id| format!("{id} is not in the vocabulary")).collect());
 }
 
 #[test]
@@ -144,16 +118,10 @@ fn no_id_comes_back_as_itself_and_no_variable_stays_unfilled() {
         let words = Words::of(*language);
         for (id, variables) in ids(*language, name) {
             for value in ["1", "2", "x"] {
-                let args: Vec<(&str, &str)> = variables
-                    .iter()
-                    .map(|name| (name.as_str(), value))
-                    .collect();
+                let args: Vec<(&str, &str)> = variables.iter().map(|name| (name.as_str(), value)).collect();
                 let text = words.with(&id, &args);
                 if text == id || text.trim().is_empty() || is_unfilled(&text) {
-                    problems.push(format!(
-                        "words/{}/{name}.ftl: {id} reads {text:?}",
-                        language.name()
-                    ));
+                    problems.push(format!("words/{}/{name}.ftl: {id} reads {text:?}", language.name()));
                     break;
                 }
             }
@@ -164,26 +132,11 @@ fn no_id_comes_back_as_itself_and_no_variable_stays_unfilled() {
 
 #[test]
 fn a_reference_to_the_law_never_breaks_before_its_number() {
-    let marks = [
-        "§ ",
-        "Art. ",
-        "art. ",
-        "stk. ",
-        "nr. ",
-        "Artikel ",
-        "artikel ",
-        "Artikkel ",
-        "artikkel ",
-        "Article ",
-    ];
+    let marks = ["§ ", "Art. ", "art. ", "stk. ", "nr. ", "Artikel ", "artikel ", "Artikkel ", "artikkel ", "Article "];
     let mut problems = Vec::new();
     // A terminal breaks its lines anywhere, and people search and copy what it says.
     for (language, name, source) in FILES.iter().filter(|(_, name, _)| *name != "terminal") {
-        for (at, line) in source
-            .lines()
-            .enumerate()
-            .filter(|(_, line)| !line.starts_with('#'))
-        {
+        for (at, line) in source.lines().enumerate().filter(|(_, line)| !line.starts_with('#')) {
             for mark in marks {
                 let breaks = line.match_indices(mark).any(|(start, _)| {
                     let next = line[start + mark.len()..].chars().next();
@@ -236,22 +189,10 @@ fn a_kind_reads_in_running_text_and_a_label_begins_a_line() {
         let words = Words::of(*language);
         for kind in Kind::ALL {
             if is_upper(&words.kind(*kind)) {
-                problems.push(format!(
-                    "{}: {} begins with a capital",
-                    language.name(),
-                    kind_id(*kind)
-                ));
+                problems.push(format!("{}: {} begins with a capital", language.name(), kind_id(*kind)));
             }
-            for field in kind
-                .fields()
-                .iter()
-                .filter(|field| !is_upper(&words.field(*kind, field)))
-            {
-                problems.push(format!(
-                    "{}: {} begins in lower case",
-                    language.name(),
-                    field_id(*kind, field)
-                ));
+            for field in kind.fields().iter().filter(|field| !is_upper(&words.field(*kind, field))) {
+                problems.push(format!("{}: {} begins in lower case", language.name(), field_id(*kind, field)));
             }
         }
     }
@@ -268,10 +209,7 @@ fn edited() -> impl Iterator<Item = (Kind, &'static Field)> {
 
 /// The messages of a file with the names of their variables.
 fn ids(language: Language, name: &str) -> Ids {
-    let (_, _, source) = FILES
-        .iter()
-        .find(|(of, file, _)| *of == language && *file == name)
-        .unwrap();
+    let (_, _, source) = FILES.iter().find(|(of, file, _)| *of == language && *file == name).unwrap();
     let resource = match fluent_syntax::parser::parse(*source) {
         Ok(resource) | Err((resource, _)) => resource,
     };
@@ -279,11 +217,7 @@ fn ids(language: Language, name: &str) -> Ids {
     for entry in &resource.body {
         if let Entry::Message(message) = entry {
             let mut variables = BTreeSet::new();
-            for pattern in message
-                .value
-                .iter()
-                .chain(message.attributes.iter().map(|attribute| &attribute.value))
-            {
+            for pattern in message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value)) {
                 of_pattern(pattern, &mut variables);
             }
             ids.insert(message.id.name.to_owned(), variables);
@@ -305,9 +239,7 @@ fn of_expression(expression: &Expression<&str>, variables: &mut BTreeSet<String>
         Expression::Inline(inline) => of_inline(inline, variables),
         Expression::Select { selector, variants } => {
             of_inline(selector, variables);
-            variants
-                .iter()
-                .for_each(|variant| of_pattern(&variant.value, variables));
+            variants.iter().for_each(|variant| of_pattern(&variant.value, variables));
         }
     }
 }
@@ -319,37 +251,22 @@ fn of_inline(inline: &InlineExpression<&str>, variables: &mut BTreeSet<String>) 
         }
         InlineExpression::Placeable { expression } => of_expression(expression, variables),
         InlineExpression::FunctionReference { arguments, .. } => of_arguments(arguments, variables),
-        InlineExpression::TermReference {
-            arguments: Some(arguments),
-            ..
-        } => of_arguments(arguments, variables),
+        InlineExpression::TermReference { arguments: Some(arguments), .. } => of_arguments(arguments, variables),
         _ => {}
     }
 }
 
 fn of_arguments(arguments: &CallArguments<&str>, variables: &mut BTreeSet<String>) {
-    arguments
-        .positional
-        .iter()
-        .for_each(|value| of_inline(value, variables));
-    arguments
-        .named
-        .iter()
-        .for_each(|named| of_inline(&named.value, variables));
+    arguments.positional.iter().for_each(|value| of_inline(value, variables));
+    arguments.named.iter().for_each(|named| of_inline(&named.value, variables));
 }
 
 /// What Fluent writes for a variable, message, term or function it cannot fill: `{$n}`, `{id}`, `{-term}`.
 fn is_unfilled(text: &str) -> bool {
-    text.match_indices('{').any(|(at, _)| {
-        text[at + 1..].starts_with(|next: char| next == '$' || next == '-' || next.is_alphabetic())
-    })
+    text.match_indices('{')
+        .any(|(at, _)| text[at + 1..].starts_with(|next: char| next == '$' || next == '-' || next.is_alphabetic()))
 }
 
 fn assert_none(problems: Vec<String>) {
-    assert!(
-        problems.is_empty(),
-        "{} to mend:\n{}",
-        problems.len(),
-        problems.join("\n")
-    );
+    assert!(problems.is_empty(), "{} to mend:\n{}", problems.len(), problems.join("\n"));
 }

@@ -22,7 +22,10 @@ fn refused(desk: &mut Desk, name: &str, payload: &Value) -> String {
         sentences.push(message);
     }
     desk.call.language = Some(Language::Da);
-    assert!(sentences[0] != sentences[1] && sentences[0] != sentences[2], "{code} is told in one language: {sentences:?}");
+    assert!(
+        sentences[0] != sentences[1] && sentences[0] != sentences[2],
+        "{code} is told in one language: {sentences:?}"
+    );
     code
 }
 
@@ -122,8 +125,16 @@ fn a_command_with_the_wrong_words_changes_nothing() {
         ("save", json!({ "record": 7 }), "bad_request"),
         ("save", json!({ "record": { "kind": "person", "record": { "id": "a", "nmae": "Bo" } } }), "bad_request"),
         ("remove", json!({ "kind": "person", "id": "findes-ikke" }), "not_found"),
-        ("save", json!({ "record": { "kind": "person_role", "record": { "id": "r1", "person": "ingen" } } }), "link_broken"),
-        ("print", json!({ "subject": "policy", "policy": "findes-ikke", "path": desk.path("x.pdf") }), "no_such_policy"),
+        (
+            "save",
+            json!({ "record": { "kind": "person_role", "record": { "id": "r1", "person": "ingen" } } }),
+            "link_broken",
+        ),
+        (
+            "print",
+            json!({ "subject": "policy", "policy": "findes-ikke", "path": desk.path("x.pdf") }),
+            "no_such_policy",
+        ),
         ("page", json!({ "token": 99, "page": 0 }), "no_such_page"),
     ] {
         assert_eq!(refused(&mut desk, name, &payload), code, "{name}");
@@ -143,7 +154,16 @@ fn a_character_no_font_has_is_named_and_never_issued() {
     let written = desk.ask("print", json!({ "subject": "article30", "path": path })).unwrap();
     assert_eq!(written["characters"], json!(["\u{12000}"]));
     assert_eq!(refused(&mut desk, "issue", &json!({ "subject": "article30" })), "no_font");
-    assert_eq!(desk.ask("history", json!({ "limit": 9 })).unwrap().as_array().unwrap().iter().filter(|it| it["act"] == "issue").count(), 0);
+    assert_eq!(
+        desk.ask("history", json!({ "limit": 9 }))
+            .unwrap()
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|it| it["act"] == "issue")
+            .count(),
+        0
+    );
 }
 
 #[test]
@@ -165,7 +185,10 @@ fn a_full_disk_leaves_the_old_file_and_no_half_one() {
     let desk = Desk::with(&register("003-klar"));
     let folder = desk.folder.path().display().to_string();
     // A limit on the size of any file stands in for a disk without room; `trap` turns the signal into the error.
-    let script = format!("cd {folder}; trap '' XFSZ; ulimit -f 20; {} print test.fortegnelse article-30 --out r.pdf --in en", cli().display());
+    let script = format!(
+        "cd {folder}; trap '' XFSZ; ulimit -f 20; {} print test.fortegnelse article-30 --out r.pdf --in en",
+        cli().display()
+    );
     drop(desk.app);
     let output = Command::new("bash").args(["-c", &script]).env("XDG_DATA_HOME", desk.folder.path()).output().unwrap();
     let told = String::from_utf8_lossy(&output.stderr);

@@ -30,7 +30,11 @@ fn a_document_put_right_carries_no_draft_mark_when_issued() {
         let words = words_of(&path);
         assert!(!words.to_uppercase().contains("UDKAST"), "{subject} says it is a draft");
         assert!(words.contains(issued["number"].as_str().unwrap()));
-        assert!(words.contains(issued["code"].as_str().unwrap()), "the fingerprint {} is not on the page", issued["code"]);
+        assert!(
+            words.contains(issued["code"].as_str().unwrap()),
+            "the fingerprint {} is not on the page",
+            issued["code"]
+        );
     }
 }
 
@@ -92,7 +96,8 @@ fn what_is_not_printed_is_nowhere_in_the_pdf() {
         let mut read = 0;
         for (marker, field) in &markers {
             let utf16: Vec<u8> = marker.encode_utf16().flat_map(u16::to_be_bytes).collect();
-            let held = [marker.as_bytes(), &utf16].iter().any(|text| bytes.windows(text.len()).any(|window| window == *text));
+            let held =
+                [marker.as_bytes(), &utf16].iter().any(|text| bytes.windows(text.len()).any(|window| window == *text));
             let printed = pages.contains(marker);
             read += usize::from(printed);
             assert!(printed || !held, "{subject}: {field} ({marker}) is in the PDF but on none of its pages");
@@ -113,7 +118,8 @@ fn the_pages_of_the_preview_are_the_pages_of_the_pdf() {
         let shown = desk.ask("page", json!({ "token": preview["token"], "page": page })).unwrap();
         assert!(shown["svg"].as_str().unwrap().starts_with("<svg"), "page {page}");
         let text = folded(shown["text"].as_str().unwrap());
-        let words: Vec<&str> = text.split(' ').filter(|word| word.chars().count() > 6 && !word.ends_with('-')).collect();
+        let words: Vec<&str> =
+            text.split(' ').filter(|word| word.chars().count() > 6 && !word.ends_with('-')).collect();
         assert!(words.len() > 5, "page {page}: {text}");
         let absent: Vec<&&str> = words.iter().filter(|word| !pdf.contains(**word)).collect();
         assert!(absent.len() * 20 <= words.len(), "page {page}: {absent:?}");

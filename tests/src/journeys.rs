@@ -57,7 +57,8 @@ fn an_erased_record_leaves_no_byte_in_the_file() {
     let mut desk = Desk::with(&register("003-klar"));
     let path = desk.path("test.fortegnelse");
     let marker = "Mærkeperson Slettesen";
-    let added = desk.ask("add", json!({ "record": { "kind": "person", "record": { "id": "", "name": marker } } })).unwrap();
+    let added =
+        desk.ask("add", json!({ "record": { "kind": "person", "record": { "id": "", "name": marker } } })).unwrap();
     let id = added["put"][0]["record"]["id"].as_str().unwrap().to_owned();
     for n in 0..30 {
         let person = json!({ "id": id, "name": format!("{marker} {n}"), "email": "slettesen@eksempel.example" });

@@ -85,7 +85,11 @@ pub(crate) fn words_of(pdf: &Path) -> String {
         .expect("pdftotext is missing: install poppler-utils");
     assert!(output.status.success(), "pdftotext: {}", String::from_utf8_lossy(&output.stderr));
     let plain = Command::new("pdftotext").args(["-enc", "UTF-8"]).arg(pdf).arg("-").output().unwrap();
-    format!("{}\n{}", folded(&String::from_utf8(output.stdout).unwrap()), folded(&String::from_utf8(plain.stdout).unwrap()))
+    format!(
+        "{}\n{}",
+        folded(&String::from_utf8(output.stdout).unwrap()),
+        folded(&String::from_utf8(plain.stdout).unwrap())
+    )
 }
 
 /// Text with each run of white space as one space, and words divided at a line's end joined.

@@ -1,10 +1,10 @@
 //! Files kept in the register.
 
-use schemars::JsonSchema;
 use schema_derive::Entity;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Id};
+use crate::Id;
 
 /// A file kept in the register. Its bytes stand in a table of their own.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema, Entity)]

@@ -1,7 +1,7 @@
 //! The supervisory authority.
 
-use schemars::JsonSchema;
 use schema_derive::Entity;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{Country, Id, Stated};

@@ -1,7 +1,7 @@
 //! Which data.
 
-use schemars::JsonSchema;
 use schema_derive::{Choice, Entity};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{Activity, Id, RetentionRule, Stated, SubjectCategory, System};
@@ -55,7 +55,9 @@ pub struct DataItemSubject {
 }
 
 /// What a datum tells of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Datum {
     /// A person.
@@ -66,7 +68,9 @@ pub enum Datum {
 }
 
 /// How sensitive data are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum DataClass {
     /// Ordinary.
@@ -81,7 +85,9 @@ pub enum DataClass {
 }
 
 /// Where data come from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Source {
     /// The data subject.

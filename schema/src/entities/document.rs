@@ -1,7 +1,7 @@
 //! What was issued on paper.
 
-use schemars::JsonSchema;
 use schema_derive::{Choice, Entity};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{Attachment, Date, Id, Language, Policy};
@@ -39,7 +39,9 @@ pub struct Document {
 }
 
 /// What a document is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum DocumentKind {
     /// The record, Article 30(1).

@@ -1,7 +1,7 @@
 //! Financial years, from which bookkeeping minima are counted.
 
-use schemars::JsonSchema;
 use schema_derive::Entity;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{Date, Id};

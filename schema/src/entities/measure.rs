@@ -1,7 +1,7 @@
 //! Security measures, and what they cover.
 
-use schemars::JsonSchema;
 use schema_derive::{Choice, Entity};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{Date, Id, Months, Party, Person, Stated, System};
@@ -68,7 +68,9 @@ pub struct Coverage {
 }
 
 /// The nature of a measure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum MeasureNature {
     /// Technical.
@@ -81,7 +83,9 @@ pub enum MeasureNature {
 }
 
 /// A letter of Article 32(1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Article32Clause {
     /// Pseudonymisation and encryption.
@@ -96,7 +100,9 @@ pub enum Article32Clause {
 }
 
 /// What a measure claims to cover.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum CoverageClaim {
     /// Every system that holds personal data.
@@ -111,7 +117,9 @@ pub enum CoverageClaim {
 }
 
 /// What in the register proves that a measure covers what it claims. Article 5(2), 24(1).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Proof {
     /// Its own rows: seen, one by one.

@@ -1,7 +1,7 @@
 //! The people of the organisation, and what they are to the register.
 
-use schemars::JsonSchema;
 use schema_derive::{Choice, Entity};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{Date, Id, Stated};
@@ -47,7 +47,9 @@ pub struct PersonRole {
 }
 
 /// A role in the register.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Role {
     /// The named person who keeps the register and answers questions ("persondataansvarlig"). Not the controller, which is the legal entity.

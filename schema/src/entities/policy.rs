@@ -1,7 +1,7 @@
 //! Policies: what data subjects are told.
 
-use schemars::JsonSchema;
 use schema_derive::{Choice, Entity};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{Activity, Date, Id, Language, Person, Stated};
@@ -91,7 +91,9 @@ pub struct PolicySection {
 }
 
 /// What a section draws from the register.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum SectionContent {
     /// Nothing: own words only.

@@ -1,7 +1,7 @@
 //! When data are deleted.
 
-use schemars::JsonSchema;
 use schema_derive::{Choice, Entity};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{Days, Id, Months, Person, Stated};
@@ -47,7 +47,9 @@ pub struct RetentionRule {
 }
 
 /// The event a period is counted from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Trigger {
     /// Collection.
@@ -84,7 +86,9 @@ pub enum Trigger {
 }
 
 /// A law that sets a minimum. Its period and trigger are dated data in `law/retention.json`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum MinimumLaw {
     /// Bogføringsloven, Denmark.
@@ -97,7 +101,9 @@ pub enum MinimumLaw {
 }
 
 /// What happens to data at the end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum EndAction {
     /// Deleted.

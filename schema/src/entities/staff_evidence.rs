@@ -1,7 +1,7 @@
 //! That a person's papers were seen.
 
-use schemars::JsonSchema;
 use schema_derive::{Choice, Entity};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{Date, Id, Person, Stated};
@@ -24,7 +24,9 @@ pub struct StaffEvidence {
 }
 
 /// What is seen of a person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum EvidenceKind {
     /// A confidentiality statement. Article 28(3)(b), 32(4).

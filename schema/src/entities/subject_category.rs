@@ -1,7 +1,7 @@
 //! Whose data they are.
 
-use schemars::JsonSchema;
 use schema_derive::Entity;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{Activity, Id, Stated};

@@ -1,7 +1,7 @@
 //! Data that leave the EEA.
 
-use schemars::JsonSchema;
 use schema_derive::{Choice, Entity};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::{Activity, Date, Id, Recipient, Stated};
@@ -33,7 +33,9 @@ pub struct Transfer {
 }
 
 /// What makes a transfer lawful. Articles 45 to 49.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum TransferMechanism {
     /// An adequacy decision, Article 45.

@@ -39,7 +39,13 @@ pub(crate) fn command(words: &Words) -> Command {
                     .help(say("subject")),
             )
             .arg(Arg::new("policy").long("policy").value_name("ID").help(say("policy")))
-            .arg(Arg::new("language").long("language").value_name("LANGUAGE").value_parser(languages()).help(say("language")))
+            .arg(
+                Arg::new("language")
+                    .long("language")
+                    .value_name("LANGUAGE")
+                    .value_parser(languages())
+                    .help(say("language")),
+            )
             .arg(out("out", "out"))
     };
     let verb = |name: &'static str| Command::new(name).about(say(name));
@@ -84,7 +90,12 @@ pub(crate) fn command(words: &Words) -> Command {
                 .arg(Arg::new("file").value_name("BACKUP").required(true).help(say("backup-file")))
                 .arg(out("to", "restore-to")),
         )
-        .subcommand(verb("document").arg(file()).arg(Arg::new("id").value_name("ID").required(true).help(say("document-id"))).arg(out("out", "out")))
+        .subcommand(
+            verb("document")
+                .arg(file())
+                .arg(Arg::new("id").value_name("ID").required(true).help(say("document-id")))
+                .arg(out("out", "out")),
+        )
         .subcommand(
             verb("set")
                 .arg(file())

@@ -35,7 +35,8 @@ fn main() -> ExitCode {
 
 /// The language of the surroundings; Danish where they name none of the three.
 fn spoken() -> Language {
-    let named = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
+    let named =
+        ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
     match named.as_deref().map(|name| name.get(..2).unwrap_or_default()) {
         Some("nb" | "nn" | "no") => Language::Nb,
         Some("en") => Language::En,

@@ -43,11 +43,16 @@ pub(crate) fn for_people(verb: &str, answer: &Value, words: &Words) -> String {
         }
         "verify" if answer["ok"] == true => words.with(
             "terminal-verified",
-            &[("changes", &number("changes").to_string()), ("records", &number("records").to_string()), ("head", &text("head"))],
+            &[
+                ("changes", &number("changes").to_string()),
+                ("records", &number("records").to_string()),
+                ("head", &text("head")),
+            ],
         ),
         "verify" => list(&answer["problems"]).iter().filter_map(Value::as_str).collect::<Vec<_>>().join("\n"),
         "new" => words.with("terminal-made", &[("path", &text("path"))]),
-        "issue" => words.with("terminal-issued", &[("number", &text("number")), ("code", &text("code")), ("path", &text("path"))]),
+        "issue" => words
+            .with("terminal-issued", &[("number", &text("number")), ("code", &text("code")), ("path", &text("path"))]),
         "undo" | "redo" | "set" | "remove" | "erase" => words.text("terminal-done"),
         _ => words.with("terminal-written", &[("path", &text("path")), ("size", &words.number(number("size")))]),
     }
@@ -66,7 +71,8 @@ fn finding_line(one: &Value, words: &Words) -> String {
 
 fn event_line(event: &Value, words: &Words) -> String {
     let text = |name: &str| event[name].as_str().unwrap_or_default();
-    let at = Instant::parse(text("at")).map(|at| format!("{} {}", words.date(Date(at.0.date_naive())), at.0.format("%H:%M")));
+    let at = Instant::parse(text("at"))
+        .map(|at| format!("{} {}", words.date(Date(at.0.date_naive())), at.0.format("%H:%M")));
     let act = words.text(&format!("act-{}", text("act")));
     let kind = Kind::named(text("kind")).map(|kind| words.kind(kind)).unwrap_or_default();
     format!("{}  {}  {act}  {kind} {}", at.unwrap_or_default(), text("actor"), text("id"))

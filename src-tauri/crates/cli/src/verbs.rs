@@ -153,7 +153,8 @@ impl Run<'_> {
         } else {
             println!("{}", told::for_people(self.verb, answer, self.words));
         }
-        let boxes: Vec<&str> = answer["characters"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let boxes: Vec<&str> =
+            answer["characters"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         if !boxes.is_empty() {
             eprintln!("{}", self.words.with("terminal-boxes", &[("characters", &boxes.join(" "))]));
             return ExitCode::from(3);

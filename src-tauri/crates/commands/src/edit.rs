@@ -104,7 +104,11 @@ pub(crate) fn erase(app: &mut App, call: &Call, asked: Which) -> Result<Erased> 
     let erasure = app.file_mut()?.erase(&stamp, asked.kind, &asked.id, &backups)?;
     app.saved_at = Some(call.now.instant);
     let held = erasure.backups.iter().map(|backup| backups.join(&backup.file).to_string_lossy().into_owned()).collect();
-    Ok(Erased { records: u32::try_from(erasure.records.len()).unwrap_or(u32::MAX), backups: held, open: state::opened(app, call)? })
+    Ok(Erased {
+        records: u32::try_from(erasure.records.len()).unwrap_or(u32::MAX),
+        backups: held,
+        open: state::opened(app, call)?,
+    })
 }
 
 pub(crate) fn undo(app: &mut App, call: &Call, _: Nothing) -> Result<Changed> {
@@ -174,10 +178,10 @@ fn touched_since(file: &RegisterFile, before: u64) -> Result<Vec<(Kind, String)>
     let mut touched: Vec<(Kind, String)> = Vec::new();
     let mut seen = BTreeSet::new();
     for event in file.history(None, new)?.into_iter().rev() {
-        if let Some(record) = event.kind.zip(event.id) {
-            if seen.insert(record.clone()) {
-                touched.push(record);
-            }
+        if let Some(record) = event.kind.zip(event.id)
+            && seen.insert(record.clone())
+        {
+            touched.push(record);
         }
     }
     Ok(touched)

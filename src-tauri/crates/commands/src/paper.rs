@@ -214,7 +214,9 @@ fn composed(app: &App, call: &Call, asked: &Printing, edition: Edition) -> Resul
 
 fn printed_language(app: &App, asked: &Printing) -> Result<Language> {
     let register = app.file()?.content();
-    Ok(asked.language.unwrap_or_else(|| register.organisations.first().map(|it| it.report_language).unwrap_or_default()))
+    Ok(asked
+        .language
+        .unwrap_or_else(|| register.organisations.first().map(|it| it.report_language).unwrap_or_default()))
 }
 
 fn pdf(laid: &Laid) -> Result<Vec<u8>> {

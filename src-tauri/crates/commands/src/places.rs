@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use register::{Act, Change, RegisterFile};
 use schema::{
-    ContactPoint, ContactPurpose, ControlAct, ControlPlan, ControlScope, Country, Date, FinancialYear, Id, Kind, Language, Months,
-    Organisation, Person, PersonRole, Register, Role, Stated, SupervisoryAuthority,
+    ContactPoint, ContactPurpose, ControlAct, ControlPlan, ControlScope, Country, Date, FinancialYear, Id, Kind,
+    Language, Months, Organisation, Person, PersonRole, Register, Role, Stated, SupervisoryAuthority,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -80,7 +80,9 @@ pub(crate) fn start(app: &mut App, call: &Call, _: Nothing) -> Result<Start> {
 pub(crate) fn new_register(app: &mut App, call: &Call, asked: NewRegister) -> Result<Open> {
     let path = PathBuf::from(&asked.path);
     if asked.year_ends < asked.year_starts {
-        return Err(Failure::of(Code::BadRequest).with("name", "new_register").with("detail", "year_ends < year_starts"));
+        return Err(Failure::of(Code::BadRequest)
+            .with("name", "new_register")
+            .with("detail", "year_ends < year_starts"));
     }
     let register = first_records(asked);
     make(app, call, &path, &register)
@@ -189,7 +191,8 @@ fn settled(app: &mut App, call: &Call) -> Result<Open> {
 }
 
 fn first_records(asked: NewRegister) -> Register {
-    let stated = |text: &str| if text.trim().is_empty() { Stated::Blank } else { Stated::Value(text.trim().to_owned()) };
+    let stated =
+        |text: &str| if text.trim().is_empty() { Stated::Blank } else { Stated::Value(text.trim().to_owned()) };
     let person = |id: &str, position, name: &str| Person {
         id: Id::new(id),
         position,

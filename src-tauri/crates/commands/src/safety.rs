@@ -58,7 +58,9 @@ pub(crate) fn verify(app: &mut App, call: &Call, _: Nothing) -> Result<Verified>
     let problems = found
         .problems
         .into_iter()
-        .map(|damage| Failure::from(register::Error::from(damage)).told(words).params.remove("what").unwrap_or_default())
+        .map(|damage| {
+            Failure::from(register::Error::from(damage)).told(words).params.remove("what").unwrap_or_default()
+        })
         .collect::<Vec<_>>();
     Ok(Verified {
         ok: problems.is_empty(),
@@ -87,7 +89,8 @@ pub(crate) fn backups(app: &mut App, _: &Call, _: Nothing) -> Result<Vec<Copy>> 
 pub(crate) fn restore(app: &mut App, call: &Call, asked: Restore) -> Result<At> {
     let stamp = app.stamp(call);
     let to = Path::new(&asked.to);
-    backup::restore(Path::new(&asked.backup), to, &stamp).map_err(|error| Failure::from(error).with("path", to.display()))?;
+    backup::restore(Path::new(&asked.backup), to, &stamp)
+        .map_err(|error| Failure::from(error).with("path", to.display()))?;
     Ok(At { path: asked.to })
 }
 

@@ -114,4 +114,3 @@ fn finish(rows: &str, requests: serde_json::Map<String, Value>, mut all: serde_j
 fn mentions(text: &str, name: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == name)
 }
-

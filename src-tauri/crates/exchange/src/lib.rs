@@ -99,12 +99,20 @@ mod tests {
             (r#""persons":[{"id":"a","name":7}]}"#, "/persons/0/name", Expected::Text),
             (r#""persons":[{"id":"a"},{"id":"a"}]}"#, "/persons/1/id", Expected::UnusedId),
             (r#""persons":[{"id":"a b"}]}"#, "/persons/0/id", Expected::Id),
-            (r#""person_roles":[{"id":"r","person":"b"}]}"#, "/person_roles/0/person", Expected::LinkTo("persons".into())),
+            (
+                r#""person_roles":[{"id":"r","person":"b"}]}"#,
+                "/person_roles/0/person",
+                Expected::LinkTo("persons".into()),
+            ),
             (r#""person_roles":[{"id":"r"}]}"#, "/person_roles/0/person", Expected::LinkTo("persons".into())),
             (r#""people":[]}"#, "/people", Expected::KnownList),
             (r#""persons":{}}"#, "/persons", Expected::List),
             (r#""retention_rules":[{"id":"r","latest":-1}]}"#, "/retention_rules/0/latest", Expected::Number),
-            (r#""retention_rules":[{"id":"r","latest":{"state":"maybe"}}]}"#, "/retention_rules/0/latest", Expected::State),
+            (
+                r#""retention_rules":[{"id":"r","latest":{"state":"maybe"}}]}"#,
+                "/retention_rules/0/latest",
+                Expected::State,
+            ),
         ];
         for (rest, place, expected) in cases {
             let found = problem(&format!("{head}{rest}"));
@@ -123,7 +131,10 @@ mod tests {
 
     #[test]
     fn a_text_of_ten_megabytes_is_refused_by_its_place() {
-        let json = format!(r#"{{"format":"fortegnelse","version":1,"persons":[{{"id":"a","name":"{}"}}]}}"#, "x".repeat(10_000_000));
+        let json = format!(
+            r#"{{"format":"fortegnelse","version":1,"persons":[{{"id":"a","name":"{}"}}]}}"#,
+            "x".repeat(10_000_000)
+        );
         assert_eq!(problem(&json).expected, Expected::ShorterText(LONGEST_TEXT));
     }
 }

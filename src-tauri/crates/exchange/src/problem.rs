@@ -113,7 +113,9 @@ impl Expected {
             Expected::Single => words.text("expected-single"),
             Expected::LinkTo(list) => words.with("expected-link", &[("list", list)]),
             Expected::Text => words.text("expected-text"),
-            Expected::ShorterText(limit) => words.with("expected-shorter-text", &[("limit", &words.number(*limit as u64))]),
+            Expected::ShorterText(limit) => {
+                words.with("expected-shorter-text", &[("limit", &words.number(*limit as u64))])
+            }
             Expected::Number => words.text("expected-number"),
             Expected::Bool => words.text("expected-bool"),
             Expected::Date => words.text("expected-date"),

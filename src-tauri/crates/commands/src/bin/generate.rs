@@ -25,7 +25,9 @@ fn main() -> ExitCode {
         if check {
             eprintln!("{shown} is out of date: run `cargo xtask generate`");
             stale += 1;
-        } else if let Err(error) = path.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| std::fs::write(&path, content)) {
+        } else if let Err(error) =
+            path.parent().map_or(Ok(()), std::fs::create_dir_all).and_then(|()| std::fs::write(&path, content))
+        {
             eprintln!("{shown}: {error}");
             return ExitCode::FAILURE;
         } else {

@@ -32,7 +32,8 @@ pub(super) fn of(pen: &Pen<'_>, measure: &Measure, count: Option<&Count>) -> Vec
     let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let mut texts = vec![Text::from(pen.w(&format!("paper-coverage-{unit}"), &args))];
     if !count.missed.is_empty() {
-        let names: String = pen.list_of(missed(pen, &count.missed)).0.iter().map(|run| run.words().to_owned()).collect();
+        let names: String =
+            pen.list_of(missed(pen, &count.missed)).0.iter().map(|run| run.words().to_owned()).collect();
         texts.push(Text::new().warning(pen.w("paper-coverage-missing", &[("names", &names)])));
     }
     texts

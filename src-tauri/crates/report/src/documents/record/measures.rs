@@ -25,8 +25,10 @@ pub(super) fn section(pen: &Pen<'_>) -> Vec<Block> {
         .filter_map(|nature| {
             let of_nature = measures.iter().filter(|it| it.nature == *nature);
             let sign = pen.t(&format!("paper-nature-{}-sign", nature.name()));
-            let rows: Vec<Row> =
-                of_nature.enumerate().map(|(at, it)| row(pen, it, &format!("{sign}{}", at + 1), counts.get(it.id.as_str()))).collect();
+            let rows: Vec<Row> = of_nature
+                .enumerate()
+                .map(|(at, it)| row(pen, it, &format!("{sign}{}", at + 1), counts.get(it.id.as_str())))
+                .collect();
             let title = Some(pen.t(&format!("paper-nature-{}", nature.name())));
             if rows.is_empty() { None } else { Some(Group { title, rows }) }
         })
