@@ -158,23 +158,23 @@ keys = Tastatur
 keys-undo = Fortryd den seneste ændring
 keys-redo = Gentag det, du fortrød
 keys-places = Gå til et sted i hovedmenuen
-keys-letters = Gå til litra a til g i en behandling
+keys-letters = Gå til litra a til g i en behandling
 keys-finding = Gå til det næste, der mangler. Med Skift: det forrige
 keys-help = Vis eller skjul hjælp
 keys-close = Luk et kort, en dialog eller hjælpen
 
 ## Activities
 
-activities-intro = Det, I bruger personoplysninger til. Hver behandling følger artikel 30, litra a til g.
+activities-intro = Det, I bruger personoplysninger til. Hver behandling følger artikel 30, litra a til g.
 activities-add = Tilføj behandling
-activities-caption = Behandlinger og deres tilstand for hvert litra i artikel 30
+activities-caption = Behandlinger og deres tilstand for hvert litra i artikel 30
 activities-findings = Mangler
 activities-cell = { $activity }, litra { $letter }: { $state }
 activities-empty = Ingen behandlinger endnu
 activities-empty-text = Begynd med det, I gør oftest, for eksempel »Kunder og ordrer«. Du kan altid tilføje flere.
 activity-preview = Vis udskrift
 activity-remove = Fjern behandlingen
-letters = Artikel 30, litra a til g
+letters = Artikel 30, litra a til g
 letter-a = Dataansvarlig
 letter-b = Formål
 letter-c = Oplysninger
@@ -245,7 +245,7 @@ documents-list = Dokumenter efter tilstand
 documents-drafts = Kladde
 documents-issued = Udstedt
 documents-none-issued = Intet er udstedt endnu.
-document-article-30 = Fortegnelse, artikel 30
+document-article-30 = Fortegnelse, artikel 30
 document-from-register = Hele fortegnelsen
 document-line = { $number } · { $date }
 document-draft = Kladde

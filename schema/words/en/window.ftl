@@ -165,16 +165,16 @@ keys-close = Close a card, a dialog or the help
 
 ## Activities
 
-activities-intro = What you use personal data for. Each activity follows Article 30, letters a to g.
+activities-intro = What you use personal data for. Each activity follows Article 30, letters a to g.
 activities-add = Add activity
-activities-caption = Activities and their state for each letter of Article 30
+activities-caption = Activities and their state for each letter of Article 30
 activities-findings = Missing
-activities-cell = { $activity }, letter { $letter }: { $state }
+activities-cell = { $activity }, letter { $letter }: { $state }
 activities-empty = No activities yet
 activities-empty-text = Begin with what you do most, for example “Customers and orders”. You can always add more.
 activity-preview = Show print
 activity-remove = Remove the activity
-letters = Article 30, letters a to g
+letters = Article 30, letters a to g
 letter-a = Controller
 letter-b = Purposes
 letter-c = Data
@@ -245,7 +245,7 @@ documents-list = Documents by state
 documents-drafts = Draft
 documents-issued = Issued
 documents-none-issued = Nothing has been issued yet.
-document-article-30 = Record, Article 30
+document-article-30 = Record, Article 30
 document-from-register = The whole record
 document-line = { $number } · { $date }
 document-draft = Draft

@@ -158,23 +158,23 @@ keys = Tastatur
 keys-undo = Angre den siste endringen
 keys-redo = Gjenta det du angret
 keys-places = Gå til et sted i hovedmenyen
-keys-letters = Gå til bokstav a til g i en behandling
+keys-letters = Gå til bokstav a til g i en behandling
 keys-finding = Gå til det neste som mangler. Med Skift: det forrige
 keys-help = Vis eller skjul hjelp
 keys-close = Lukk et kort, en dialog eller hjelpen
 
 ## Activities
 
-activities-intro = Det dere bruker personopplysninger til. Hver behandling følger artikkel 30, bokstav a til g.
+activities-intro = Det dere bruker personopplysninger til. Hver behandling følger artikkel 30, bokstav a til g.
 activities-add = Legg til behandling
-activities-caption = Behandlinger og tilstanden for hver bokstav i artikkel 30
+activities-caption = Behandlinger og tilstanden for hver bokstav i artikkel 30
 activities-findings = Mangler
 activities-cell = { $activity }, bokstav { $letter }: { $state }
 activities-empty = Ingen behandlinger ennå
 activities-empty-text = Begynn med det dere gjør oftest, for eksempel «Kunder og ordrer». Du kan alltid legge til flere.
 activity-preview = Vis utskrift
 activity-remove = Fjern behandlingen
-letters = Artikkel 30, bokstav a til g
+letters = Artikkel 30, bokstav a til g
 letter-a = Behandlingsansvarlig
 letter-b = Formål
 letter-c = Opplysninger
@@ -245,7 +245,7 @@ documents-list = Dokumenter etter tilstand
 documents-drafts = Utkast
 documents-issued = Utstedt
 documents-none-issued = Ingenting er utstedt ennå.
-document-article-30 = Protokoll, artikkel 30
+document-article-30 = Protokoll, artikkel 30
 document-from-register = Hele protokollen
 document-line = { $number } · { $date }
 document-draft = Utkast
