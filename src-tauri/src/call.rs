@@ -14,12 +14,16 @@ pub(crate) async fn call(window: WebviewWindow, name: String, payload: Value) ->
         return frame::answer(&window, name, payload).await;
     }
     let handle = window.app_handle().clone();
-    // Saving, checking and printing take their time: never on the thread that draws the window.
-    let asked = tauri::async_runtime::spawn_blocking(move || ask(&handle, &name, payload));
-    match asked.await {
-        Ok(answer) => answer,
-        Err(_) => Err(window.state::<Desk>().failure(Code::Panic, &[])),
+    match aside(move || ask(&handle, &name, payload)).await {
+        Some(answer) => answer,
+        None => Err(window.state::<Desk>().failure(Code::Panic, &[])),
     }
+}
+
+/// Works off the thread that draws the window: saving, checking and printing take their time. None where the work
+/// panicked: that ends the work and not the program.
+async fn aside<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Option<T> {
+    tauri::async_runtime::spawn_blocking(work).await.ok()
 }
 
 /// A failure that arises in the window itself, with its sentence.
@@ -43,4 +47,26 @@ fn ask(handle: &AppHandle, name: &str, payload: Value) -> Result<Value, Failure>
         desk.remember_written(path.as_ref());
     }
     Ok(answer)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::panic)]
+    use super::*;
+    use std::{path::PathBuf, sync::Arc};
+
+    #[test]
+    fn a_panic_ends_one_question_and_neither_the_program_nor_what_is_open() {
+        let desk = Arc::new(Desk::new(PathBuf::from("unused"), None));
+        let held = Arc::clone(&desk);
+        let answer = tauri::async_runtime::block_on(aside(move || {
+            let _open = held.app();
+            panic!("in the middle of a command");
+        }));
+        assert_eq!(answer, None::<()>);
+        assert!(desk.app().is_some());
+        let failure = desk.failure(Code::Panic, &[]);
+        assert_eq!(failure.code, Code::Panic);
+        assert!(!failure.message.is_empty());
+    }
 }
