@@ -34,7 +34,7 @@ fn child(desk: &Desk, test: &str, by: &[&str]) -> (Child, BufReader<ChildStdout>
         }
     };
     let mut child = command
-        .args(["--ignored", "--exact", "--nocapture", test])
+        .args(["--exact", "--nocapture", test])
         .env(FOLDER, desk.folder.path())
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -66,7 +66,6 @@ fn count(file: &RegisterFile) -> u32 {
 }
 
 #[test]
-#[ignore = "the child of the test below"]
 fn editing_child() {
     let Some((path, backups)) = place() else { return };
     let mut file = register::open(&path, &stamp(), &backups).unwrap();
@@ -122,7 +121,6 @@ fn fifty_kills_lose_no_acknowledged_change() {
 }
 
 #[test]
-#[ignore = "the child of the test below"]
 fn holding_child() {
     let Some((path, backups)) = place() else { return };
     let mut file = register::open(&path, &stamp(), &backups).unwrap();
@@ -151,7 +149,6 @@ fn a_file_open_in_another_program_is_locked_until_that_ends() {
 }
 
 #[test]
-#[ignore = "the child of the tests below"]
 fn filling_child() {
     let Some((path, backups)) = place() else { return };
     let mut file = register::create(&path, &stamp()).unwrap();
@@ -236,7 +233,6 @@ fn a_full_disk_keeps_what_was_saved() {
 }
 
 #[test]
-#[ignore = "the child of the test below"]
 fn reading_child() {
     let Some((path, backups)) = place() else { return };
     assert!(matches!(register::open(&path, &stamp(), &backups), Err(Error::ReadOnly)));

@@ -160,7 +160,6 @@ const SLOW: Ladder = Ladder {
 };
 
 #[test]
-#[ignore = "the child of the test below"]
 fn climbing_child() {
     if let Ok(folder) = std::env::var("FORTEGNELSE_TEST_FOLDER") {
         let folder = std::path::Path::new(&folder);
@@ -178,7 +177,7 @@ fn a_climb_killed_halfway_leaves_the_file_at_its_version() {
     let mut halfway = 0;
     for round in 0..8 {
         let mut child = Command::new(std::env::current_exe().unwrap())
-            .args(["--ignored", "--exact", "climbing_child"])
+            .args(["--exact", "climbing_child"])
             .env("FORTEGNELSE_TEST_FOLDER", desk.folder.path())
             .stdout(std::process::Stdio::null())
             .spawn()

@@ -17,12 +17,21 @@ pub(crate) enum Need {
     PdfTools,
     /// The page's packages, from its lock file.
     NodePackages,
+    /// What makes system calls fail.
+    Faults,
     /// The reader of licences and sources.
     CargoDeny,
 }
 
-pub(crate) const ALL: [Need; 6] =
-    [Need::WebEngine, Need::WindowTests, Need::Browser, Need::PdfTools, Need::NodePackages, Need::CargoDeny];
+pub(crate) const ALL: [Need; 7] = [
+    Need::WebEngine,
+    Need::WindowTests,
+    Need::Browser,
+    Need::PdfTools,
+    Need::Faults,
+    Need::NodePackages,
+    Need::CargoDeny,
+];
 
 /// Installs what is missing of `needs`; where that cannot be done from here, says what to install.
 pub(crate) fn set_up(needs: &[Need]) -> Outcome {
@@ -50,6 +59,7 @@ impl Need {
             Need::WindowTests => &["xvfb", "xauth", "webkit2gtk-driver", "xdotool", "imagemagick", "procps"],
             Need::Browser => &["chromium", "fonts-noto-core"],
             Need::PdfTools => &["qpdf", "poppler-utils", "libjaxb-java", "default-jdk-headless", "python3-pip"],
+            Need::Faults => &["strace"],
             Need::NodePackages | Need::CargoDeny => &[],
         }
     }

@@ -1,6 +1,7 @@
-//! How long a large register takes. Run by hand: `cargo test --release -p register --test speed -- --ignored --nocapture`.
+//! How long a large register takes. Run by hand: `cargo run --release -p register --example speed`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
 
+#[path = "../tests/support/mod.rs"]
 mod support;
 
 use std::time::Instant;
@@ -10,9 +11,7 @@ use schema::Kind;
 use serde_json::json;
 use support::{Desk, stamp};
 
-#[test]
-#[ignore = "takes its time where the program is not built for speed"]
-fn two_thousand_activities_open_in_about_a_second() {
+fn main() {
     let desk = Desk::new();
     let mut file = desk.create();
     let begun = Instant::now();
