@@ -12,7 +12,7 @@ fn a_missing_item_is_named_with_activity_and_letter() {
     let printed = record(&register, Language::Da, Edition::Draft);
     let mark = printed.document.mark.unwrap();
     assert_eq!(mark.head, "UDKAST – én oplysning mangler");
-    assert!(printed.missing[0].text.starts_with("Behandling 2.1, litra e: "), "{}", printed.missing[0].text);
+    assert!(printed.missing[0].text.starts_with("Behandling 2.1, litra\u{a0}e: "), "{}", printed.missing[0].text);
     assert_eq!(mark.items[0].anchor.as_ref().unwrap().0, format!("activity/{}/e", register.activities[0].id));
     assert_eq!(printed.document.running_mark.as_deref(), Some("UDKAST · 1 oplysning mangler"));
 }
