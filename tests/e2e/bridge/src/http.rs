@@ -114,3 +114,15 @@ fn file(page: &Path, path: &str) -> Answer {
         Err(_) => ("404 Not Found", "text/plain", Vec::new()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_is_served_under_the_windows_own_policy() {
+        let window: Value = serde_json::from_str(include_str!("../../../../src-tauri/tauri.conf.json")).unwrap();
+        let policy = window["app"]["security"]["csp"].as_str().unwrap();
+        assert_eq!(POLICY, policy.replace("ipc: http://ipc.localhost", "'self'"));
+    }
+}
