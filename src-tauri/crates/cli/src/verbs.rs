@@ -38,8 +38,10 @@ pub(crate) fn run(matches: &ArgMatches, language: Language) -> ExitCode {
         Some(folder) => PathBuf::from(folder),
         None => dirs::data_dir().unwrap_or_else(std::env::temp_dir).join("dk.fortegnelse.app"),
     };
-    let call = Call { now, actor: given.get_one::<String>("as").cloned(), language: Some(language) };
-    let mut run = Run { app: App::new(Folders { data }), call, words, verb, given, json: given.get_flag("json") };
+    let app = App::new(Folders { data });
+    let actor = given.get_one::<String>("as").cloned().or_else(|| app.actor().is_empty().then(signed_in).flatten());
+    let call = Call { now, actor, language: Some(language) };
+    let mut run = Run { app, call, words, verb, given, json: given.get_flag("json") };
     match run.answer() {
         Ok(answer) => run.show(&answer),
         Err(failure) if run.json => {
@@ -162,6 +164,11 @@ impl Run<'_> {
         let whole = answer.get("ok").and_then(Value::as_bool).unwrap_or(true);
         ExitCode::from(u8::from(!whole))
     }
+}
+
+/// The user signed in to this PC: who acts, where neither `--as` nor the settings say.
+fn signed_in() -> Option<String> {
+    ["USER", "USERNAME", "LOGNAME"].iter().find_map(|name| std::env::var(name).ok().filter(|user| !user.is_empty()))
 }
 
 /// A path that means the same wherever it is read.

@@ -71,6 +71,11 @@ impl App {
         }
     }
 
+    /// The user the settings name; empty where they name none.
+    pub fn actor(&self) -> &str {
+        &self.settings.actor
+    }
+
     pub(crate) fn file(&self) -> Result<&RegisterFile> {
         self.file.as_ref().ok_or_else(Failure::nothing_open)
     }
