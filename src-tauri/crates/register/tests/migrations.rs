@@ -14,16 +14,23 @@ use schema::{Kind, Stated};
 use serde_json::{Value, json};
 use support::{Desk, empty, fill, first_id, stamp};
 
-const SECOND: &str = "
+const NEXT: &str = "
     ALTER TABLE persons ADD COLUMN nickname TEXT;
     CREATE TABLE pets (id TEXT PRIMARY KEY) STRICT;
     UPDATE organisations SET website_state = 'none' WHERE website_state = 'blank';";
 
-/// Two versions: the second holds that nobody has a website who did not say so.
-const LONGER: Ladder = Ladder {
-    steps: &[schema::MIGRATIONS[0], SECOND],
-    upcasters: &[Upcaster { from: 1, kind: Kind::Organisation, read: no_website }],
-};
+/// What this program knows, and one version more.
+fn one_more(step: &'static str) -> Ladder {
+    let mut steps = schema::MIGRATIONS.to_vec();
+    steps.push(step);
+    Ladder { steps: steps.leak(), upcasters: &[] }
+}
+
+/// One version more: it holds that nobody has a website who did not say so.
+fn longer() -> Ladder {
+    const UPCASTERS: &[Upcaster] = &[Upcaster { from: schema::VERSION, kind: Kind::Organisation, read: no_website }];
+    Ladder { upcasters: UPCASTERS, ..one_more(NEXT) }
+}
 
 fn no_website(mut organisation: Value) -> Value {
     if organisation["website"].is_null() {
@@ -56,29 +63,34 @@ fn payloads(desk: &Desk) -> Vec<String> {
 
 #[test]
 fn an_older_file_is_copied_then_climbs_and_its_past_is_read_in_todays_words() {
-    assert_eq!(schema::VERSION, 1, "these tests make up the second version; make up the next one instead");
     let desk = Desk::new();
     let file = lived(&desk);
     let (content, head) = (file.content().clone(), file.head());
     drop(file);
     let written = payloads(&desk);
-    let file = climb(&desk, LONGER).unwrap();
+    let file = climb(&desk, longer()).unwrap();
     assert_eq!(file.content().organisations[0].website, Stated::None);
     assert_eq!(file.content().activities, content.activities);
     assert_eq!(file.undoable().unwrap(), None);
     let history = file.history(None, 3).unwrap();
-    assert_eq!((history[0].act, &history[0].after), (Act::Migrate, &Some(json!({ "from": 1, "to": 2 }))));
+    assert_eq!(
+        (history[0].act, &history[0].after),
+        (Act::Migrate, &Some(json!({ "from": schema::VERSION, "to": schema::VERSION + 1 })))
+    );
     assert_eq!(history[1].before.as_ref().unwrap()["website"], json!({ "state": "none" }));
     assert!(file.verify().unwrap().is_clean());
     drop(file);
     assert_eq!(payloads(&desk), written, "events are never rewritten");
     let backups = backup::list(&desk.backups()).unwrap();
-    assert_eq!(backups.iter().map(|it| (it.reason, it.version)).collect::<Vec<_>>(), [(Reason::Upgrade, 1)]);
+    assert_eq!(
+        backups.iter().map(|it| (it.reason, it.version)).collect::<Vec<_>>(),
+        [(Reason::Upgrade, schema::VERSION)]
+    );
     let copy = register::open(&desk.backups().join(&backups[0].file), &stamp(), &desk.backups()).unwrap();
     assert_eq!((copy.content(), copy.head()), (&content, head));
-    assert!(matches!(desk.try_open(), Err(Error::TooNew { found: 2, known: 1 })));
+    assert!(matches!(desk.try_open(), Err(Error::TooNew { found, known }) if found == known + 1));
 
-    let mut file = climb(&desk, LONGER).unwrap();
+    let mut file = climb(&desk, longer()).unwrap();
     assert_eq!(backup::list(&desk.backups()).unwrap().len(), 1, "no copy where nothing climbs");
     let mut organisation = empty(Kind::Organisation, &first_id(Kind::Organisation));
     organisation["name"] = json!("tre");
@@ -91,7 +103,7 @@ fn an_older_file_is_copied_then_climbs_and_its_past_is_read_in_todays_words() {
     file.undo(&stamp()).unwrap();
     assert_eq!(file.content().organisations[0].website, Stated::None);
     drop(file);
-    assert!(climb(&desk, LONGER).unwrap().verify().unwrap().is_clean());
+    assert!(climb(&desk, longer()).unwrap().verify().unwrap().is_clean());
 }
 
 #[test]
@@ -99,7 +111,7 @@ fn an_older_file_that_can_only_be_read_is_read_as_the_newest() {
     let desk = Desk::new();
     drop(lived(&desk));
     let before = desk.bytes();
-    let file = register::read_only_with(&desk.path(), LONGER).unwrap();
+    let file = register::read_only_with(&desk.path(), longer()).unwrap();
     assert_eq!(file.content().organisations[0].website, Stated::None);
     assert!(file.verify().unwrap().is_clean());
     assert!(desk.bytes() == before);
@@ -107,19 +119,14 @@ fn an_older_file_that_can_only_be_read_is_read_as_the_newest() {
 
 #[test]
 fn a_climb_that_fails_leaves_the_file_at_its_version() {
-    const BROKEN: Ladder = Ladder {
-        steps: &[
-            schema::MIGRATIONS[0],
-            "ALTER TABLE persons ADD COLUMN nickname TEXT; DELETE FROM persons; INSERT INTO nowhere VALUES (1);",
-        ],
-        upcasters: &[],
-    };
-    const UNLINKED: Ladder = Ladder { steps: &[schema::MIGRATIONS[0], "DELETE FROM activities"], upcasters: &[] };
-    let unread = Ladder { upcasters: &[], ..LONGER };
+    let broken =
+        one_more("ALTER TABLE persons ADD COLUMN nickname TEXT; DELETE FROM persons; INSERT INTO nowhere VALUES (1);");
+    let unlinked = one_more("DELETE FROM activities");
+    let unread = Ladder { upcasters: &[], ..longer() };
     for (ladder, expected) in [
-        (BROKEN, (|it| matches!(it, Error::Sql(_))) as fn(&Error) -> bool),
+        (broken, (|it| matches!(it, Error::Sql(_))) as fn(&Error) -> bool),
         (unread, |it| matches!(it, Error::Damaged(Damage::Record { kind: Kind::Organisation, .. }))),
-        (UNLINKED, |it| matches!(it, Error::Damaged(Damage::Link { .. }))),
+        (unlinked, |it| matches!(it, Error::Damaged(Damage::Link { .. }))),
     ] {
         let desk = Desk::new();
         let file = lived(&desk);
@@ -140,30 +147,25 @@ fn without_a_copy_nothing_climbs() {
     drop(lived(&desk));
     let before = desk.bytes();
     fs::write(desk.backups(), "en fil, hvor mappen skulle være").unwrap();
-    assert!(climb(&desk, LONGER).is_err());
+    assert!(climb(&desk, longer()).is_err());
     assert!(desk.bytes() == before);
 }
 
 /// Long enough to be killed in: the change outgrows the memory it may take and is written while it runs.
-const SLOW: Ladder = Ladder {
-    steps: &[
-        schema::MIGRATIONS[0],
-        "PRAGMA cache_size = 5;
-         CREATE TABLE heap (id INTEGER PRIMARY KEY, x BLOB) STRICT;
-         WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) INSERT INTO heap SELECT i, randomblob(2000) FROM n;
-         UPDATE persons SET job_title = job_title;
-         UPDATE heap SET x = randomblob(2001);
-         UPDATE heap SET x = randomblob(2002);
-         DELETE FROM heap;",
-    ],
-    upcasters: &[],
-};
+const SLOW: &str = "PRAGMA cache_size = 5;
+    CREATE TABLE heap (id INTEGER PRIMARY KEY, x BLOB) STRICT;
+    WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000) INSERT INTO heap SELECT i, randomblob(2000) FROM n;
+    UPDATE persons SET job_title = job_title;
+    UPDATE heap SET x = randomblob(2001);
+    UPDATE heap SET x = randomblob(2002);
+    DELETE FROM heap;";
 
 #[test]
 fn climbing_child() {
     if let Ok(folder) = std::env::var("FORTEGNELSE_TEST_FOLDER") {
         let folder = std::path::Path::new(&folder);
-        register::open_with(&folder.join("eksempel.fortegnelse"), &stamp(), &folder.join("backups"), SLOW).unwrap();
+        register::open_with(&folder.join("eksempel.fortegnelse"), &stamp(), &folder.join("backups"), one_more(SLOW))
+            .unwrap();
     }
 }
 
@@ -196,20 +198,21 @@ fn a_climb_killed_halfway_leaves_the_file_at_its_version() {
                 assert_eq!((file.content(), file.head()), (&content, head));
                 assert!(file.verify().unwrap().is_clean());
             }
-            Err(Error::TooNew { found: 2, known: 1 }) => break,
+            Err(Error::TooNew { found, known }) if found == known + 1 => break,
             Err(other) => panic!("{other:?}"),
         }
     }
     assert!(halfway > 0, "no child was caught halfway");
-    assert!(climb(&desk, SLOW).unwrap().verify().unwrap().is_clean());
+    assert!(climb(&desk, one_more(SLOW)).unwrap().verify().unwrap().is_clean());
 }
 
 #[test]
 fn a_file_from_before_a_field_was_added_climbs() {
-    let first = format!("{} ALTER TABLE persons DROP COLUMN left_on;", schema::MIGRATIONS[0]);
-    let second = "ALTER TABLE persons ADD COLUMN left_on TEXT CHECK (left_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]');";
-    let steps: &'static [&'static str] = Box::leak(Box::new([&*first.leak(), second]));
-    let ladder = Ladder { steps, upcasters: &[] };
+    let mut steps = schema::MIGRATIONS.to_vec();
+    let last = format!("{} ALTER TABLE persons DROP COLUMN left_on;", steps.pop().unwrap());
+    let next = "ALTER TABLE persons ADD COLUMN left_on TEXT CHECK (left_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]');";
+    steps.extend([&*last.leak(), next]);
+    let ladder = Ladder { steps: steps.leak(), upcasters: &[] };
     let desk = Desk::new();
     let mut file = desk.create();
     file.transact(&stamp(), Act::Add, None, |change| {
