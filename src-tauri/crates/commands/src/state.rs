@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use register::RegisterFile;
-use rules::{Finding, Reach, Severity};
+use rules::{Finding, NextReason, Reach, Severity, Signature, Stage, Standing};
 use schema::law::Law;
 use schema::words::Words;
-use schema::{Date, Instant, Kind, Record, Register};
+use schema::{Article28Clause, Article28Frame, Date, Instant, Kind, Record, Register};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -64,6 +64,8 @@ pub(crate) struct State {
     pub(crate) letters: Vec<Letters>,
     /// How much of what each measure claims to cover is proved, by the measure's id; only where it can be counted.
     pub(crate) coverage: BTreeMap<String, Proved>,
+    /// How each party stands as a processor, by its id.
+    pub(crate) standings: BTreeMap<String, StandingView>,
     /// The day the law data were checked up to.
     pub(crate) law_as_of: Date,
     /// When the last verified backup was taken.
@@ -135,6 +137,36 @@ pub(crate) struct Proved {
     pub(crate) missed: Vec<String>,
 }
 
+/// How a party stands as a processor.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct StandingView {
+    /// How far its agreement is, or why it needs none.
+    #[schemars(with = "AgreementStage")]
+    pub(crate) stage: Stage,
+    /// Whether someone must act.
+    pub(crate) needs_action: bool,
+    /// The agreement it rests on.
+    pub(crate) agreement: Option<String>,
+    /// The letters of Article 28(3) it lacks.
+    pub(crate) clauses: Vec<Article28Clause>,
+    /// The parts of the frame of Article 28(3) it lacks.
+    pub(crate) frame: Vec<Article28Frame>,
+    /// Whether it leaves open how sub-processors are authorised. Article 28(2).
+    pub(crate) authorisation_open: bool,
+    /// Whose signature is waited for.
+    #[schemars(with = "Option<Signatory>")]
+    pub(crate) waits_for: Option<Signature>,
+    /// The next date; past where the agreement has expired.
+    pub(crate) next_on: Option<Date>,
+    /// Why it is one.
+    #[schemars(with = "Option<NextWhy>")]
+    pub(crate) next_why: Option<NextReason>,
+    /// The last day it processed anything.
+    pub(crate) ended_on: Option<Date>,
+    /// The activities it is or was used in.
+    pub(crate) activities: Vec<String>,
+}
+
 /// How a letter stands.
 #[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -155,6 +187,45 @@ enum Weight {
     Due,
     Unclear,
     Note,
+}
+
+/// How far an agreement is.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "snake_case")]
+#[allow(dead_code)] // the wire's own description of `rules::Stage`
+enum AgreementStage {
+    NotProcessor,
+    NotNeeded,
+    Unclear,
+    Missing,
+    Requested,
+    Received,
+    OutForSignature,
+    Coming,
+    InForce,
+    Expiring,
+    Expired,
+    Ended,
+}
+
+/// Whose signature.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "snake_case")]
+#[allow(dead_code)] // the wire's own description of `rules::Signature`
+enum Signatory {
+    Controller,
+    Processor,
+}
+
+/// What happens on a date.
+#[derive(JsonSchema)]
+#[schemars(rename_all = "snake_case")]
+#[allow(dead_code)] // the wire's own description of `rules::NextReason`
+enum NextWhy {
+    AgreementEnds,
+    AgreementEnded,
+    AgreementBegins,
+    ProcessingEnds,
 }
 
 /// Everything found in the open register.
@@ -182,6 +253,10 @@ pub(crate) fn of(app: &App, call: &Call) -> Result<State> {
                 let missed = missed.into_iter().map(|it| it.name).collect();
                 (id, Proved { covered, total, missed })
             })
+            .collect(),
+        standings: rules::standings(register, call.now, Law::shipped())
+            .into_iter()
+            .map(|it| (it.party.to_string(), standing(it)))
             .collect(),
         law_as_of: Law::shipped().as_of,
         last_backup: app.last_backup,
@@ -219,6 +294,22 @@ fn view(finding: &Finding, words: &Words) -> FindingView {
         activities,
         everywhere,
         policy: finding.policy.as_ref().map(ToString::to_string),
+    }
+}
+
+fn standing(of: Standing) -> StandingView {
+    StandingView {
+        stage: of.stage,
+        needs_action: of.needs_action(),
+        agreement: of.agreement.map(|it| it.to_string()),
+        clauses: of.clauses,
+        frame: of.frame,
+        authorisation_open: of.authorisation_open,
+        waits_for: of.waits_for,
+        next_on: of.next.map(|it| it.on),
+        next_why: of.next.map(|it| it.why),
+        ended_on: of.ended_on,
+        activities: of.activities.iter().map(ToString::to_string).collect(),
     }
 }
 

@@ -3,6 +3,7 @@
 //! One file per theme; each rule names the article it answers to. Nothing here reads a clock, a file or a database.
 
 mod activities;
+mod agreements;
 mod article13;
 mod bases;
 mod codes;
@@ -20,6 +21,7 @@ mod safety;
 mod statements;
 mod transfers;
 
+pub use agreements::{Next, NextReason, Signature, Stage, Standing, standings};
 pub use codes::Code;
 pub use completeness::{Completeness, State, completeness};
 pub use finding::{Finding, Param, Reach, Severity};

@@ -8,11 +8,9 @@ use schema::{
 };
 
 use crate::Code;
+use crate::agreements::NOTICE;
 use crate::finding::{Finding, Param, Reach};
 use crate::index::Index;
-
-/// How long before its end an agreement asks for attention, in months.
-const NOTICE: u32 = 2;
 
 pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
     for activity in &index.activities {
