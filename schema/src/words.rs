@@ -16,29 +16,21 @@ pub struct Words {
     bundle: FluentBundle<FluentResource>,
 }
 
+/// Every named file in every language.
+macro_rules! files {
+    ($($name:literal),* $(,)?) => {
+        [$(
+            (Language::Da, $name, include_str!(concat!("../words/da/", $name, ".ftl"))),
+            (Language::Nb, $name, include_str!(concat!("../words/nb/", $name, ".ftl"))),
+            (Language::En, $name, include_str!(concat!("../words/en/", $name, ".ftl"))),
+        )*]
+    };
+}
+
 /// The Fluent files, by language and name. The window reads the same files.
-pub const FILES: &[(Language, &str, &str)] = &[
-    (Language::Da, "fields", include_str!("../words/da/fields.ftl")),
-    (Language::Nb, "fields", include_str!("../words/nb/fields.ftl")),
-    (Language::En, "fields", include_str!("../words/en/fields.ftl")),
-    (Language::Da, "choices", include_str!("../words/da/choices.ftl")),
-    (Language::Nb, "choices", include_str!("../words/nb/choices.ftl")),
-    (Language::En, "choices", include_str!("../words/en/choices.ftl")),
-    (Language::Da, "findings", include_str!("../words/da/findings.ftl")),
-    (Language::Nb, "findings", include_str!("../words/nb/findings.ftl")),
-    (Language::En, "findings", include_str!("../words/en/findings.ftl")),
-    (Language::Da, "paper", include_str!("../words/da/paper.ftl")),
-    (Language::Nb, "paper", include_str!("../words/nb/paper.ftl")),
-    (Language::En, "paper", include_str!("../words/en/paper.ftl")),
-    (Language::Da, "failures", include_str!("../words/da/failures.ftl")),
-    (Language::Nb, "failures", include_str!("../words/nb/failures.ftl")),
-    (Language::En, "failures", include_str!("../words/en/failures.ftl")),
-    (Language::Da, "terminal", include_str!("../words/da/terminal.ftl")),
-    (Language::Nb, "terminal", include_str!("../words/nb/terminal.ftl")),
-    (Language::En, "terminal", include_str!("../words/en/terminal.ftl")),
-    (Language::Da, "window", include_str!("../words/da/window.ftl")),
-    (Language::Nb, "window", include_str!("../words/nb/window.ftl")),
-    (Language::En, "window", include_str!("../words/en/window.ftl")),
+pub const FILES: &[(Language, &str, &str)] = &files![
+    "fields", "choices", "findings", "paper", "failures", "terminal", "window", "start", "overview", "lists", "rooms",
+    "history", "search", "help",
 ];
 
 /// Values for a message's variables, by name.

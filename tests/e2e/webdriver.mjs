@@ -114,6 +114,8 @@ function page(request, session, home, pid, end) {
           },
         ],
       }),
+    /** Loads the page again and waits until it has loaded; a script that reloads is cut off by its own doing. */
+    reload: () => post('/refresh'),
     resize: (width, height) => post('/window/rect', { width, height }),
     /** Writes what the page shows to `<PICTURES>/<name>.png` and gives the path. */
     picture: async (name) => {

@@ -26,14 +26,20 @@ const ask = (window, name, payload = {}) =>
 
 const findings = async (window) => (await ask(window, 'check')).map((finding) => finding.code);
 
-/** The place in the rail by its number, as Ctrl and the number go there. */
-const go = (window, number) => window.click(`.rail a:nth-of-type(${number})`);
+/** The place in the rail, by its screen's name. */
+const go = (window, screen) => window.click(`.rail a[href="#${screen}"]`);
+
+/** The page of the first activity. */
+const goToActivity = async (window) => {
+  await go(window, 'activities');
+  await window.click('.letters tbody .name');
+};
 
 test('a finding is cured, the pages are seen, the PDF is saved, and all is there when the window opens again', async () => {
   const pdf = join(home, 'Fortegnelse.pdf');
   const window = await openWindow({ home, args: [file], dialogAnswer: pdf });
   try {
-    await window.click('.letters tbody .name');
+    await goToActivity(window);
     assert.ok((await findings(window)).includes('transfer-unclarified'));
     await window.shows('Kunder');
     // The link in the margin beside letter e puts the focus in the field that cures it.
@@ -43,7 +49,7 @@ test('a finding is cured, the pages are seen, the PDF is saved, and all is there
     await until(async () => !(await findings(window)).includes('transfer-unclarified'), 'the finding to go');
     await until(async () => (await window.count('.note.at-e')) === 0, 'the note to go');
     await window.picture('work-cured');
-    await go(window, 5);
+    await go(window, 'documents');
     await window.find('.sheet', 60_000);
     await until(() => window.execute('const page = document.querySelector(".sheet"); return page.complete && page.naturalWidth > 0'), 'the page to be drawn');
     await window.picture('work-preview');
@@ -55,7 +61,7 @@ test('a finding is cured, the pages are seen, the PDF is saved, and all is there
   }
   const again = await openWindow({ home, args: [file] });
   try {
-    await again.click('.letters tbody .name');
+    await goToActivity(again);
     await until(() => again.execute('return document.querySelector("#e .pick input")?.checked === true'), 'the answer');
     assert.ok(!(await findings(again)).includes('transfer-unclarified'));
     assert.match(await again.text('.top .named'), /^Fortryd: overførsel/, 'undo is still named');
@@ -67,7 +73,7 @@ test('a finding is cured, the pages are seen, the PDF is saved, and all is there
 test('what is being typed when the frame closes the window is in the file', async () => {
   const window = await openWindow({ home, args: [file] });
   try {
-    await window.click('.letters tbody .name');
+    await goToActivity(window);
     await window.click('.titlefield textarea');
     await window.keys(' og ordrer');
     await closeByFrame(window);
@@ -77,7 +83,7 @@ test('what is being typed when the frame closes the window is in the file', asyn
   }
   const again = await openWindow({ home, args: [file] });
   try {
-    await again.find('.letters');
+    await again.find('.app');
     const { open } = await ask(again, 'start');
     assert.equal(open.register.activities[0].name, 'Kunder og ordrer');
   } finally {
@@ -92,19 +98,18 @@ for (const language of ['da', 'nb', 'en']) {
       try {
         await window.find('.app');
         await ask(window, 'save_settings', { language, appearance, actor: 'Pernille Prøvesen', recent: [] });
-        await window.execute('location.reload()');
+        await window.reload();
         await until(() => window.execute('return document.documentElement.dataset.theme === arguments[0] && document.documentElement.lang === arguments[1] && document.querySelector(".app") !== null', appearance, language), 'the choice to be shown');
-        const screens = ['activities', 'parties', 'systems', 'deletion', 'documents', 'settings'];
-        for (const [at, screen] of screens.entries()) {
-          await go(window, at + 1);
+        const screens = ['overview', 'activities', 'parties', 'systems', 'deletion', 'documents', 'history', 'settings'];
+        for (const screen of screens) {
+          await go(window, screen);
           if (screen === 'documents') {
             await window.find('.sheet', 60_000);
             await until(() => window.execute('const page = document.querySelector(".sheet"); return page.complete && page.naturalWidth > 0'), 'the page to be drawn');
           }
           await window.picture(`${screen}-${language}-${appearance}`);
         }
-        await go(window, 1);
-        await window.click('.letters tbody .name');
+        await goToActivity(window);
         await window.find('#g');
         await window.picture(`activity-${language}-${appearance}`);
         const axe = readFileSync(join(ROOT, 'ui/node_modules/axe-core/axe.min.js'), 'utf8');

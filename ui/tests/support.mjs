@@ -13,14 +13,18 @@ export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 /** Where screenshots go. */
 export const PICTURES = process.env.FORTEGNELSE_SCREENS ?? join(ROOT, 'target/screens');
 
+/** Goes to a place in the rail by its screen's name. */
+export const rail = (page, screen) => page.locator(`.rail a[href="#${screen}"]`).click();
+
 const BRIDGE = process.env.FORTEGNELSE_BRIDGE ?? join(ROOT, 'target/debug/bridge');
+const BUNDLE = process.env.FORTEGNELSE_DIST ?? join(ROOT, 'ui/dist-bridge');
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const AXE = readFileSync(join(ROOT, 'ui/node_modules/axe-core/axe.min.js'), 'utf8');
 
 /** A program of its own in a folder of its own, and a browser to see it with; `close` ends both. */
 export async function program() {
   const home = mkdtempSync(join(tmpdir(), 'fortegnelse-ui-'));
-  const bridge = spawn(BRIDGE, [join(ROOT, 'ui/dist-bridge'), join(home, 'data')], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const bridge = spawn(BRIDGE, [BUNDLE, join(home, 'data')], { stdio: ['ignore', 'pipe', 'inherit'] });
   const url = await new Promise((settle, reject) => {
     bridge.once('error', reject);
     bridge.once('exit', (code) => reject(new Error(`the bridge ended with ${code}`)));

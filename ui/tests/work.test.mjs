@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { faults, focused, focusIn, picture, program } from './support.mjs';
+import { faults, focused, focusIn, picture, program, rail } from './support.mjs';
 
 let it;
 before(async () => (it = await program()));
@@ -51,16 +51,16 @@ test('every finding leads to the field that cures it', async () => {
   const page = await it.page();
   const reached = new Set();
   const lost = [];
-  for (let place = 0; place < 6; place += 1) {
-    await page.locator('.rail a').nth(place).click();
-    if (place === 4) {
+  for (const place of ['activities', 'parties', 'systems', 'deletion', 'documents', 'settings']) {
+    await rail(page, place);
+    if (place === 'documents') {
       await page.locator('.doclist a').nth(1).click();
       await page.locator('.facts .stacked .btn').last().click();
     }
     const count = await page.locator('.panel .cure').count();
     for (let at = 0; at < count; at += 1) {
-      await page.locator('.rail a').nth(place).click();
-      if (place === 4) {
+      await rail(page, place);
+      if (place === 'documents') {
         await page.locator('.doclist a').nth(1).click();
         await page.locator('.facts .stacked .btn').last().click();
         await page.locator('.psection').first().waitFor();
@@ -84,6 +84,7 @@ test('every finding leads to the field that cures it', async () => {
 test('a cured finding goes, the change is named in undo, and undo brings both back', async () => {
   const before = (await it.register('003-kundepolitik')).state.findings;
   const page = await it.page();
+  await rail(page, 'activities');
   await page.locator('.letters tbody .name').first().click();
   const answer = page.locator('#e').getByLabel('Nej');
   await page.locator('#e').getByText('Nej', { exact: true }).click();
@@ -104,6 +105,7 @@ test('a cured finding goes, the change is named in undo, and undo brings both ba
 test('what could not be saved stays on the screen, says why and is saved on demand', async () => {
   await it.register('003-kundepolitik');
   const page = await it.page();
+  await rail(page, 'activities');
   await page.locator('.letters tbody .name').first().click();
   await page.route('**/call/save', (route) => route.fulfill({ status: 422, json: { code: 'no_space', params: {}, message: 'Der er ikke plads på disken.' } }));
   const box = page.locator('.purp textarea').first();
@@ -166,6 +168,7 @@ test('a document is issued once, stands in the list and gives back the same byte
 test('the keyboard reaches the letters, the drawer gives the focus back, and a record is added and taken away', async () => {
   await it.register('003-klar');
   const page = await it.page();
+  await rail(page, 'activities');
   await page.locator('.letters tbody .name').first().click();
   await page.keyboard.press('Alt+f');
   assert.equal(await page.evaluate(() => document.activeElement?.id), 'f');
@@ -194,7 +197,7 @@ test('the keyboard reaches the letters, the drawer gives the focus back, and a r
 test('language and appearance are the window’s at once, and are remembered', async () => {
   await it.register('003-klar');
   const page = await it.page();
-  await page.locator('.rail a').nth(5).click();
+  await rail(page, 'settings');
   await page.getByText('Engelsk').first().click();
   await page.getByRole('heading', { name: 'Settings', exact: true }).waitFor();
   assert.equal(await page.getAttribute('html', 'lang'), 'en');
@@ -210,6 +213,7 @@ test('what a measure covers is ticked one by one, and the count follows', async 
   const { register } = await it.register('003-kundepolitik');
   const measure = register.measures.find((one) => one.claim === 'all_systems' && one.proof === 'coverage');
   const page = await it.page();
+  await rail(page, 'activities');
   await page.locator('.letters tbody .name').first().click();
   const row = page.locator('#g tbody tr').filter({ hasText: measure.name });
   await row.locator('.name').click();
@@ -233,6 +237,7 @@ test('a register that can only be read is seen whole, and nothing in it can be w
   await it.call('open', { path, read_only: true });
   const page = await it.page();
   await page.getByText('Filen kan kun læses.').waitFor();
+  await rail(page, 'activities');
   await page.locator('.letters tbody .name').first().click();
   assert.equal(await page.locator('.main textarea:not([readonly]), .main input:enabled:not([readonly]), .main select:enabled').count(), 0);
   assert.equal(await page.locator('[data-add]').count(), 0);
@@ -244,13 +249,13 @@ test('a register that can only be read is seen whole, and nothing in it can be w
 test('a closed register stands among the recent ones and is opened from there', async () => {
   await it.register('003-klar');
   const page = await it.page();
-  await page.locator('.rail a').nth(5).click();
+  await rail(page, 'settings');
   await page.getByRole('button', { name: 'Luk fortegnelsen' }).click();
   await page.getByRole('heading', { name: 'Hvilken fortegnelse?' }).waitFor();
   assert.deepEqual(await faults(page), []);
   await picture(page, '15-which-da-light');
   await page.locator('.recent button').first().click();
-  await page.locator('.letters').waitFor();
+  await page.locator('.app').waitFor();
   await page.context().close();
 });
 

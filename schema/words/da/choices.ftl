@@ -229,6 +229,8 @@ choice-control-scope-routines = Rutiner
 choice-control-scope-policies = Politikker
 choice-document-kind-article30 = Fortegnelse over behandlingsaktiviteter
 choice-document-kind-policy = Persondatapolitik
+choice-document-kind-processors = Databehandleroversigt
+choice-document-kind-measures = Sikkerhedsforanstaltninger og risici
 
 ## Dates, durations, lists. $n is a whole number.
 

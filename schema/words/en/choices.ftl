@@ -228,6 +228,8 @@ choice-control-scope-routines = Routines
 choice-control-scope-policies = Policies
 choice-document-kind-article30 = Record of processing activities
 choice-document-kind-policy = Privacy policy
+choice-document-kind-processors = Overview of processors
+choice-document-kind-measures = Security measures and risks
 
 ## Dates, durations, lists. $n is a whole number.
 

@@ -228,6 +228,8 @@ choice-control-scope-routines = Rutiner
 choice-control-scope-policies = Retningslinjer
 choice-document-kind-article30 = Protokoll over behandlingsaktiviteter
 choice-document-kind-policy = Personvernerklæring
+choice-document-kind-processors = Oversikt over databehandlere
+choice-document-kind-measures = Sikkerhetstiltak og risiko
 
 ## Dates, durations, lists. $n is a whole number.
 

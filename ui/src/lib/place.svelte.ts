@@ -4,6 +4,7 @@ import { curedBy } from './cures';
 import { register } from './register.svelte';
 
 export type Screen =
+  | { name: 'overview' }
   | { name: 'activities' }
   | { name: 'activity'; id: string }
   | { name: 'parties' }
@@ -11,6 +12,7 @@ export type Screen =
   | { name: 'deletion' }
   | { name: 'documents' }
   | { name: 'policy'; id: string }
+  | { name: 'history' }
   | { name: 'settings' };
 
 export interface Opened {
@@ -43,7 +45,7 @@ const HOME: { readonly [kind in Kind]?: Screen['name'] } = {
 
 /** Where the person is: the screen, and the record that lies open beside it. */
 class Place {
-  screen = $state.raw<Screen>({ name: 'activities' });
+  screen = $state.raw<Screen>({ name: 'overview' });
   /** The open record last, those it was reached from before it. */
   #trail = $state.raw<readonly Opened[]>([]);
   #cameFrom: Element | null = null;

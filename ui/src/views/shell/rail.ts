@@ -3,11 +3,13 @@ import { asks } from '../../lib/marks';
 
 /** The places in the rail, in order; Ctrl+1 and on go to them. */
 export const RAIL = [
+  { screen: 'overview', icon: 'overview' },
   { screen: 'activities', icon: 'activities' },
   { screen: 'parties', icon: 'parties' },
   { screen: 'systems', icon: 'shield' },
   { screen: 'deletion', icon: 'bin' },
   { screen: 'documents', icon: 'docs' },
+  { screen: 'history', icon: 'history' },
   { screen: 'settings', icon: 'settings' },
 ] as const;
 

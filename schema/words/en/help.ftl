@@ -1,0 +1,1 @@
+### Help for each screen and each field, for one who is no lawyer.

@@ -1,0 +1,4 @@
+### The history: what was done, by whom, and what differs.
+
+rail-history = History
+history-intro = What was written, when and by whom.

@@ -1,0 +1,1 @@
+### The list of activities: search, filters, order, duplicating, archiving.

@@ -1,0 +1,1 @@
+### Processors and recipients, systems and measures, deletion.
