@@ -15,7 +15,8 @@ pub const FORMAT: &str = "fortegnelse";
 pub const VERSION: u32 = MIGRATIONS.len() as u32;
 
 /// SQL that brings an empty file to each version, in order. A released one is never edited.
-pub const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_register.sql")];
+pub const MIGRATIONS: &[&str] =
+    &[include_str!("../migrations/0001_register.sql"), include_str!("../migrations/0002_overviews.sql")];
 
 /// One kind of record.
 pub trait Entity: Serialize + DeserializeOwned + JsonSchema + Clone + Default + PartialEq + 'static {

@@ -29,8 +29,21 @@ macro_rules! files {
 
 /// The Fluent files, by language and name. The window reads the same files.
 pub const FILES: &[(Language, &str, &str)] = &files![
-    "fields", "choices", "findings", "paper", "failures", "terminal", "window", "start", "overview", "lists", "rooms",
-    "history", "search", "help",
+    "fields",
+    "choices",
+    "findings",
+    "paper",
+    "failures",
+    "terminal",
+    "window",
+    "start",
+    "overview",
+    "lists",
+    "rooms",
+    "history",
+    "search",
+    "help",
+    "overviews",
 ];
 
 /// Values for a message's variables, by name.

@@ -49,4 +49,8 @@ pub enum DocumentKind {
     Article30,
     /// A policy.
     Policy,
+    /// The overview of processors and other recipients. Article 28.
+    Processors,
+    /// The measures, with what they cover and the risks they answer. Article 32.
+    Measures,
 }

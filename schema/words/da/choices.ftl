@@ -21,7 +21,7 @@ choice-role-representative = Repræsentant
 choice-role-process-owner = Ansvarlig for behandlinger
 choice-role-employee = Medarbejder
 choice-contact-purpose-questions = Spørgsmål om personoplysninger
-choice-contact-purpose-rights-requests = Anmodninger om rettigheder
+choice-contact-purpose-rights-requests = Brug af rettigheder
 choice-contact-purpose-complaints = Klager til virksomheden
 choice-contact-purpose-breach-reports = Brud på persondatasikkerheden
 
@@ -69,7 +69,7 @@ choice-datum-company = En virksomhed
 choice-data-class-ordinary = Almindelig
 choice-data-class-confidential = Fortrolig
 choice-data-class-special = Følsom
-choice-data-class-criminal = Straffedomme og lovovertrædelser
+choice-data-class-criminal = Strafbare forhold
 choice-source-data-subject = Den registrerede selv
 choice-source-own-system = Egne systemer
 choice-source-employer = Den registreredes arbejdsgiver
@@ -89,14 +89,14 @@ choice-giving-disclosed = Videregiver
 choice-transfer-mechanism-adequacy = Tilstrækkelighedsafgørelse
 choice-transfer-mechanism-data-privacy-framework = EU-U.S. Data Privacy Framework
 choice-transfer-mechanism-binding-corporate-rules = Bindende virksomhedsregler
-choice-transfer-mechanism-standard-clauses = Kommissionens standardbestemmelser (2021/914)
+choice-transfer-mechanism-standard-clauses = EU’s standardkontraktbestemmelser (2021/914)
 choice-transfer-mechanism-derogation = Undtagelse i særlige situationer
 choice-transfer-mechanism-compelling-interests = Vægtige legitime interesser
 
 ## Agreements. Each duty's help tells the clause in full, in our own words.
 
 choice-agreement-form-authority-standard = Datatilsynets standardaftale
-choice-agreement-form-commission-standard = Kommissionens standardbestemmelser (2021/915)
+choice-agreement-form-commission-standard = EU’s standardkontraktbestemmelser (2021/915)
 choice-agreement-form-supplier = Leverandørens egen
 choice-agreement-form-own = Virksomhedens egen
 choice-article28-clause-a = Handler kun efter dokumenteret instruks
@@ -159,7 +159,7 @@ choice-evidence-kind-instruction = Vejledning i sikker behandling
 choice-evidence-kind-criminal-record = Straffeattest
 choice-threat-unauthorised-access = Uautoriseret adgang
 choice-threat-alteration = Uautoriseret ændring
-choice-threat-disclosure = Uautoriseret offentliggørelse
+choice-threat-disclosure = Uautoriseret videregivelse
 choice-threat-destruction = Tilintetgørelse eller tab
 choice-level-low = Lav
 choice-level-medium = Middel

@@ -21,7 +21,7 @@ choice-role-representative = Representative
 choice-role-process-owner = Responsible for activities
 choice-role-employee = Member of staff
 choice-contact-purpose-questions = Questions about personal data
-choice-contact-purpose-rights-requests = Requests to use a right
+choice-contact-purpose-rights-requests = Use of rights
 choice-contact-purpose-complaints = Complaints to the company
 choice-contact-purpose-breach-reports = Personal data breaches
 
@@ -89,14 +89,14 @@ choice-giving-disclosed = Discloses
 choice-transfer-mechanism-adequacy = Adequacy decision
 choice-transfer-mechanism-data-privacy-framework = EU-U.S. Data Privacy Framework
 choice-transfer-mechanism-binding-corporate-rules = Binding corporate rules
-choice-transfer-mechanism-standard-clauses = The Commission’s standard clauses (2021/914)
+choice-transfer-mechanism-standard-clauses = The EU’s standard contractual clauses (2021/914)
 choice-transfer-mechanism-derogation = Derogation for a specific situation
 choice-transfer-mechanism-compelling-interests = Compelling legitimate interests
 
 ## Agreements. Each duty's help tells the clause in full, in our own words.
 
 choice-agreement-form-authority-standard = The Danish authority’s standard agreement
-choice-agreement-form-commission-standard = The Commission’s standard clauses (2021/915)
+choice-agreement-form-commission-standard = The EU’s standard contractual clauses (2021/915)
 choice-agreement-form-supplier = The supplier’s own
 choice-agreement-form-own = The company’s own
 choice-article28-clause-a = Acts only on documented instructions
@@ -208,9 +208,9 @@ choice-end-action-return = Returned
 
 choice-section-content-own = Own words only
 choice-section-content-purpose = Purpose
-choice-section-content-basis = Basis of the processing
+choice-section-content-basis = Legal basis
 choice-section-content-scope = Scope and time limits
-choice-section-content-contact = The data protection contact
+choice-section-content-contact = Who is responsible
 choice-section-content-rights = Rights
 choice-section-content-disclosure = Disclosure of personal data
 choice-section-content-security = IT security

@@ -276,7 +276,7 @@ export interface Document {
 }
 
 /** What a document is. */
-export type DocumentKind = "article30" | "policy";
+export type DocumentKind = "article30" | "policy" | "processors" | "measures";
 
 /** What happens to data at the end. */
 export type EndAction = "deletion" | "anonymisation" | "return";
@@ -1189,7 +1189,7 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
   ],
   document: [
     { name: "number", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
-    { name: "subject", shape: "choice", stated: false, optional: false, list: false, of: "document-kind", values: ["article30", "policy"], article: null, edit: null, parent: false },
+    { name: "subject", shape: "choice", stated: false, optional: false, list: false, of: "document-kind", values: ["article30", "policy", "processors", "measures"], article: null, edit: null, parent: false },
     { name: "policy", shape: "link", stated: false, optional: true, list: false, to: "policy", article: null, edit: null, parent: false },
     { name: "title", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "version", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },

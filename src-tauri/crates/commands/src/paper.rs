@@ -148,7 +148,7 @@ pub(crate) fn issue(app: &mut App, call: &Call, asked: Printing) -> Result<Issue
     let register = file.content();
     let trail_head = hexadecimal(&file.head());
     let policy = match asked.subject {
-        DocumentKind::Article30 => None,
+        DocumentKind::Article30 | DocumentKind::Processors | DocumentKind::Measures => None,
         DocumentKind::Policy => Some(report::policy_named(register, asked.policy.as_deref())?),
     };
     let number = next_number(&register.documents, call.now.today.year());
@@ -206,6 +206,8 @@ fn composed(app: &App, call: &Call, asked: &Printing, edition: Edition) -> Resul
     let subject = match asked.subject {
         DocumentKind::Article30 => Subject::Article30,
         DocumentKind::Policy => Subject::Policy(report::policy_named(register, asked.policy.as_deref())?),
+        DocumentKind::Processors => Subject::Processors,
+        DocumentKind::Measures => Subject::Measures,
     };
     let language = printed_language(app, asked)?;
     let order = Order { register, law: Law::shipped(), now: call.now, language, edition };

@@ -249,7 +249,7 @@ pub(crate) fn of(app: &App, call: &Call) -> Result<State> {
         findings: findings.iter().map(|finding| view(finding, words)).collect(),
         coverage: rules::coverage(register, call.now, Law::shipped())
             .into_iter()
-            .map(|(id, rules::Count { covered, total, missed })| {
+            .map(|(id, rules::Count { covered, total, missed, .. })| {
                 let missed = missed.into_iter().map(|it| it.name).collect();
                 (id, Proved { covered, total, missed })
             })

@@ -14,6 +14,10 @@ pub enum Paper {
     Article30,
     /// A policy.
     Policy(Id<Policy>),
+    /// The overview of processors and other recipients, Article 28.
+    Processors,
+    /// The measures and risks, Articles 29 and 32.
+    Measures,
 }
 
 /// One item a paper lacks: where, which letter (the finding's), and what.
@@ -28,10 +32,11 @@ pub struct Gap {
 }
 
 /// The items a paper lacks, in the findings' order. The record counts the items of Article 30(1) alone, a policy
-/// those of Articles 13 and 14; what is wrong or due stands where it belongs and makes no gap.
+/// those of Articles 13 and 14, an overview those of the articles it shows; what is wrong or due stands where it
+/// belongs and makes no gap.
 pub fn gaps(register: &Register, findings: &[Finding], paper: &Paper) -> Vec<Gap> {
     let told: BTreeSet<&Id<Activity>> = match paper {
-        Paper::Article30 => BTreeSet::new(),
+        Paper::Article30 | Paper::Processors | Paper::Measures => BTreeSet::new(),
         Paper::Policy(policy) => {
             let links = register.policy_activities.iter().filter(|it| it.policy == *policy);
             links.map(|it| &it.activity).collect()
@@ -41,10 +46,16 @@ pub fn gaps(register: &Register, findings: &[Finding], paper: &Paper) -> Vec<Gap
         if !matches!(finding.severity, Severity::Missing | Severity::Unclear) {
             return false;
         }
+        let answers = |to: &[&str]| finding.articles.iter().any(|it| to.iter().any(|start| it.starts_with(start)));
         match paper {
             Paper::Article30 => finding.letter.is_some(),
+            Paper::Processors => answers(&["28("]),
+            // The regular control rests on Article 32(1)(d) too, and is told of elsewhere.
+            Paper::Measures => {
+                answers(&["29", "32("]) && !matches!(finding.kind, Kind::ControlPlan | Kind::Organisation)
+            }
             Paper::Policy(policy) => {
-                let item = finding.articles.iter().any(|it| it.starts_with("13(") || it.starts_with("14("));
+                let item = answers(&["13(", "14("]);
                 item && match (&finding.policy, &finding.reach) {
                     (Some(own), _) => own == policy,
                     (None, Reach::Everywhere) => true,

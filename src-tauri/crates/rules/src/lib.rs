@@ -26,7 +26,7 @@ pub use codes::Code;
 pub use completeness::{Completeness, State, completeness};
 pub use finding::{Finding, Param, Reach, Severity};
 pub use gaps::{Gap, Paper, gaps};
-pub use measures::{Count, Missed, coverage};
+pub use measures::{Claimed, Count, coverage};
 
 use index::Index;
 use schema::law::Law;

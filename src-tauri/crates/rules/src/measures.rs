@@ -20,13 +20,15 @@ pub struct Count {
     pub covered: u32,
     /// Of how many.
     pub total: u32,
+    /// Those that are.
+    pub reached: Vec<Claimed>,
     /// The others.
-    pub missed: Vec<Missed>,
+    pub missed: Vec<Claimed>,
 }
 
-/// A record a claim speaks of and does not reach.
+/// A record a claim speaks of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Missed {
+pub struct Claimed {
     /// A system, a person, a party, or a recipient no party is named for.
     pub kind: Kind,
     /// The record.
@@ -86,11 +88,13 @@ pub(crate) fn claimed_by(index: &Index<'_>, proof: Proof) -> bool {
 fn counted(index: &Index<'_>, measure: &Measure) -> Option<Count> {
     let mut count = Count::default();
     let mut add = |kind: Kind, id: &str, name: &str, covered: bool| {
+        let claimed = Claimed { kind, id: id.to_owned(), name: name.to_owned() };
         count.total += 1;
         if covered {
             count.covered += 1;
+            count.reached.push(claimed);
         } else {
-            count.missed.push(Missed { kind, id: id.to_owned(), name: name.to_owned() });
+            count.missed.push(claimed);
         }
     };
     match measure.claim.value()? {

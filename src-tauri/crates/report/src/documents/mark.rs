@@ -60,6 +60,33 @@ pub(super) fn of_policy(pen: &Pen<'_>, organisation: &Organisation, policy: &Pol
     marked
 }
 
+/// Where an overview shows a gap: its place among the others, what it is called there, and the row.
+pub(super) struct Spot {
+    pub(super) order: usize,
+    pub(super) words: Option<String>,
+    pub(super) anchor: Option<Anchor>,
+}
+
+/// An overview's mark: what the articles it shows ask for.
+pub(super) fn of_overview(
+    pen: &Pen<'_>,
+    organisation: &Organisation,
+    paper: &Paper,
+    spot: impl Fn(&Gap) -> Spot,
+) -> Marked {
+    let order = pen.order;
+    let findings = rules::findings(order.register, order.now, order.law);
+    let gaps = rules::gaps(order.register, &findings, paper);
+    let mut placed: Vec<(Spot, &Gap)> = gaps.iter().map(|gap| (spot(gap), gap)).collect();
+    placed.sort_by_key(|(spot, _)| spot.order);
+    let mut marked = Marked::default();
+    for (spot, gap) in placed {
+        marked.add(pen, gap, spot.words, spot.anchor);
+    }
+    marked.add_language(pen, Kind::Organisation, organisation.id.as_str(), organisation.text_language);
+    marked
+}
+
 /// The findings that stand on an activity's page: what is wrong, missing or due with it and is not on the mark.
 pub(super) fn findings_of(pen: &Pen<'_>, activity: &Activity, marked: &Marked) -> Vec<Block> {
     let mut texts: Vec<String> = Vec::new();

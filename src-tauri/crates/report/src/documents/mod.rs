@@ -3,10 +3,12 @@
 
 mod code;
 mod mark;
+mod measures;
 mod pen;
 mod pick;
 mod policy;
 mod print;
+mod processors;
 mod record;
 mod retention;
 mod snapshot;
@@ -60,6 +62,10 @@ pub enum Subject {
     Article30,
     /// One policy.
     Policy(Id<Policy>),
+    /// The overview of processors and other recipients.
+    Processors,
+    /// The measures, with what they cover and the risks they answer.
+    Measures,
 }
 
 /// A document ready to be laid out, with what is to be stored beside it.
@@ -145,6 +151,8 @@ pub fn compose(order: &Order<'_>, subject: &Subject) -> Result<Printed, Refusal>
                 Policy::find(order.register, id).ok_or_else(|| Refusal::NoSuchPolicy { id: id.to_string() })?;
             policy::compose(order, organisation, policy)
         }
+        Subject::Processors => Ok(processors::compose(order, organisation)),
+        Subject::Measures => Ok(measures::compose(order, organisation)),
     }
 }
 

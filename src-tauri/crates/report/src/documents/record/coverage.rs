@@ -1,14 +1,14 @@
 //! What a measure covers, as the findings count it.
 
-use rules::{Count, Missed};
+use rules::{Claimed, Count};
 use schema::{CoverageClaim, Id, Kind, Measure, Party, Person, Stated, System};
 
 use super::super::pen::{Noted, Pen, print};
 use super::super::pick;
 use crate::Text;
 
-/// »6 af 7 systemer« and, where something is missed, »▲ Mangler: mobiltelefoner«.
-pub(super) fn of(pen: &Pen<'_>, measure: &Measure, count: Option<&Count>) -> Vec<Text> {
+/// »6 af 7 systemer« and, where something is missed, »▲ Mangler: mobiltelefoner«. In detail, the others are named too.
+pub(super) fn of(pen: &Pen<'_>, measure: &Measure, count: Option<&Count>, detail: bool) -> Vec<Text> {
     let (unit, claim) = match print!(pen, measure.claim) {
         Stated::Value(claim @ CoverageClaim::Organisation) => ("organisation", claim),
         Stated::Value(claim @ CoverageClaim::AllSystems) => ("systems", claim),
@@ -31,28 +31,35 @@ pub(super) fn of(pen: &Pen<'_>, measure: &Measure, count: Option<&Count>) -> Vec
     let args = [("covered", count.covered.to_string()), ("all", count.total.to_string())];
     let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let mut texts = vec![Text::from(pen.w(&format!("paper-coverage-{unit}"), &args))];
+    if detail && !count.reached.is_empty() {
+        let names = plain(pen, &count.reached);
+        texts.push(Text::new().secondary(pen.w("paper-covers", &[("names", &names)])));
+    }
     if !count.missed.is_empty() {
-        let names: String =
-            pen.list_of(missed(pen, &count.missed)).0.iter().map(|run| run.words().to_owned()).collect();
+        let names = plain(pen, &count.missed);
         texts.push(Text::new().warning(pen.w("paper-coverage-missing", &[("names", &names)])));
     }
     texts
 }
 
-/// Those the claim does not reach, by name. Recipients without a party are counted: nothing can show an agreement with them.
-fn missed(pen: &Pen<'_>, missed: &[Missed]) -> Vec<Text> {
-    let mut names: Vec<Text> = missed.iter().filter_map(|it| name(pen, it)).collect();
-    let unnamed = missed.iter().filter(|it| it.kind == Kind::Recipient).count();
+fn plain(pen: &Pen<'_>, claimed: &[Claimed]) -> String {
+    pen.list_of(names(pen, claimed)).0.iter().map(|run| run.words().to_owned()).collect()
+}
+
+/// Those a claim speaks of, by name. Recipients without a party are counted: nothing can show an agreement with them.
+fn names(pen: &Pen<'_>, claimed: &[Claimed]) -> Vec<Text> {
+    let mut names: Vec<Text> = claimed.iter().filter_map(|it| name(pen, it)).collect();
+    let unnamed = claimed.iter().filter(|it| it.kind == Kind::Recipient).count();
     if unnamed > 0 {
         names.push(Text::from(pen.w("paper-coverage-unnamed", &[("n", &unnamed.to_string())])));
     }
     names
 }
 
-fn name(pen: &Pen<'_>, missed: &Missed) -> Option<Text> {
+fn name(pen: &Pen<'_>, claimed: &Claimed) -> Option<Text> {
     let register = pen.order.register;
-    let id = missed.id.as_str();
-    Some(match missed.kind {
+    let id = claimed.id.as_str();
+    Some(match claimed.kind {
         Kind::System => {
             let system = pick::linked::<System>(register, Some(&Id::new(id)))?;
             pen.stated(print!(pen, system.name))

@@ -1,7 +1,7 @@
 //! Section 3: the security measures, once. Article 30(1)(g), 32(1).
 
 use rules::Count;
-use schema::{Measure, MeasureNature, Person, Stated};
+use schema::{Date, Measure, MeasureNature, Person, Stated};
 
 use super::super::pen::{Noted, Pen, closed, joined, print, said};
 use super::super::pick;
@@ -10,51 +10,71 @@ use super::{MEASURES, SYSTEMS, coverage, responsibility};
 use crate::{Anchor, Block, Cell, Column, Group, Heading, Paragraph, Place, Row, Table, Text};
 
 pub(super) fn section(pen: &Pen<'_>) -> Vec<Block> {
-    let register = pen.order.register;
     let mut heading = Heading::section(1, MEASURES, pen.t("paper-measures"), Anchor::new("measures"));
     heading.new_page = true;
     heading.letter = Some("g".to_owned());
-    let measures = pick::measures(register);
-    if measures.is_empty() {
+    if pick::measures(pen.order.register).is_empty() {
         return vec![Block::Heading(heading), Block::paragraph(pen.blank())];
     }
-    let counts = rules::coverage(register, pen.order.now, pen.order.law);
     let intro = Paragraph { text: Text::from(pen.t("paper-measures-intro")), letter: None };
+    let note = Text::from(pen.w("paper-measures-note", &[("section", SYSTEMS)]));
+    vec![Block::Heading(heading), Block::Paragraph(intro), Block::Table(table(pen, false, note))]
+}
+
+/// The measures by their nature. In detail: with all they cover by name, and what should have been verified.
+pub(crate) fn table(pen: &Pen<'_>, detail: bool, note: Text) -> Table {
+    let register = pen.order.register;
+    let counts = rules::coverage(register, pen.order.now, pen.order.law);
+    let numbered = numbered(pen);
     let groups: Vec<Group> = MeasureNature::ALL
         .iter()
         .filter_map(|nature| {
-            let of_nature = measures.iter().filter(|it| it.nature == *nature);
-            let sign = pen.t(&format!("paper-nature-{}-sign", nature.name()));
-            let rows: Vec<Row> = of_nature
-                .enumerate()
-                .map(|(at, it)| row(pen, it, &format!("{sign}{}", at + 1), counts.get(it.id.as_str())))
-                .collect();
+            let of_nature = numbered.iter().filter(|(it, _)| it.nature == *nature);
+            let rows: Vec<Row> =
+                of_nature.map(|(it, number)| row(pen, it, number, counts.get(it.id.as_str()), detail)).collect();
             let title = Some(pen.t(&format!("paper-nature-{}", nature.name())));
             if rows.is_empty() { None } else { Some(Group { title, rows }) }
         })
         .collect();
-    vec![
-        Block::Heading(heading),
-        Block::Paragraph(intro),
-        Block::Table(Table {
-            title: None,
-            anchor: None,
-            place: Place::Full,
-            columns: vec![
-                Column::new(pen.t("paper-column-number"), 14.0),
-                Column::new(pen.t("paper-column-measure"), 68.0),
-                Column::new(pen.t("paper-column-article-32"), 16.0),
-                Column::new(pen.t("paper-column-coverage"), 38.0),
-                Column::new(pen.t("paper-column-verified"), 30.0),
-            ],
-            row_header: Some(1),
-            groups,
-            notes: vec![Text::from(pen.w("paper-measures-note", &[("section", SYSTEMS)]))],
-        }),
-    ]
+    let (what, coverage) = if detail { (56.0, 50.0) } else { (68.0, 38.0) };
+    Table {
+        title: None,
+        anchor: None,
+        place: Place::Full,
+        columns: vec![
+            Column::new(pen.t("paper-column-number"), 14.0),
+            Column::new(pen.t("paper-column-measure"), what),
+            Column::new(pen.t("paper-column-article-32"), 16.0),
+            Column::new(pen.t("paper-column-coverage"), coverage),
+            Column::new(pen.t("paper-column-verified"), 30.0),
+        ],
+        row_header: Some(1),
+        groups,
+        notes: vec![note],
+    }
 }
 
-fn row(pen: &Pen<'_>, measure: &Measure, number: &str, count: Option<&Count>) -> Row {
+/// Each measure with its number, `T1`: by nature, then in its own order.
+pub(crate) fn numbered<'a>(pen: &Pen<'a>) -> Vec<(&'a Measure, String)> {
+    let measures = pick::measures(pen.order.register);
+    let of_nature = |nature: &MeasureNature| {
+        let sign = pen.t(&format!("paper-nature-{}-sign", nature.name()));
+        let own: Vec<&'a Measure> = measures.iter().copied().filter(|it| it.nature == *nature).collect();
+        own.into_iter().enumerate().map(move |(at, it)| (it, format!("{sign}{}", at + 1)))
+    };
+    MeasureNature::ALL.iter().flat_map(of_nature).collect()
+}
+
+/// The day a measure in place should have been verified by, where that is past; today where it never was.
+pub(crate) fn due(pen: &Pen<'_>, measure: &Measure) -> Option<Date> {
+    let every = measure.verified_every.value().filter(|_| measure.implemented.is_yes())?;
+    match measure.verified_on.value() {
+        Some(last) => last.plus_months(every.0).filter(|due| *due < pen.today()),
+        None => Some(pen.today()),
+    }
+}
+
+fn row(pen: &Pen<'_>, measure: &Measure, number: &str, count: Option<&Count>, detail: bool) -> Row {
     pen.note(measure, "nature", &measure.nature);
     let mut what = vec![pen.stated(print!(pen, measure.name))];
     if let Some(purpose) = said(print!(pen, measure.purpose)) {
@@ -70,19 +90,25 @@ fn row(pen: &Pen<'_>, measure: &Measure, number: &str, count: Option<&Count>) ->
         Text::from(pen.w("paper-letter", &[("letter", &clauses.join(", "))]))
     };
     let coverage = match print!(pen, measure.implemented) {
-        Stated::Value(true) => coverage::of(pen, measure, count),
+        Stated::Value(true) => coverage::of(pen, measure, count, detail),
         Stated::Value(false) | Stated::None => {
             vec![Text::new().warning(pen.t("paper-not-implemented"))]
         }
         empty => vec![joined([Text::from(pen.t("paper-implemented")), pen.empty(empty)], " ")],
     };
     Row {
-        cells: vec![Cell::from(number), Cell(what), Cell::from(clauses), Cell(coverage), Cell(verified(pen, measure))],
+        cells: vec![
+            Cell::from(number),
+            Cell(what),
+            Cell::from(clauses),
+            Cell(coverage),
+            Cell(verified(pen, measure, detail)),
+        ],
         anchor: Some(Anchor::new(format!("measure/{}", measure.id))),
     }
 }
 
-fn verified(pen: &Pen<'_>, measure: &Measure) -> Vec<Text> {
+fn verified(pen: &Pen<'_>, measure: &Measure, detail: bool) -> Vec<Text> {
     let when = match print!(pen, measure.verified_on) {
         Stated::Value(day) => Text::from(pen.date(*day)),
         Stated::None => Text::from(pen.t("paper-never")),
@@ -96,5 +122,12 @@ fn verified(pen: &Pen<'_>, measure: &Measure) -> Vec<Text> {
         }
         _ => Text::new(),
     };
-    [joined([when, by.unwrap_or_default()], "\n"), often].into_iter().filter(|it| !it.is_empty()).collect()
+    let late = match due(pen, measure).filter(|_| detail) {
+        Some(due) if measure.verified_on.is_stated() => {
+            Text::new().warning(pen.w("paper-verification-due", &[("date", &pen.date(due))]))
+        }
+        Some(_) => Text::new().warning(pen.t("paper-verification-never")),
+        None => Text::new(),
+    };
+    [joined([when, by.unwrap_or_default()], "\n"), often, late].into_iter().filter(|it| !it.is_empty()).collect()
 }

@@ -7,11 +7,11 @@ mod coverage;
 mod data_table;
 mod deletion;
 mod front;
-mod measures;
+pub(super) mod measures;
 mod overview;
-mod recipients;
+pub(super) mod recipients;
 mod responsibility;
-mod safety;
+pub(super) mod safety;
 mod systems;
 
 use schema::Organisation;

@@ -82,7 +82,7 @@ pub(crate) fn destination(pen: &Pen<'_>, value: &Stated<String>) -> Text {
 }
 
 /// The country of an ISO 3166-1 code in words, or the text itself.
-fn country(pen: &Pen<'_>, code: &str) -> String {
+pub(crate) fn country(pen: &Pen<'_>, code: &str) -> String {
     let id = format!("paper-country-{}", code.to_lowercase());
     let known = code.len() == 2 && code.bytes().all(|it| it.is_ascii_alphabetic()) && pen.words().has(&id);
     if known { pen.t(&id) } else { code.to_owned() }

@@ -71,7 +71,7 @@ fn staff(pen: &Pen<'_>) -> Option<Table> {
     })
 }
 
-fn risks(pen: &Pen<'_>) -> Option<Table> {
+pub(crate) fn risks(pen: &Pen<'_>) -> Option<Table> {
     let register = pen.order.register;
     if register.risk_assessments.is_empty() {
         return None;

@@ -33,8 +33,8 @@ fn the_policy_uses_the_word_for_giving_that_was_chosen() {
 #[test]
 fn dates_are_counted_for_the_financial_year_of_the_day() {
     let text = plain::document(&record(&small::register(), Language::Da, Edition::Draft).document);
-    let expected = "Beregnet for regnskabsåret 2026/2027: MÆRKE-RETENTION_RULE-rule-name: mindstefristen efter bogføringslovens § 12 \
-        udløber 30. juni 2032; faktura af 1. juli 2026 slettes senest 1. juli 2032, faktura af 30. juni 2027 senest 30. juni 2033.";
+    let expected = "Beregnet for regnskabsåret 2026/2027. MÆRKE-RETENTION_RULE-rule-name: mindstefristen efter bogføringslovens § 12 \
+        udløber 30. juni 2032; faktura dateret 1. juli 2026 slettes senest 1. juli 2032, faktura dateret 30. juni 2027 senest 30. juni 2033.";
     assert!(text.contains(expected), "{text}");
 }
 

@@ -1,0 +1,152 @@
+### Words of the two overviews: processors and other recipients, measures and risks. The record's own voice: neither "du" nor "vi".
+
+## How far an agreement is, on screen and paper
+
+stage-not-processor = Gets no data
+stage-not-needed = Needs no agreement
+stage-unclear = Role not clarified
+stage-missing = Agreement missing
+stage-requested = Agreement asked for
+stage-received = Draft received
+stage-out-for-signature = Out for signature
+stage-coming = Signed, not yet in force
+stage-in-force = In force
+stage-expiring = Ends soon
+stage-expired = Expired
+stage-ended = Cooperation ended
+next-why-agreement-ends = agreement ends
+next-why-agreement-ended = agreement ended
+next-why-agreement-begins = agreement takes effect
+next-why-processing-ends = cooperation ends
+
+## Processors and other recipients
+
+paper-processors-line = Article 28 of the General Data Protection Regulation
+paper-processors-file = processors
+paper-processors-count = { $n ->
+    [one] { $n } processor
+   *[other] { $n } processors
+}
+paper-overview-in-order = { $n } in order
+paper-overview-act = { $n } { $n ->
+    [one] needs
+   *[other] need
+} action
+paper-overview-as-of = Information as of { $date }
+paper-processors = Processors
+paper-processors-none = The register has no processors.
+paper-group-act = Action needed
+paper-group-in-order = In order
+paper-group-ended = Ended
+paper-column-processor = Processor
+paper-column-used-for = Processes for the organisation
+paper-column-agreement = Agreement
+paper-column-sub-processors = Sub-processors
+paper-column-breach-end = Breaches and end
+paper-column-next = Next date
+paper-number-other = Reg. no. { $number }
+paper-agreement-in-order = In order
+paper-stage-act = ▲ { $stage }
+paper-signed-both = Signed { $controller } and { $processor }
+paper-signed-same = Signed by both { $date }
+paper-signed-controller = Signed by the organisation { $date }. The processor’s signature is missing
+paper-signed-processor = Signed by the processor { $date }. The organisation’s signature is missing
+paper-signed-neither = Not signed
+paper-valid-from = In force from { $from }
+paper-valid-between = In force { $from } – { $until }
+paper-valid-until = In force until { $until }
+paper-clauses-all = Points (a) to (h) included
+paper-clauses-missing = ▲ Missing: point { $letters }
+paper-frame-missing = ▲ Does not state: { $items }
+paper-kept-at = Kept: { $place }
+paper-agreement-none = No agreement
+paper-authorisation = Authorisation: { $how }
+paper-objection-window = Notice: { $period }
+paper-breach-notice = Notice of a breach within { $n } { $n ->
+    [one] hour
+   *[other] hours
+}
+paper-breach-notice-open = Notice of a breach: { $state }
+paper-at-end = At the end: { $how }
+paper-next-date = { $date }: { $why }
+paper-unnamed-processor = ▲ Not named
+paper-unnamed-agreement = Without a name no agreement can be shown
+paper-supplies = Supplier of { $system }
+paper-unclear-role = It is not stated whether it processes data on the organisation’s behalf
+paper-no-activity = Stands in no activity
+paper-processors-note = ▲ marks what is missing or needs action. Points are those of Article 28(3) of the General Data Protection Regulation.
+paper-article-28 = What the agreements contain
+paper-column-frame = Frame
+paper-clause-held = Yes
+paper-clause-lacked = ▲ No
+paper-frame-all = All seven items are stated
+paper-article-28-note = { $clauses }. The frame is the subject matter, duration, nature and purpose of the processing, the type of personal data, the categories of data subjects, and the controller’s obligations and rights.
+paper-clause-legend = { $letter }: { $text }
+paper-other-recipients = Other recipients
+paper-other-recipients-intro = They are controllers of what they receive themselves and need no processing agreement.
+paper-column-recipient = Recipient
+paper-column-role = Role
+paper-column-gets = Receives data from
+paper-column-period = Period
+paper-gets = { $activity }: { $task }
+paper-ongoing = Ongoing
+
+## Measures and risks
+
+paper-measures-title = Security measures and risks
+paper-measures-line = Articles 30(1)(g) and 32 of the General Data Protection Regulation
+paper-measures-file = measures
+paper-measures-count = { $n ->
+    [one] { $n } measure
+   *[other] { $n } measures
+}
+paper-measures-legend = ▲ marks what is missing or should have been verified.
+paper-covers = Shown for: { $names }
+paper-verification-due = ▲ Was to be verified by { $date }
+paper-verification-never = ▲ Not verified yet
+paper-staff-counts = Employees with access to personal data
+paper-staff-none = No employees with access to personal data are recorded.
+paper-column-paper = Paper
+paper-column-seen = Seen for
+paper-column-latest-seen = Last seen
+paper-staff-counts-note = Counted is for how many the paper was seen. Its content is not kept in the register.
+paper-risk-map = Risk matrix
+paper-risk-map-intro = Each system and activity stands by its latest assessment. The risk is the risk to the people the data are about.
+paper-column-consequence = Consequence
+paper-column-likelihood = Likelihood: { $level }
+paper-risk-unplaced = Not in the matrix, as likelihood or consequence is not stated: { $names }
+paper-risk-missing = ▲ Not assessed: { $names }
+paper-risk-none = No risk assessment has been made.
+
+## Countries of the EEA, by ISO 3166-1 code
+
+paper-country-at = Austria
+paper-country-be = Belgium
+paper-country-bg = Bulgaria
+paper-country-cy = Cyprus
+paper-country-cz = Czechia
+paper-country-de = Germany
+paper-country-dk = Denmark
+paper-country-ee = Estonia
+paper-country-es = Spain
+paper-country-fi = Finland
+paper-country-fr = France
+paper-country-gr = Greece
+paper-country-hr = Croatia
+paper-country-hu = Hungary
+paper-country-ie = Ireland
+paper-country-is = Iceland
+paper-country-it = Italy
+paper-country-li = Liechtenstein
+paper-country-lt = Lithuania
+paper-country-lu = Luxembourg
+paper-country-lv = Latvia
+paper-country-mt = Malta
+paper-country-nl = the Netherlands
+paper-country-no = Norway
+paper-country-pl = Poland
+paper-country-pt = Portugal
+paper-country-ro = Romania
+paper-country-se = Sweden
+paper-country-si = Slovenia
+paper-country-sk = Slovakia

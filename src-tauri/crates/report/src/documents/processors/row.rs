@@ -1,0 +1,131 @@
+//! One processor: who it is, what it does, and how its agreement stands.
+
+use rules::{NextReason, Stage, Standing};
+use schema::{Activity, Party, Recipient, RecipientRole, System};
+use serde_json::json;
+
+use super::super::pen::{Noted, Pen, bold, joined, print, said};
+use super::super::pick;
+use super::super::record::recipients::country;
+use super::{agreement, anchor, unnamed_anchor};
+use crate::{Cell, Row, Text};
+
+pub(super) fn of(pen: &Pen<'_>, party: &Party, standing: &Standing) -> Row {
+    pen.note_worked_out(schema::Kind::Party, party.id.as_str(), "standing", json!(standing.stage.name()));
+    Row {
+        cells: vec![
+            Cell(who(pen, party)),
+            Cell(used_for(pen, party, standing)),
+            Cell(agreement::state(pen, standing)),
+            Cell(agreement::sub_processors(pen, standing)),
+            Cell(agreement::breach_and_end(pen, standing)),
+            Cell::from(next(pen, standing)),
+        ],
+        anchor: Some(anchor(party)),
+    }
+}
+
+/// A processor no party is named for: nothing can show an agreement with it.
+pub(super) fn unnamed(pen: &Pen<'_>, recipients: &[&Recipient]) -> Row {
+    let register = pen.order.register;
+    let mut name = Text::new();
+    let mut uses: Vec<Text> = Vec::new();
+    for recipient in recipients {
+        name = bold(pen.stated(print!(pen, recipient.category)));
+        let task = pen.stated(print!(pen, recipient.task));
+        uses = if uses.is_empty() { vec![task] } else { uses };
+        if let Some(activity) = pick::linked::<Activity>(register, Some(&recipient.activity)) {
+            uses.push(secondary(pen.stated(print!(pen, activity.name))));
+        }
+    }
+    let none = || Cell::from(pen.t("paper-agreement-none"));
+    Row {
+        cells: vec![
+            Cell(vec![name, Text::new().warning(pen.t("paper-unnamed-processor"))]),
+            Cell(uses),
+            Cell::from(pen.t("paper-unnamed-agreement")),
+            none(),
+            none(),
+            Cell::from(pen.t("paper-none")),
+        ],
+        anchor: recipients.first().map(|it| unnamed_anchor(it)),
+    }
+}
+
+/// Name, number and country.
+fn who(pen: &Pen<'_>, party: &Party) -> Vec<Text> {
+    let land = said(print!(pen, party.country));
+    let label = match land.as_deref() {
+        Some("DK") => "paper-number-dk",
+        Some("NO") => "paper-number-no",
+        _ => "paper-number-other",
+    };
+    let number = said(print!(pen, party.registration_number)).map(|it| Text::from(pen.w(label, &[("number", &it)])));
+    let land = land.map(|it| Text::from(country(pen, &it)));
+    let more = joined([number, land].into_iter().flatten(), "\n");
+    [bold(pen.stated(print!(pen, party.name))), more].into_iter().filter(|it| !it.is_empty()).collect()
+}
+
+/// What it does, each task with the activities it is done for.
+fn used_for(pen: &Pen<'_>, party: &Party, standing: &Standing) -> Vec<Text> {
+    let register = pen.order.register;
+    let mut tasks: Vec<(Text, Vec<Text>)> = Vec::new();
+    for activity in standing.activities.iter().filter_map(|id| pick::linked::<Activity>(register, Some(id))) {
+        let rows = pick::recipients(register, activity).into_iter().filter(|it| it.party.as_ref() == Some(&party.id));
+        let wanted =
+            |it: &&Recipient| standing.stage == Stage::Unclear || it.role.value() == Some(&RecipientRole::Processor);
+        let mut own: Vec<Text> = rows.filter(wanted).map(|it| pen.stated(print!(pen, it.task))).collect();
+        if own.is_empty() {
+            own = supplied(pen, party, activity);
+        }
+        let name = pen.stated(print!(pen, activity.name));
+        for task in own {
+            match tasks.iter_mut().find(|(known, _)| *known == task) {
+                Some((_, activities)) if activities.contains(&name) => {}
+                Some((_, activities)) => activities.push(name.clone()),
+                None => tasks.push((task, vec![name.clone()])),
+            }
+        }
+    }
+    if tasks.is_empty() {
+        return vec![Text::from(pen.t("paper-no-activity"))];
+    }
+    tasks.into_iter().flat_map(|(task, activities)| [task, secondary(joined(activities, "; "))]).collect()
+}
+
+/// The systems it supplies to an activity without being among its recipients.
+fn supplied(pen: &Pen<'_>, party: &Party, activity: &Activity) -> Vec<Text> {
+    let systems = pick::activity_systems(pen.order.register, activity).into_iter();
+    let own = systems.filter(|it: &&System| it.supplier.as_ref() == Some(&party.id));
+    own.map(|it| pen.rich("paper-supplies", &[("system", pen.stated(print!(pen, it.name)))])).collect()
+}
+
+fn next(pen: &Pen<'_>, standing: &Standing) -> Text {
+    let Some(next) = standing.next else {
+        return Text::from(pen.t("paper-none"));
+    };
+    let why = match next.why {
+        NextReason::AgreementEnds => "next-why-agreement-ends",
+        NextReason::AgreementEnded => "next-why-agreement-ended",
+        NextReason::AgreementBegins => "next-why-agreement-begins",
+        NextReason::ProcessingEnds => "next-why-processing-ends",
+    };
+    if next.why == NextReason::ProcessingEnds {
+        let rows = pen.order.register.recipients.iter();
+        rows.filter(|it| it.party.as_ref() == Some(&standing.party)).for_each(|it| pen.note(it, "until", &it.until));
+    }
+    Text::from(pen.w("paper-next-date", &[("date", &pen.date(next.on)), ("why", &pen.t(why))]))
+}
+
+/// The same words, less heavy; what is not filled in keeps its frame.
+pub(super) fn secondary(text: Text) -> Text {
+    Text(
+        text.0
+            .into_iter()
+            .map(|run| match run {
+                crate::Run::Plain(words) => crate::Run::Secondary(words),
+                other => other,
+            })
+            .collect(),
+    )
+}
