@@ -15,11 +15,11 @@ finding-joint-controllers-unanswered-text = Fortegnelsen nævner fælles dataans
 finding-officer-unanswered = Det er ikke besvaret, om der er en databeskyttelsesrådgiver
 finding-officer-unanswered-text = Fortegnelsen og politikken nævner databeskyttelsesrådgiveren, hvis der er en. Giv en person rollen, eller svar Ingen og skriv hvorfor.
 finding-officer-unreachable = Databeskyttelsesrådgiveren mangler kontaktoplysninger
-finding-officer-unreachable-text = Der mangler { $missing }. Uden dem kan de registrerede ikke få fat i databeskyttelsesrådgiveren. Udfyld dem på personen.
+finding-officer-unreachable-text = Der mangler { $missing }. Uden dem kan de registrerede ikke få fat i databeskyttelsesrådgiveren. Udfyld felterne hos personen.
 finding-contact-person-unnamed = Ingen er persondataansvarlig
-finding-contact-person-unnamed-text = Der er ingen, som fører fortegnelsen og svarer på spørgsmål om persondata. Giv en person rollen Persondataansvarlig.
+finding-contact-person-unnamed-text = Der er ingen, som fører fortegnelsen og svarer på spørgsmål om personoplysninger. Giv en person rollen Persondataansvarlig.
 finding-contact-person-unfilled = Den persondataansvarlige mangler navn eller kontaktoplysninger
-finding-contact-person-unfilled-text = Der mangler { $missing }. Politikken henviser til den persondataansvarlige, men ingen kan skrive eller ringe. Udfyld felterne på personen.
+finding-contact-person-unfilled-text = Der mangler { $missing }. Politikken henviser til den persondataansvarlige, men ingen kan skrive eller ringe. Udfyld felterne hos personen.
 finding-contact-point-unfilled = Kontaktpunktet fører ikke til nogen: { $purpose }
 finding-contact-point-unfilled-text = Politikken beder de registrerede henvende sig her, men der er hverken navn, telefon eller e-mail. Vælg en person, hvis kontaktoplysninger er udfyldt.
 
@@ -59,7 +59,7 @@ finding-provision-consequence-missing-text = I har svaret: { $provision }. Så h
 finding-profiling-unanswered = Det er ikke besvaret, om der sker profilering i »{ $activity }«
 finding-profiling-unanswered-text = Politikken skal fortælle om profilering med virkning for den enkelte. Svar ja eller nej.
 finding-automated-decisions-unanswered = Det er ikke besvaret, om der træffes automatiske afgørelser i »{ $activity }«
-finding-automated-decisions-unanswered-text = Politikken skal fortælle om afgørelser, som ingen mennesker er med i. Svar ja eller nej.
+finding-automated-decisions-unanswered-text = Politikken skal fortælle om afgørelser, som intet menneske er med i. Svar ja eller nej.
 finding-impact-assessment-unanswered = Det er ikke vurderet, om »{ $activity }« kræver en konsekvensanalyse
 finding-impact-assessment-unanswered-text = En konsekvensanalyse kræves, når behandlingen sandsynligvis indebærer en høj risiko for de registrerede. Vurder det, og vælg svaret.
 finding-impact-assessment-missing = Konsekvensanalysen mangler for »{ $activity }«
@@ -74,7 +74,7 @@ finding-law-missing-text = En retlig forpligtelse følger af en bestemt lov. Skr
 finding-interest-missing = Den legitime interesse mangler til formålet »{ $purpose }«
 finding-interest-missing-text = Politikken skal fortælle, hvilken interesse I forfølger. Skriv den, så den registrerede kan forstå den.
 finding-interest-unweighed = Interessen er ikke afvejet for formålet »{ $purpose }«
-finding-interest-unweighed-text = En legitim interesse bærer kun, når den er vejet mod den registreredes interesser. Lav afvejningen, og skriv datoen.
+finding-interest-unweighed-text = En legitim interesse er kun et retsgrundlag, når den er afvejet mod den registreredes interesser. Lav afvejningen, og skriv datoen.
 finding-bookkeeping-basis-missing = Bogføringen mangler sit retsgrundlag i »{ $activity }«
 finding-bookkeeping-basis-missing-text = Oplysninger gemmes efter { $law }, men intet formål bygger på en retlig forpligtelse (art. 6, stk. 1, litra c). Tilføj bogføring som formål med dette grundlag og loven.
 
@@ -82,58 +82,58 @@ finding-bookkeeping-basis-missing-text = Oplysninger gemmes efter { $law }, men 
 
 finding-transfer-unclarified = Det er ikke afklaret, om oplysninger i »{ $activity }« kommer uden for EU og EØS
 finding-transfer-unclarified-text = { $state ->
-        [unknown] Svaret står som Vides ikke.
+        [unknown] Svaret står som Uafklaret.
        *[other] Ingen har svaret endnu.
     } Spørg leverandørerne, hvor de opbevarer oplysningerne, og hvem der har adgang. Svar så ja eller nej.
 finding-transfer-destination-missing = Landet mangler for en overførsel i »{ $activity }«
 finding-transfer-destination-missing-text = Fortegnelsen nævner hvert tredjeland eller hver international organisation ved navn. Skriv, hvor oplysningerne kommer hen.
 finding-transfer-mechanism-missing = Overførselsgrundlaget mangler for { $destination } i »{ $activity }«
-finding-transfer-mechanism-missing-text = En overførsel kræver et grundlag, for eksempel en afgørelse om tilstrækkeligt beskyttelsesniveau eller standardkontraktbestemmelser. Vælg det.
+finding-transfer-mechanism-missing-text = En overførsel kræver et grundlag, for eksempel en tilstrækkelighedsafgørelse eller EU’s standardkontraktbestemmelser. Vælg det.
 finding-transfer-documentation-missing = Garantierne for overførslen til { $destination } er ikke dokumenteret i »{ $activity }«
 finding-transfer-documentation-missing-text = Bygger en overførsel på vægtige legitime interesser, står vurderingen og garantierne i fortegnelsen selv. Skriv dem.
 finding-transfer-contradicted = Der står nej til overførsel i »{ $activity }«, men oplysninger kommer til { $place }
-finding-transfer-contradicted-text = Fortegnelsen siger, at intet forlader EU og EØS, og nævner samtidig { $place }. Ret svaret, eller ret det, der nævnes.
-finding-transfer-check-due = Overførselsgrundlaget for { $destination } trænger til et eftersyn
-finding-transfer-check-due-text = Grundlaget er ikke set efter i det seneste år. Se efter, om afgørelsen, certificeringen eller bestemmelserne stadig gælder, og skriv datoen.
+finding-transfer-contradicted-text = Fortegnelsen siger, at intet forlader EU og EØS, og nævner samtidig { $place }. Ret svaret, eller ret det, der henviser til { $place }.
+finding-transfer-check-due = Overførselsgrundlaget for { $destination } bør kontrolleres
+finding-transfer-check-due-text = Grundlaget er ikke kontrolleret i det seneste år. Se efter, om afgørelsen, certificeringen eller bestemmelserne stadig gælder, og skriv datoen.
 
 ## Retention
 
-finding-retention-rule-empty = Slettereglen »{ $rule }« siger ikke, hvornår der slettes
-finding-retention-rule-empty-text = Reglen har hverken frist eller kriterium. Skriv en frist, eller skriv, hvad der afgør, hvornår der slettes.
-finding-retention-trigger-missing = Slettereglen »{ $rule }« siger ikke, hvornår fristen begynder
-finding-retention-trigger-missing-text = En frist tæller fra noget, for eksempel fakturadatoen. Vælg begivenheden.
+finding-retention-rule-empty = Slettefristen »{ $rule }« siger ikke, hvornår der slettes
+finding-retention-rule-empty-text = Fristen har hverken længde eller kriterium. Skriv, hvor lang den er, eller skriv, hvad der afgør, hvornår der slettes.
+finding-retention-trigger-missing = Slettefristen »{ $rule }« siger ikke, hvornår den begynder
+finding-retention-trigger-missing-text = En frist regnes fra noget, for eksempel fakturadatoen. Vælg, hvad den regnes fra.
 finding-retention-before-minimum = Slettes op til { $gap } for tidligt
-finding-retention-before-minimum-text = »{ $rule }« sletter { $latest } { $trigger }. Med datoen { $event } slettes oplysningerne { $deleted }, men efter { $law } gemmes de til { $kept }. { $year ->
+finding-retention-before-minimum-text = »{ $rule }« sletter { $latest } { $trigger }. Begynder fristen { $event }, slettes oplysningerne { $deleted }, men efter { $law } skal de gemmes til { $kept }. { $year ->
         [assumed] Når regnskabsåret følger kalenderåret, som antaget her, gælder
        *[recorded] I det nuværende regnskabsår gælder
     } det { $days ->
         [one] { $days } dato
        *[other] { $days } datoer
-    }, fra { $first } til { $last }. Tæl fristen fra regnskabsårets udløb, eller gør den længere.
+    }, fra { $first } til { $last }. Regn fristen fra regnskabsårets udløb, eller gør den længere.
 finding-minimum-below-law = Mindstefristen i »{ $rule }« er kortere end lovens
-finding-minimum-below-law-text = Reglen siger { $minimum }, men { $law } kræver { $demanded } fra regnskabsårets udløb. Ret mindstefristen.
+finding-minimum-below-law-text = Der står { $minimum }, men { $law } kræver { $demanded } fra regnskabsårets udløb. Ret mindstefristen.
 finding-latest-below-minimum = »{ $rule }« sletter før sin egen mindstefrist
-finding-latest-below-minimum-text = Oplysningerne slettes senest efter { $latest }, men gemmes mindst { $minimum }. Ret en af de to.
+finding-latest-below-minimum-text = Oplysningerne slettes senest efter { $latest }, men skal gemmes mindst { $minimum }. Ret en af de to.
 finding-minimum-without-law = Loven bag mindstefristen i »{ $rule }« mangler
-finding-minimum-without-law-text = Reglen gemmer oplysninger mindst { $minimum } uden at sige, hvilken lov der kræver det. Vælg loven, eller fjern mindstefristen.
+finding-minimum-without-law-text = Oplysningerne gemmes mindst { $minimum }, uden at det fremgår, hvilken lov der kræver det. Vælg loven, eller fjern mindstefristen.
 finding-minimum-on-other-data = Bogføringens mindstefrist er brugt på andet end regnskabsmateriale
 finding-minimum-on-other-data-text = »{ $rule }« gemmer også { $items }, som ikke er regnskabsmateriale, og { $law } giver ikke grund til at gemme dem så længe. Giv dem en slettefrist for sig.
-finding-accounting-unstated = Det er ikke besvaret, hvad der er regnskabsmateriale under »{ $rule }«
+finding-accounting-unstated = Det er ikke besvaret, hvilke oplysninger i »{ $rule }« der er regnskabsmateriale
 finding-accounting-unstated-text = Kun regnskabsmateriale er omfattet af { $law }. Svar ja eller nej for { $items }.
-finding-minimum-not-named = »{ $rule }« nævner ikke loven, der binder den
-finding-minimum-not-named-text = Reglen sletter regnskabsmateriale, og så gælder { $law }. Vælg loven, så mindstefristen kan læses.
-finding-archive-lag-missing = Det fremgår ikke, hvornår arkivkopier slettes under »{ $rule }«
+finding-minimum-not-named = »{ $rule }« nævner ikke loven bag mindstefristen
+finding-minimum-not-named-text = Fristen gælder regnskabsmateriale, og det er omfattet af { $law }. Vælg loven, så mindstefristen fremgår.
+finding-archive-lag-missing = Det fremgår ikke af »{ $rule }«, hvornår kopier i arkivet slettes
 finding-archive-lag-missing-text = Kopier i arkivet er også personoplysninger. Skriv, hvor mange dage de højst bliver liggende, efter at oplysningerne er slettet.
-finding-backup-lag-missing = Det fremgår ikke, hvornår sikkerhedskopier slettes under »{ $rule }«
+finding-backup-lag-missing = Det fremgår ikke af »{ $rule }«, hvornår sikkerhedskopier overskrives
 finding-backup-lag-missing-text = Sikkerhedskopier overskrives efter en plan. Skriv, hvor mange dage der højst går, før de slettede oplysninger også er væk dér.
-finding-restore-unanswered = Det er ikke besvaret, om der slettes igen efter en gendannelse under »{ $rule }«
-finding-restore-unanswered-text = En gendannet sikkerhedskopi kan bringe slettede oplysninger tilbage. Svar ja, når I sletter dem igen.
-finding-restore-brings-back = En gendannelse bringer slettede oplysninger tilbage under »{ $rule }«
+finding-restore-unanswered = Det er ikke besvaret i »{ $rule }«, om der slettes igen efter en gendannelse
+finding-restore-unanswered-text = En gendannet sikkerhedskopi kan bringe slettede oplysninger tilbage. Svar ja, hvis I sletter dem igen.
+finding-restore-brings-back = En gendannelse bringer slettede oplysninger tilbage: »{ $rule }«
 finding-restore-brings-back-text = I har svaret, at der ikke slettes igen. Så er en sletning ikke endelig. Slet igen efter hver gendannelse, og ret svaret.
-finding-retention-rule-unused = Slettereglen »{ $rule }« bruges ikke
-finding-retention-rule-unused-text = Ingen oplysninger har denne regel. Brug den, eller slet den.
+finding-retention-rule-unused = Slettefristen »{ $rule }« bruges ikke
+finding-retention-rule-unused-text = Ingen oplysninger har denne slettefrist. Brug den, eller slet den.
 finding-financial-year-assumed = Regnskabsåret er antaget at følge kalenderåret
-finding-financial-year-assumed-text = Bogføringens frister tæller fra regnskabsårets udløb, og intet regnskabsår er angivet. Angiv det, så datoerne passer.
+finding-financial-year-assumed-text = Bogføringens frister regnes fra regnskabsårets udløb, og intet regnskabsår er angivet. Angiv det, så datoerne passer.
 finding-financial-year-impossible = Regnskabsåret fra { $starts } til { $ends } kan ikke passe
 finding-financial-year-impossible-text = { $why ->
         [backwards] Det slutter, før det begynder.
@@ -147,10 +147,10 @@ finding-recipient-role-unstated = Rollen mangler for »{ $recipient }« i »{ $a
 finding-recipient-role-unstated-text = En databehandler kræver en aftale, en selvstændig dataansvarlig gør ikke. Vælg rollen.
 finding-processor-unnamed = En databehandler er kun angivet som kategori: »{ $task }«
 finding-processor-unnamed-text = »{ $recipient }« behandler oplysninger for jer i »{ $activity }«, men ingen leverandør er nævnt, og der er ingen databehandleraftale at henvise til. Vælg leverandøren, og registrér aftalen.
-finding-processor-called-disclosure = En databehandler omtales som videregivelse: »{ $task }«
+finding-processor-called-disclosure = Der står »videregiver« om en databehandler: »{ $task }«
 finding-processor-called-disclosure-text = »{ $recipient }« i »{ $activity }« handler på jeres vegne. Oplysninger overlades til en databehandler; de videregives til den, der selv er dataansvarlig. Vælg Overlader.
-finding-disclosure-called-entrusting = En videregivelse omtales som overladelse: »{ $recipient }«
-finding-disclosure-called-entrusting-text = »{ $recipient }« i »{ $activity }« er selv dataansvarlig ({ $task }). Oplysninger videregives dertil og kræver et retsgrundlag. Vælg Videregiver.
+finding-disclosure-called-entrusting = Der står »overlader« om en, der selv er dataansvarlig: »{ $recipient }«
+finding-disclosure-called-entrusting-text = »{ $recipient }« i »{ $activity }« er selv dataansvarlig ({ $task }). Man videregiver oplysninger til andre dataansvarlige, og det kræver et retsgrundlag. Vælg Videregiver.
 finding-agreement-missing = Databehandleraftalen med { $party } mangler
 finding-agreement-missing-text = { $party } behandler personoplysninger for jer uden en registreret aftale. Indgå en skriftlig aftale, og registrér den.
 finding-agreement-unsigned = Databehandleraftalen med { $party } er ikke underskrevet
@@ -160,14 +160,14 @@ finding-agreement-unsigned-text = { $who ->
        *[both] Ingen af parterne har underskrevet aftalen.
     } Få underskriften, og skriv datoen.
 finding-agreement-expired = Databehandleraftalen med { $party } er udløbet
-finding-agreement-expired-text = Aftalen gjaldt til { $ends }, men { $party } får stadig oplysninger. Forny aftalen, eller stop modtageren.
+finding-agreement-expired-text = Aftalen gjaldt til { $ends }, men { $party } får stadig oplysninger. Forny aftalen, eller skriv den sidste dag, modtageren fik oplysninger.
 finding-agreement-expiring = Databehandleraftalen med { $party } udløber snart
 finding-agreement-expiring-text = Aftalen gælder til { $ends }. Forny den inden da.
 finding-agreement-clauses-missing = Databehandleraftalen med { $party } mangler { $count ->
         [one] et krav
        *[other] { $count } krav
     }
-finding-agreement-clauses-missing-text = Aftalen siger ikke noget om litra { $letters } i art. 28, stk. 3. Bed { $party } om et tillæg, og sæt kryds, når det er på plads.
+finding-agreement-clauses-missing-text = Aftalen siger ikke noget om litra { $letters } i art. 28, stk. 3. Bed { $party } om et tillæg, og sæt kryds, når det er underskrevet.
 finding-agreement-frame-missing = Databehandleraftalen med { $party } er ikke beskrevet fuldt ud
 finding-agreement-frame-missing-text = Aftalen angiver ikke { $items }. Skriv det ind i aftalens bilag, og sæt kryds.
 finding-authorisation-unstated = Det fremgår ikke, hvordan underdatabehandlere godkendes hos { $party }
@@ -179,7 +179,7 @@ finding-supplier-not-recipient-text = »{ $system }« leveres af { $supplier } o
 
 finding-measure-unanswered = Det er ikke besvaret, om foranstaltningen er indført
 finding-measure-unanswered-text = »{ $measure }« står uden svar. Svar ja, når den virker i hverdagen, ellers nej.
-finding-coverage-unproved = Dækningen er ikke vist: »{ $measure }«
+finding-coverage-unproved = Dækningen er ikke dokumenteret: »{ $measure }«
 finding-coverage-unproved-text = I lover at dække { $claim }, men { $total ->
         [0] { $scope ->
         [all_systems] intet system med personoplysninger er registreret
@@ -189,7 +189,7 @@ finding-coverage-unproved-text = I lover at dække { $claim }, men { $total ->
        *[other] { $covered ->
         [0] ingen
        *[other] kun { $covered }
-    } af { $total } er vist; der mangler { $missed }
+    } af { $total } er dokumenteret; der mangler { $missed }
     }. { $proof ->
         [agreements] Registrér en gyldig aftale med hver.
         [confidentiality] Registrér, hvornår hver tavshedserklæring er set.
@@ -198,10 +198,10 @@ finding-coverage-unproved-text = I lover at dække { $claim }, men { $total ->
         [documentation] Beskriv hvert system, og skriv datoen.
        *[coverage] Gå dem igennem, og svar ja ved hver, der er dækket.
     }
-finding-verification-due = Foranstaltningen trænger til at blive efterprøvet: »{ $measure }«
+finding-verification-due = Foranstaltningen bør efterprøves: »{ $measure }«
 finding-verification-due-text = Den efterprøves hver gang, der er gået { $every }. { $state ->
         [never] Det er ikke sket endnu.
-       *[late] Det var tid { $due }.
+       *[late] Det skulle være sket senest { $due }.
     } Prøv den, og skriv datoen.
 finding-risk-assessment-missing = Risikovurderingen mangler for »{ $system }«
 finding-risk-assessment-missing-text = Systemet indeholder personoplysninger, og sikkerheden skal passe til risikoen for de registrerede. Lav vurderingen, og skriv datoen.
@@ -214,7 +214,7 @@ finding-confidentiality-unseen-text = { $person } arbejder med personoplysninger
 finding-instruction-unseen = { $person } har ikke fået vejledning i sikker behandling
 finding-instruction-unseen-text = { $person } arbejder med personoplysninger. Giv vejledningen, og skriv datoen.
 finding-person-access-unstated = Det er ikke besvaret, om { $person } arbejder med personoplysninger
-finding-person-access-unstated-text = Svaret afgør, om der kræves tavshedserklæring og vejledning. Svar ja eller nej på personen.
+finding-person-access-unstated-text = Svaret afgør, om der kræves tavshedserklæring og vejledning. Svar ja eller nej hos personen.
 
 ## Policies
 
@@ -226,22 +226,22 @@ finding-section-missing = »{ $policy }« mangler et afsnit: { $section }
 finding-section-missing-text = Uden afsnittet mangler oplysninger, de registrerede har ret til. Tilføj det.
 finding-audience-missing = Det fremgår ikke, hvem »{ $policy }« er til
 finding-audience-missing-text = En politik skal kunne forstås af dem, den er skrevet til. Tilføj målgruppen, for eksempel kunder.
-finding-audience-without-activity = »{ $policy }« taler til »{ $audience }«, men fortegnelsen har ingen behandling af deres oplysninger
-finding-audience-without-activity-text = De har ret til deres egen oplysning om formål, grundlag og slettefrister. Opret behandlingen og en politik til dem, eller tag dem ud af denne.
-finding-audience-elsewhere = »{ $policy }« taler til »{ $audience }«, men fortæller ikke om behandlingen af deres oplysninger
-finding-audience-elsewhere-text = Behandlingen findes i fortegnelsen. Tag den med i politikken, eller tag målgruppen ud.
+finding-audience-without-activity = »{ $policy }« henvender sig til »{ $audience }«, men fortegnelsen har ingen behandling af deres oplysninger
+finding-audience-without-activity-text = De har ret til at kende formål, retsgrundlag og slettefrister for deres oplysninger. Opret behandlingen og en politik til dem, eller fjern målgruppen fra denne.
+finding-audience-elsewhere = »{ $policy }« henvender sig til »{ $audience }«, men fortæller ikke om behandlingen af deres oplysninger
+finding-audience-elsewhere-text = Behandlingen findes i fortegnelsen. Tag den med i politikken, eller fjern målgruppen.
 finding-right-missing = En rettighed mangler i »{ $policy }«: { $right }
-finding-right-missing-text = Politikken skal nævne denne ret (art. { $articles }). Opret den under rettighederne, og skriv, hvordan I håndterer den.
+finding-right-missing-text = Politikken skal nævne denne rettighed (art. { $articles }). Opret den under rettighederne, og skriv, hvordan I håndterer den.
 finding-complaint-missing = Retten til at klage mangler i »{ $policy }«
-finding-complaint-missing-text = Politikken skal nævne { $right } (art. { $articles }). Opret retten, og skriv tilsynsmyndighedens klageside.
+finding-complaint-missing-text = Politikken skal nævne { $right } (art. { $articles }). Opret rettigheden, og skriv adressen på tilsynsmyndighedens klageside.
 finding-withdrawal-missing = Retten til at trække samtykke tilbage mangler i »{ $policy }«
-finding-withdrawal-missing-text = Et formål bygger på samtykke, og så skal politikken nævne { $right } (art. { $articles }). Opret retten, og skriv, hvordan man gør.
+finding-withdrawal-missing-text = Et formål bygger på samtykke, og så skal politikken nævne { $right } (art. { $articles }). Opret rettigheden, og skriv, hvordan man gør.
 finding-wrong-article = »{ $policy }« henviser til en forkert artikel for rettighederne
 finding-wrong-article-text = Politikken nævner art. { $cited }. Rettighederne på listen står også i art. { $missing }. Ret henvisningen.
 finding-articles-unreadable = Henvisningen til artikler i »{ $policy }« kan ikke læses
 finding-articles-unreadable-text = Der står »{ $cited }«. Skriv numre, for eksempel »13-18, 20-21, 77«.
 finding-authority-missing = Tilsynsmyndigheden mangler i »{ $policy }«
-finding-authority-missing-text = Politikken skal sige, hvor man kan klage. Opret Datatilsynet med sin klageside.
+finding-authority-missing-text = Politikken skal sige, hvor man kan klage. Opret Datatilsynet, og skriv adressen på klagesiden.
 finding-signatory-unnamed = Der er ingen navngiven underskriver på »{ $policy }«
 finding-signatory-unnamed-text = Under linjen står kun en rolle. Vælg en person med navn.
 finding-not-adopted = »{ $policy }« er ikke vedtaget
@@ -254,7 +254,7 @@ finding-marketing-contradicted-text = Der står »{ $statement }«. Et formål e
 finding-profiling-contradicted = Politikken lover ingen profilering, men »{ $activity }« profilerer
 finding-profiling-contradicted-text = Der står »{ $statement }«, og i »{ $activity }« er der svaret ja til profilering. Ret sætningen eller svaret.
 finding-recipients-contradicted = Politikken nævner ikke alle modtagere i »{ $activity }«
-finding-recipients-contradicted-text = Der står »{ $statement }«, men { $recipient } får også oplysninger og er holdt ude af det, der udgives. Nævn modtageren, eller ret sætningen.
+finding-recipients-contradicted-text = Der står »{ $statement }«, men { $recipient } får også oplysninger og er holdt ude af det, I offentliggør. Nævn modtageren, eller ret sætningen.
 finding-protection-unbacked = Politikken lover beskyttelse, men ingen foranstaltning er indført
 finding-protection-unbacked-text = Der står »{ $statement }«. Registrér de foranstaltninger, der gør det sandt, og svar ja til dem, der er indført.
 
@@ -267,6 +267,6 @@ finding-control-interval-missing-text = Vælg, hvor mange måneder der går mell
 finding-control-never-done = Kontrollen er aldrig gennemført
 finding-control-never-done-text = I lover at kontrollere og vedligeholde, hver gang der er gået { $interval }, men ingen kontrol er registreret. Gennemfør den første, eller planlæg den med en dato.
 finding-control-overdue = Kontrollen er { $late } forsinket
-finding-control-overdue-text = Den seneste kontrol var { $last }, og den næste skulle have været { $due }: der går { $interval } imellem. Gennemfør den, eller giv den en ny dato.
+finding-control-overdue-text = Den seneste kontrol var { $last }, og den næste skulle være gennemført senest { $due }: der går { $interval } imellem. Gennemfør den, eller giv den en ny dato.
 finding-control-responsible-missing = Ingen står for kontrollen
 finding-control-responsible-missing-text = Planen siger ikke, hvem der gennemfører kontrollen. Vælg en person.

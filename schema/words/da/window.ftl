@@ -52,12 +52,12 @@ state-unknown = Vides ikke
 state-blank = Ikke udfyldt
 state-unset = Ikke angivet
 state-stated = Udfyldt
-not-clarified = Ikke afklaret
+not-clarified = Uafklaret
 
 ## Fields
 
 field-clear = Tøm
-field-empty-because = Hvorfor { $field } står tomt
+field-empty-because = Hvorfor feltet { $field } står tomt
 field-not-date = Det er ikke en dato. Skriv for eksempel 12. november 2026 eller 12.11.2026.
 field-not-months = Det er ikke en periode. Skriv for eksempel 5 år, 5½ år eller 18 måneder.
 field-not-days = Det er ikke et antal dage. Skriv for eksempel 30 dage eller 2 uger.
@@ -82,7 +82,7 @@ kinds-agreement = Databehandleraftaler
 kinds-system = Systemer
 kinds-measure = Foranstaltninger
 kinds-coverage = Det, foranstaltningen dækker
-kinds-staff-evidence = Det, der er set
+kinds-staff-evidence = Dokumentation
 kinds-retention-rule = Slettefrister
 kinds-activity = Behandlinger
 kinds-purpose = Formål
@@ -105,9 +105,9 @@ mark-ok = i orden
 mark-wrong = fejl
 mark-missing = mangler
 mark-due = forfalder
-mark-unclear = ikke afklaret
+mark-unclear = uafklaret
 mark-note = bemærkning
-missing = Hvad mangler
+missing = Hvad mangler?
 missing-nothing = Alt er i orden og kan udskrives.
 missing-rest = Resten er i orden og kan udskrives.
 cure = Ret det
@@ -161,7 +161,7 @@ keys-places = Gå til et sted i hovedmenuen
 keys-letters = Gå til litra a til g i en behandling
 keys-finding = Gå til det næste, der mangler. Med Skift: det forrige
 keys-help = Vis eller skjul hjælp
-keys-close = Luk et kort, en dialog eller hjælpen
+keys-close = Luk panel, dialog eller hjælp
 
 ## Activities
 
@@ -186,11 +186,11 @@ section-a = Dataansvarlig
 section-a-shared = Fælles for alle behandlinger
 section-a-help = Skriv, hvem I er, og hvem man kan kontakte. Den dataansvarlige er virksomheden selv, ikke en person. Det står ens i alle behandlinger.
 section-b = Formål og retsgrundlag
-section-b-help = Skriv ét formål ad gangen, så kunden selv ville nikke til det, for eksempel »sende faktura«. Hvert formål har mindst ét retsgrundlag.
+section-b-help = Skriv ét formål ad gangen, så en kunde forstår det, for eksempel »sende faktura«. Hvert formål har mindst ét retsgrundlag.
 section-c = Registrerede og oplysninger
 section-c-help = Skriv, hvem oplysningerne handler om, for eksempel »Privatkunder«, og hvilke oplysninger I har om dem. Navnet i tabellen åbner resten.
 section-d = Modtagere
-section-d-help = Skriv alle, der får oplysningerne: databehandlere, andre virksomheder og myndigheder. En databehandler har brug for en aftale.
+section-d-help = Tilføj alle, der får oplysningerne: databehandlere, andre virksomheder og myndigheder. En databehandler kræver en aftale.
 section-e = Overførsel til lande uden for EU og EØS
 section-e-help = Svar ja, hvis oplysninger sendes til eller kan ses fra et land uden for EU og EØS, også gennem en leverandør.
 section-f = Slettefrister
@@ -198,7 +198,7 @@ section-f-help = Hver oplysning har en slettefrist. Fristerne kan deles af flere
 section-g = Sikkerhed
 section-g-help = Foranstaltningerne er fælles for alle behandlinger, medmindre de er knyttet til bestemte.
 section-more = Mere om behandlingen
-section-more-help = Det, loven også spørger om: om oplysningerne er påkrævet, om der profileres, og om en konsekvensanalyse er nødvendig.
+section-more-help = Det, loven også spørger om: om oplysningerne skal gives, om der profileres, og om en konsekvensanalyse er nødvendig.
 purpose-numbered = { $label } { $n }
 purpose-no-basis = Retsgrundlag mangler
 purpose-add-basis = Tilføj retsgrundlag til { $purpose }
@@ -223,9 +223,18 @@ security-covers = Dækker
 security-empty = Ingen foranstaltninger endnu.
 security-manage = Ret i Systemer og sikkerhed
 coverage-seen = Dækket: { $what }
-covers-system = { $covered } af { $all } systemer
-covers-party = { $covered } af { $all } databehandlere
-covers-person = { $covered } af { $all } medarbejdere
+covers-system = { $covered } af { $all ->
+    [one] { $all } system
+   *[other] { $all } systemer
+}
+covers-party = { $covered } af { $all ->
+    [one] { $all } databehandler
+   *[other] { $all } databehandlere
+}
+covers-person = { $covered } af { $all ->
+    [one] { $all } medarbejder
+   *[other] { $all } medarbejdere
+}
 
 ## Lists
 
@@ -242,15 +251,15 @@ empty-retention-rule = Ingen endnu. Tilføj en frist, og vælg den ved de oplysn
 
 documents-intro = Et udstedt dokument kan ikke ændres, kun erstattes.
 documents-list = Dokumenter efter tilstand
-documents-drafts = Kladde
+documents-drafts = Udkast
 documents-issued = Udstedt
 documents-none-issued = Intet er udstedt endnu.
 document-article-30 = Fortegnelse, artikel 30
 document-from-register = Hele fortegnelsen
 document-line = { $number } · { $date }
-document-draft = Kladde
+document-draft = Udkast
 preview-language = Sprog
-document-missing = Kladden mangler
+document-missing = Udkastet mangler
 document-characters = Ingen skrifttype har tegnet { $characters }. Ret teksten.
 document-kept = Udstedt dokument
 document-kept-text = De sider, der blev udstedt, ligger uændret i fortegnelsen. Gem dem som PDF for at se og udskrive dem.
@@ -263,7 +272,7 @@ page-next = Næste side
 page-of = Side { $page } af { $pages }
 page-exact = Nøjagtig som trykt
 page-alt = { $heading }, side { $page }. { $text }
-print-or-issue = Gem PDF laver en kladde uden nummer. Udsted giver dokumentet nummer og dato og gemmer det for altid.
+print-or-issue = »Gem PDF« giver et udkast uden nummer. »Udsted« giver dokumentet nummer og dato og gemmer det for altid.
 save-pdf = Gem PDF…
 save-pdf-title = Gem PDF
 saved-pdf = Gemt som { $path }
@@ -273,7 +282,7 @@ issue-heading = Udsted { $document }
 issue-text = Dokumentet får nummer, version og dagens dato og bliver gemt, præcis som det ser ud nu. Det kan ikke fortrydes. Sprog: { $language }.
 issue-missing = Det her mangler
 issued-heading = Udstedt som { $number }
-issued-text = Aftrykket er { $code }. Gem siderne som PDF, udskriv dem, og få dem underskrevet.
+issued-text = Fingeraftrykket er { $code }. Gem siderne som PDF, udskriv dem, og få dem underskrevet.
 
 ## A policy
 

@@ -14,7 +14,7 @@ kind-agreement = data processing agreement
 kind-system = system
 kind-measure = measure
 kind-coverage = coverage
-kind-staff-evidence = staff evidence
+kind-staff-evidence = evidence
 kind-retention-rule = retention period
 kind-activity = processing activity
 kind-activity-system = system of an activity
@@ -30,7 +30,7 @@ kind-risk-assessment = risk assessment
 kind-policy = privacy policy
 kind-policy-audience = audience
 kind-policy-activity = activity of a policy
-kind-policy-section = section of a policy
+kind-policy-section = section
 kind-statement = statement
 kind-control-plan = control plan
 kind-review = control
@@ -40,7 +40,7 @@ kind-document = document
 ## Organisation
 
 organisation-name = Company name
-organisation-name-help = Write the full name as it stands in the business register, for example “Eksempel Rengøring ApS”. The controller is the company, not a person.
+organisation-name-help = Write the full name as it appears in the business register, for example “Eksempel Rengøring ApS”. The controller is the company, not a person.
 organisation-country = Country
 organisation-country-help = This country’s law applies to the record, whatever language you write it in.
 organisation-registration-number = Registration number
@@ -50,7 +50,7 @@ organisation-street-help = Write street and number, for example “Prøvevej 1�
 organisation-postcode = Postcode
 organisation-postcode-help = Write the postcode, for example “9999”.
 organisation-town = Town
-organisation-town-help = Write the town as it stands in the postal address.
+organisation-town-help = Write the town as it appears in the postal address.
 organisation-phone = Telephone
 organisation-phone-help = Write the number people ring to reach the company.
 organisation-email = E-mail
@@ -60,7 +60,7 @@ organisation-website-help = Write the website’s address, or choose “None”.
 organisation-representative = Representative in the EU
 organisation-representative-help = Only a company outside the EU and EEA needs a representative. If you are in Denmark or Norway, choose “None”.
 organisation-joint-controllers = Joint controllers
-organisation-joint-controllers-help = A joint controller decides purposes and means together with you. If there is none, choose “None”; otherwise enter them as recipients with that role.
+organisation-joint-controllers-help = A joint controller decides purposes and means together with you. If there is none, choose “None”; otherwise add them as recipients with that role.
 organisation-data-protection-officer = Data protection officer
 organisation-data-protection-officer-help = If you have none, choose “None”. If you have one, give the person the role “Data protection officer”.
 organisation-no-officer-reason = Why no data protection officer
@@ -76,7 +76,7 @@ person-position = Place
 person-name = Name
 person-name-help = Write first name and surname, for example “Pernille Prøvesen”.
 person-job-title = Job title
-person-job-title-help = Write the title as it stands under a signature, for example “Managing director”.
+person-job-title-help = Write the title as it appears under a signature, for example “Managing director”.
 person-phone = Telephone
 person-phone-help = Write the number the person answers at work.
 person-email = E-mail
@@ -90,7 +90,7 @@ person-left-on-help = Write the last day in the company once the person has left
 
 person-role-person = Person
 person-role-role = Role
-person-role-role-help = The controller is the company; the data protection contact is the person one asks. One person may have several roles.
+person-role-role-help = The controller is the company; the data protection contact is the person to ask. One person may have several roles.
 person-role-from = From
 person-role-from-help = Write the first day in the role.
 person-role-until = Until
@@ -136,7 +136,7 @@ right-procedure-wording-help = Write it so that a customer understands, for exam
 right-procedure-handling = Handling
 right-procedure-handling-help = Choose who deals with the request: a member of staff, the person on a page, or a system.
 right-procedure-contact-point = Contact point
-right-procedure-contact-point-help = Choose where people turn to use the right.
+right-procedure-contact-point-help = Choose whom people contact to use the right.
 right-procedure-fee = Fee
 right-procedure-fee-help = As a rule it is free of charge; choose “None”. Only a manifestly unfounded or excessive request may cost something.
 right-procedure-exception = Exception
@@ -157,7 +157,7 @@ party-name-help = Write the full name of the company or authority, for example �
 party-registration-number = Registration number
 party-registration-number-help = Write its number in the business register of the country it belongs to.
 party-country = Country
-party-country-help = Write the country’s two-letter code, for example “DK” or “US”. If it is outside the EU and EEA, enter a transfer too.
+party-country-help = Write the country’s two-letter code, for example “DK” or “US”. If it is outside the EU and EEA, add a transfer too.
 party-contact = Contact person
 party-contact-help = Write whom you talk to there about personal data.
 party-phone = Telephone
@@ -206,7 +206,7 @@ system-purpose-help = Write what you use it for, for example “Orders and route
 system-supplier = Supplier
 system-supplier-help = Choose who supplies or runs it. If the supplier can see the data, it is normally a processor.
 system-location = Location
-system-location-help = Write where it stands, for example “The office” or “The supplier’s data centre in Denmark”.
+system-location-help = Write where it is, for example “The office” or “The supplier’s data centre in Denmark”.
 system-holds-personal-data = Holds personal data
 system-holds-personal-data-help = Answer yes if it holds so much as one name or one address. It then counts when a measure covers all systems.
 system-documented-on = Description up to date as of
@@ -221,7 +221,7 @@ measure-name = Measure
 measure-name-help = Write what you do, for example “Antivirus on all IT systems”.
 measure-nature = Nature
 measure-nature-help = Programs and equipment are technical, rules and people organisational, locks and premises physical.
-measure-clauses = Serves
+measure-clauses = Contributes to
 measure-clauses-help = Tick what the measure helps with. A tested backup, for example, helps to restore in time.
 measure-implemented = In place
 measure-implemented-help = Answer yes only when it works in daily life. A plan is a no.
@@ -231,26 +231,26 @@ measure-proof = Shown by
 measure-proof-help = Choose what in the record shows that the promise holds, for example the agreements with processors.
 measure-purpose = Purpose
 measure-purpose-help = Write what it is for, for example “To be able to carry on after a breakdown”.
-measure-verified-every = Interval of verification
-measure-verified-every-help = Write how many months pass at most before you test it again, for example 6.
+measure-verified-every = Time between verifications
+measure-verified-every-help = Write how long passes at most before you test it again, for example 6 months.
 measure-verified-on = Last verified
 measure-verified-on-help = Write the day someone last saw that it works.
 measure-verified-by = Verified by
 measure-verified-by-help = Choose who checked.
 measure-evidence = Evidence
-measure-evidence-help = Write what shows it, for example “Restore log, folder IT”.
+measure-evidence-help = Write what shows it, for example “Restore log in the IT folder”.
 
 ## Coverage
 
 coverage-measure = Measure
 coverage-system = System
-coverage-system-help = Choose the system where you looked for the measure.
+coverage-system-help = Choose the system the answer is about.
 coverage-party = Processor
-coverage-party-help = Choose the processor where you looked for the measure.
+coverage-party-help = Choose the processor the answer is about.
 coverage-person = Member of staff
-coverage-person-help = Choose the member of staff for whom you looked for the measure.
+coverage-person-help = Choose the member of staff the answer is about.
 coverage-covered = Covered
-coverage-covered-help = Answer yes if you have seen that the measure is in place precisely here.
+coverage-covered-help = Answer yes if you have seen that the measure is in place right here.
 coverage-seen-on = Seen on
 coverage-seen-on-help = Write the day you saw it.
 
@@ -272,21 +272,21 @@ retention-rule-name-help = Write what the period applies to, for example “Invo
 retention-rule-trigger = Counted from
 retention-rule-trigger-help = Choose what the period is counted from. For accounting records it is the end of the financial year, not the invoice date.
 retention-rule-latest = Deleted at the latest after
-retention-rule-latest-help = Write how many months pass at most, for example 24. The program works out the date and holds it against the law.
-retention-rule-criterion = Deleted earlier when
-retention-rule-criterion-help = Write what decides that the data can be spared, for example “when the case is paid and the time for complaints is over”.
+retention-rule-latest-help = Write how long passes at most, for example 2 years. The program works out the date and checks it against the law.
+retention-rule-criterion = Criterion for deletion
+retention-rule-criterion-help = Write in a whole sentence what else decides when data are deleted, for example “Deleted when the invoice is paid and the time for complaints is over”.
 retention-rule-minimum = Kept at least
-retention-rule-minimum-help = Write how many months a law requires, for example 60. If no law does, choose “None”.
+retention-rule-minimum-help = Write how long a law requires, for example 5 years. If no law does, choose “None”.
 retention-rule-minimum-law = Law that requires it
 retention-rule-minimum-law-help = Choose the law. Bookkeeping law applies to accounting records only, not to all data about a customer.
 retention-rule-exception = Exception
 retention-rule-exception-help = Write what is kept longer, and why, for example “Data in a complaint that is not settled”.
 retention-rule-end-action = When the period is over
 retention-rule-end-action-help = Choose what happens. Data are anonymous only when nobody can trace them to the person.
-retention-rule-archive-lag = Delay in the archive
-retention-rule-archive-lag-help = Write how many days after deletion the copy in the archive is gone too, for example 30.
-retention-rule-backup-lag = Delay in backups
-retention-rule-backup-lag-help = Write how many days after deletion the last backup is overwritten, for example 90.
+retention-rule-archive-lag = Archive copy deleted after
+retention-rule-archive-lag-help = Write how many days after deletion the copy in the archive is gone too, for example 30 days.
+retention-rule-backup-lag = Backup overwritten after
+retention-rule-backup-lag-help = Write how many days after deletion the last backup is overwritten, for example 90 days.
 retention-rule-deleted-again-after-restore = Deleted again after a restore
 retention-rule-deleted-again-after-restore-help = Answer yes if you delete once more what was deleted, when a backup has been restored.
 retention-rule-responsible = Responsible
@@ -298,7 +298,7 @@ activity-position = Place
 activity-name = Name
 activity-name-help = Write what you call it in daily life, for example “Customers and orders”.
 activity-role = The company’s role
-activity-role-help = If you decide why and how, you are controller. If you work on someone else’s instructions, you are processor.
+activity-role-help = If you decide why and how, you are the controller. If you work on someone else’s instructions, you are the processor.
 activity-status = Status
 activity-status-help = An ended activity stays as long as you hold the data. An archived one is not printed.
 activity-owner = Responsible
@@ -306,7 +306,7 @@ activity-owner-help = Choose who knows whether it is still right.
 activity-since = In use since
 activity-since-help = Write the day the processing began. An approximate day will do.
 activity-recipients = Recipients
-activity-recipients-help = If nobody else receives the data, choose “None”. Otherwise enter the recipients in the list, including suppliers that run your systems.
+activity-recipients-help = If nobody else receives the data, choose “None”. Otherwise add the recipients to the list, including suppliers that run your systems.
 activity-third-country-transfer = Transfer to third countries
 activity-third-country-transfer-help = Answer yes if the data are outside the EU and EEA or can be seen from there, even if only by the supplier’s support.
 activity-transfer-note = Ground for the answer
@@ -338,7 +338,7 @@ activity-measure-measure = Measure
 purpose-activity = Processing activity
 purpose-position = Place
 purpose-description = Purpose
-purpose-description-help = Write what you use the data for, so that the customer would nod at it. Not “administration”, but “send an invoice”.
+purpose-description-help = Write what you use the data for, so that a customer understands. Not “administration”, but “send an invoice”.
 
 ## Legal basis
 
@@ -366,7 +366,7 @@ subject-category-approximate-number-help = Write a round number, for example 250
 subject-category-children = Children
 subject-category-children-help = Answer yes if there may be children under 18 in the group.
 subject-category-protected-address = Protected address
-subject-category-protected-address-help = Answer yes if there may be people with a protected name and address in the group. For them a breach is grave.
+subject-category-protected-address-help = Answer yes if there may be people with a protected name and address in the group. For them a breach is serious.
 
 ## Data item
 
@@ -383,11 +383,11 @@ data-item-mandatory-help = Answer yes if you cannot deliver or comply with the l
 data-item-source = Source
 data-item-source-help = Choose where you have it from. If not from the person, the policy names the source.
 data-item-system = System
-data-item-system-help = Choose the system it arises in or is kept in.
+data-item-system-help = Choose the system where it arises or is kept.
 data-item-accounting-record = Accounting record
-data-item-accounting-record-help = Answer yes if it stands in vouchers or books that bookkeeping law requires to be kept, for example an invoice. Otherwise the five years of the law do not apply to it.
+data-item-accounting-record-help = Answer yes if it is part of vouchers or books that bookkeeping law requires you to keep, for example an invoice. Otherwise the law’s five years do not apply to it.
 data-item-retention-rule = Retention period
-data-item-retention-rule-help = Choose the period that applies to precisely these data.
+data-item-retention-rule-help = Choose the period that applies to exactly these data.
 
 ## Data item subject
 
@@ -413,7 +413,7 @@ recipient-internal-only-help = Tick if the recipient is not named in what you pu
 recipient-from = From
 recipient-from-help = Write the first day the recipient received data.
 recipient-until = Until
-recipient-until-help = Write the last day. An ended recipient stays, because it did receive data.
+recipient-until-help = Write the last day. A former recipient stays, because it did receive data.
 
 ## Transfer
 
@@ -424,9 +424,9 @@ transfer-recipient-help = Choose who receives the data outside the EU and EEA.
 transfer-destination = Third country or organisation
 transfer-destination-help = Write the country’s two-letter code, for example “US”, or the international organisation’s name. Each country is named separately.
 transfer-mechanism = Ground for the transfer
-transfer-mechanism-help = Choose what makes the transfer lawful. It stands in the supplier’s agreement or in the Commission’s list of approved countries.
+transfer-mechanism-help = Choose what makes the transfer lawful. It is given in the supplier’s agreement or in the Commission’s list of approved countries.
 transfer-documentation = Documentation of safeguards
-transfer-documentation-help = Write what protects the data and where it can be seen, for example “Standard clauses, annex 3 to the agreement”.
+transfer-documentation-help = Write what protects the data and where it can be seen, for example “Standard contractual clauses, annex 3 to the agreement”.
 transfer-checked-on = Last checked
 transfer-checked-on-help = Write the day you last checked that the ground still holds.
 
@@ -465,13 +465,13 @@ policy-prepared-by-help = Choose who wrote the policy.
 policy-adoption-words = Words before the date
 policy-adoption-words-help = Write the words before the handwritten date, for example “Privacy policy prepared and adopted on”.
 policy-adopted-on = Adopted on
-policy-adopted-on-help = Write the date that stands by the signature on the latest edition.
+policy-adopted-on-help = Write the date by the signature on the latest edition.
 policy-adopted-at = Place of adoption
-policy-adopted-at-help = Write the place that stands by the signature.
+policy-adopted-at-help = Write the place by the signature.
 policy-signatory = Signatory
 policy-signatory-help = Choose who signs for the company, most often the managing director.
 policy-signatory-role = Role under the line
-policy-signatory-role-help = Write what stands under the signature, for example “Managing director”.
+policy-signatory-role-help = Write what is to appear under the signature, for example “Managing director”.
 policy-internal-note = Internal note
 policy-internal-note-help = Write what you want to remember yourself. It is never printed.
 
@@ -480,7 +480,7 @@ policy-internal-note-help = Write what you want to remember yourself. It is neve
 policy-audience-policy = Privacy policy
 policy-audience-position = Place
 policy-audience-name = Audience
-policy-audience-name-help = Write whom the policy speaks to, for example “Customers”. Employees belong in a policy of their own.
+policy-audience-name-help = Write whom the policy is for, for example “Customers”. Employees belong in a policy of their own.
 policy-audience-activity = Processing activity
 policy-audience-activity-help = Choose the activity that holds the group’s data.
 policy-activity-policy = Privacy policy
@@ -495,7 +495,7 @@ policy-section-content-help = Choose what the section draws from the record. If 
 policy-section-heading = Heading
 policy-section-heading-help = Write a heading only if it is not the usual one.
 policy-section-text = Own words
-policy-section-text-help = Write what stands before the part drawn from the record.
+policy-section-text-help = Write what comes before the part drawn from the record.
 
 ## Statement
 
@@ -504,12 +504,12 @@ statement-position = Place
 statement-claim = Promise
 statement-claim-help = Choose what the statement promises. The program then tells you when the record says otherwise.
 statement-text = Wording
-statement-text-help = Write the statement as it stands in the policy, for example “We do no direct marketing”.
+statement-text-help = Write the statement as it appears in the policy, for example “We do no direct marketing”.
 
 ## Control plan
 
-control-plan-interval = Interval
-control-plan-interval-help = Write how many months pass between the controls, for example 6.
+control-plan-interval = Time between controls
+control-plan-interval-help = Write how long passes between two controls, for example 6 months.
 control-plan-responsible = Responsible
 control-plan-responsible-help = Choose who sees to it that the control is carried out.
 control-plan-acts = Content
@@ -517,7 +517,7 @@ control-plan-acts-help = Tick what you promise: to look, to put right, or both.
 control-plan-covers = Covers
 control-plan-covers-help = Tick what the control looks at.
 control-plan-next-on = Next control
-control-plan-next-on-help = Write the day by which the next control is done.
+control-plan-next-on-help = Write the day by which the next control must be done.
 
 ## Review
 

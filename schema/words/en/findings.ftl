@@ -2,7 +2,7 @@
 ### The window says "du" to the person and "I" to the company; what the user wrote stands in quotation marks.
 
 finding-unnamed = (unnamed)
-finding-quoted = ‘{ $text }’
+finding-quoted = “{ $text }”
 
 ## The controller and those one turns to
 
@@ -15,11 +15,11 @@ finding-joint-controllers-unanswered-text = The record names joint controllers i
 finding-officer-unanswered = Whether there is a data protection officer is not answered
 finding-officer-unanswered-text = The record and the policy name the data protection officer if there is one. Give a person the role, or answer None and say why.
 finding-officer-unreachable = The data protection officer’s contact details are missing
-finding-officer-unreachable-text = Missing: { $missing }. Without them data subjects cannot reach the data protection officer. Fill them in on the person.
-finding-contact-person-unnamed = Nobody is the contact for personal data
-finding-contact-person-unnamed-text = Nobody keeps the record and answers questions about personal data. Give a person that role.
-finding-contact-person-unfilled = The contact for personal data lacks a name or contact details
-finding-contact-person-unfilled-text = Missing: { $missing }. The policy refers to this person, but nobody can write or ring. Fill in the fields on the person.
+finding-officer-unreachable-text = Missing: { $missing }. Without them data subjects cannot reach the data protection officer. Fill in the person’s fields.
+finding-contact-person-unnamed = Nobody is the data protection contact
+finding-contact-person-unnamed-text = Nobody keeps the record and answers questions about personal data. Give a person the role Data protection contact.
+finding-contact-person-unfilled = The data protection contact lacks a name or contact details
+finding-contact-person-unfilled-text = Missing: { $missing }. The policy refers to the data protection contact, but nobody can write or ring. Fill in the person’s fields.
 finding-contact-point-unfilled = The contact point leads to nobody: { $purpose }
 finding-contact-point-unfilled-text = The policy asks people to turn here, but there is no name, telephone or e-mail. Choose a person whose contact details are filled in.
 
@@ -27,111 +27,111 @@ finding-contact-point-unfilled-text = The policy asks people to turn here, but t
 
 finding-activity-unnamed = The activity has no name
 finding-activity-unnamed-text = Write what you call it from day to day, so that it can be recognised in the record.
-finding-purpose-missing = The purpose is missing in ‘{ $activity }’
+finding-purpose-missing = The purpose is missing in “{ $activity }”
 finding-purpose-missing-text = Every activity in the record has at least one purpose. Write what you use the data for.
-finding-purpose-blank = A purpose is not described in ‘{ $activity }’
+finding-purpose-blank = A purpose is not described in “{ $activity }”
 finding-purpose-blank-text = A purpose was made without words. Describe it, or delete it.
-finding-subjects-missing = The categories of data subjects are missing in ‘{ $activity }’
+finding-subjects-missing = The categories of data subjects are missing in “{ $activity }”
 finding-subjects-missing-text = The record must show whom the data are about, for example private customers. Add at least one category.
-finding-subjects-blank = A category of data subjects has no name in ‘{ $activity }’
+finding-subjects-blank = A category of data subjects has no name in “{ $activity }”
 finding-subjects-blank-text = Write who they are, or delete the category.
-finding-data-missing = The categories of personal data are missing in ‘{ $activity }’
-finding-data-missing-text = The record must show which data you process. Add them one by one, so that each can have its own time limit.
-finding-data-blank = A kind of data has no name in ‘{ $activity }’
+finding-data-missing = The categories of personal data are missing in “{ $activity }”
+finding-data-missing-text = The record must show which data you process. Add them one by one, so that each can have its own retention period.
+finding-data-blank = A kind of data has no name in “{ $activity }”
 finding-data-blank-text = Write what it is, or delete it.
-finding-recipients-unanswered = The recipients are not stated in ‘{ $activity }’
+finding-recipients-unanswered = The recipients are not stated in “{ $activity }”
 finding-recipients-unanswered-text = The record must show who gets the data. Add the recipients, or answer None if the data stay in the company.
-finding-recipient-blank = A recipient is not stated in ‘{ $activity }’
+finding-recipient-blank = A recipient is not stated in “{ $activity }”
 finding-recipient-blank-text = The recipient has neither a name nor a category. Write at least the category, for example auditor.
-finding-retention-missing = The time limit for ‘{ $item }’ is not filled in
-finding-retention-missing-text = The record shows for each kind of data when it is deleted. Choose a time limit for ‘{ $item }’ in ‘{ $activity }’.
-finding-security-missing = The security measures are missing in ‘{ $activity }’
-finding-security-missing-text = Where possible, the record describes your technical and organisational measures. Add them under Systems and measures, and answer yes to those in place.
+finding-retention-missing = The retention period for “{ $item }” is not filled in
+finding-retention-missing-text = The record shows for each kind of data when it is deleted. Choose a retention period for “{ $item }” in “{ $activity }”.
+finding-security-missing = The security measures are missing in “{ $activity }”
+finding-security-missing-text = Where possible, the record describes your technical and organisational measures. Add them under Systems and security, and answer yes to those in place.
 
 ## What else is asked of an activity
 
-finding-source-unstated = Where ‘{ $item }’ comes from is not stated
-finding-source-unstated-text = If the data do not come from the data subject, that person has a right to know the source. Choose the source in ‘{ $activity }’.
-finding-provision-unstated = Whether the data must be given is not stated in ‘{ $activity }’
+finding-source-unstated = Where “{ $item }” comes from is not stated
+finding-source-unstated-text = If the data do not come from the data subject, that person has a right to know the source. Choose the source in “{ $activity }”.
+finding-provision-unstated = Whether the data must be given is not stated in “{ $activity }”
 finding-provision-unstated-text = Those you ask for data have a right to know whether it is voluntary, needed for the contract or required by law. Choose one of the three.
-finding-provision-consequence-missing = What follows if the data are not given is not stated in ‘{ $activity }’
-finding-provision-consequence-missing-text = You answered: { $provision }. The data subject then also has a right to know what follows from not giving them. Say it in one sentence.
-finding-profiling-unanswered = Whether there is profiling in ‘{ $activity }’ is not answered
-finding-profiling-unanswered-text = The policy must tell of profiling that affects people. Answer yes or no.
-finding-automated-decisions-unanswered = Whether decisions are automated in ‘{ $activity }’ is not answered
-finding-automated-decisions-unanswered-text = The policy must tell of decisions no human takes part in. Answer yes or no.
-finding-impact-assessment-unanswered = Whether ‘{ $activity }’ requires an impact assessment has not been considered
+finding-provision-consequence-missing = What follows if the data are not given is not stated in “{ $activity }”
+finding-provision-consequence-missing-text = You answered: { $provision }. The data subject then also has a right to know what happens if the data are not given. Say it in one sentence.
+finding-profiling-unanswered = Whether there is profiling in “{ $activity }” is not answered
+finding-profiling-unanswered-text = The policy must mention profiling that affects people. Answer yes or no.
+finding-automated-decisions-unanswered = Whether decisions are automated in “{ $activity }” is not answered
+finding-automated-decisions-unanswered-text = The policy must mention decisions in which no human takes part. Answer yes or no.
+finding-impact-assessment-unanswered = Whether “{ $activity }” requires an impact assessment has not been considered
 finding-impact-assessment-unanswered-text = An impact assessment is required where processing is likely to result in a high risk to people. Consider it and choose the answer.
-finding-impact-assessment-missing = The impact assessment for ‘{ $activity }’ is missing
+finding-impact-assessment-missing = The impact assessment for “{ $activity }” is missing
 finding-impact-assessment-missing-text = You found that an impact assessment is required. It is made before the processing begins.
 
 ## Legal bases
 
-finding-basis-missing = The legal basis is missing for the purpose ‘{ $purpose }’
-finding-basis-missing-text = Without a legal basis the processing is not lawful. Choose one of the six in ‘{ $activity }’, for example contract.
-finding-law-missing = The law is missing for the purpose ‘{ $purpose }’
-finding-law-missing-text = A legal obligation follows from a particular law. Write which, for example the Bookkeeping Act.
-finding-interest-missing = The legitimate interest is missing for the purpose ‘{ $purpose }’
-finding-interest-missing-text = The policy must tell which interest you pursue. Write it so that the data subject can understand it.
-finding-interest-unweighed = The interest has not been weighed for the purpose ‘{ $purpose }’
-finding-interest-unweighed-text = A legitimate interest only holds when it has been weighed against the data subject’s. Weigh it, and write the date.
-finding-bookkeeping-basis-missing = Bookkeeping lacks its legal basis in ‘{ $activity }’
+finding-basis-missing = The legal basis is missing for the purpose “{ $purpose }”
+finding-basis-missing-text = Without a legal basis the processing is not lawful. Choose one of the six in “{ $activity }”, for example contract.
+finding-law-missing = The law is missing for the purpose “{ $purpose }”
+finding-law-missing-text = A legal obligation follows from a particular law. Write which, for example section 12 of the Danish Bookkeeping Act.
+finding-interest-missing = The legitimate interest is missing for the purpose “{ $purpose }”
+finding-interest-missing-text = The policy must say which interest you pursue. Write it so that the data subject can understand it.
+finding-interest-unweighed = The interest has not been weighed for the purpose “{ $purpose }”
+finding-interest-unweighed-text = A legitimate interest is a legal basis only when it has been weighed against the data subject’s interests. Weigh it, and write the date.
+finding-bookkeeping-basis-missing = Bookkeeping lacks its legal basis in “{ $activity }”
 finding-bookkeeping-basis-missing-text = Data are kept under { $law }, but no purpose rests on a legal obligation (Article 6(1)(c)). Add bookkeeping as a purpose with that basis and the law.
 
 ## Transfers
 
-finding-transfer-unclarified = Whether data in ‘{ $activity }’ leave the EU and EEA is not clarified
+finding-transfer-unclarified = Whether data in “{ $activity }” leave the EU and EEA is not clarified
 finding-transfer-unclarified-text = { $state ->
-        [unknown] The answer stands as Not known.
+        [unknown] The answer is Not clarified.
        *[other] Nobody has answered yet.
     } Ask the suppliers where they keep the data and who has access. Then answer yes or no.
-finding-transfer-destination-missing = The country is missing for a transfer in ‘{ $activity }’
+finding-transfer-destination-missing = The country is missing for a transfer in “{ $activity }”
 finding-transfer-destination-missing-text = The record names each third country or international organisation. Write where the data go.
-finding-transfer-mechanism-missing = The ground for the transfer to { $destination } is missing in ‘{ $activity }’
-finding-transfer-mechanism-missing-text = A transfer needs a ground, for example an adequacy decision or standard contractual clauses. Choose it.
-finding-transfer-documentation-missing = The safeguards for the transfer to { $destination } are not documented in ‘{ $activity }’
-finding-transfer-documentation-missing-text = Where a transfer rests on compelling legitimate interests, the assessment and the safeguards stand in the record itself. Write them.
-finding-transfer-contradicted = ‘{ $activity }’ says no to transfers, but data go to { $place }
-finding-transfer-contradicted-text = The record says that nothing leaves the EU and EEA, and at the same time names { $place }. Change the answer, or what it names.
+finding-transfer-mechanism-missing = The ground for the transfer to { $destination } is missing in “{ $activity }”
+finding-transfer-mechanism-missing-text = A transfer needs a ground, for example an adequacy decision or the EU’s standard contractual clauses. Choose it.
+finding-transfer-documentation-missing = The safeguards for the transfer to { $destination } are not documented in “{ $activity }”
+finding-transfer-documentation-missing-text = Where a transfer rests on compelling legitimate interests, the assessment and the safeguards must be in the record itself. Write them.
+finding-transfer-contradicted = “{ $activity }” says no to transfers, but data go to { $place }
+finding-transfer-contradicted-text = The record says that nothing leaves the EU and EEA, and at the same time names { $place }. Change the answer, or what points to { $place }.
 finding-transfer-check-due = The ground for the transfer to { $destination } is due for a check
 finding-transfer-check-due-text = It has not been checked in the past year. See whether the decision, certification or clauses still hold, and write the date.
 
 ## Retention
 
-finding-retention-rule-empty = The deletion rule ‘{ $rule }’ does not say when data are deleted
-finding-retention-rule-empty-text = The rule has neither a time limit nor a criterion. Write a time limit, or write what decides.
-finding-retention-trigger-missing = The deletion rule ‘{ $rule }’ does not say when the time limit begins
-finding-retention-trigger-missing-text = A time limit is counted from something, for example the invoice date. Choose the event.
+finding-retention-rule-empty = The retention period “{ $rule }” does not say when data are deleted
+finding-retention-rule-empty-text = It has neither a length nor a criterion. Write how long it is, or write what decides when data are deleted.
+finding-retention-trigger-missing = The retention period “{ $rule }” does not say when it begins
+finding-retention-trigger-missing-text = A period is counted from something, for example the invoice date. Choose what it is counted from.
 finding-retention-before-minimum = Deleted up to { $gap } too early
-finding-retention-before-minimum-text = ‘{ $rule }’ deletes { $latest } { $trigger }. With the date { $event } the data are deleted on { $deleted }, but under { $law } they are kept until { $kept }. { $year ->
+finding-retention-before-minimum-text = “{ $rule }” deletes { $latest } { $trigger }. If the period begins on { $event }, the data are deleted on { $deleted }, but under { $law } they must be kept until { $kept }. { $year ->
         [assumed] With the calendar year as the financial year, as assumed here,
        *[recorded] In the current financial year
     } this concerns { $days ->
         [one] { $days } date
        *[other] { $days } dates
-    }, from { $first } to { $last }. Count from the end of the financial year, or make the time limit longer.
-finding-minimum-below-law = The minimum in ‘{ $rule }’ is shorter than the law’s
-finding-minimum-below-law-text = The rule says { $minimum }, but { $law } demands { $demanded } from the end of the financial year. Change the minimum.
-finding-latest-below-minimum = ‘{ $rule }’ deletes before its own minimum
-finding-latest-below-minimum-text = The data are deleted after { $latest } at the latest, but kept for at least { $minimum }. Change one of the two.
-finding-minimum-without-law = The law behind the minimum in ‘{ $rule }’ is missing
-finding-minimum-without-law-text = The rule keeps data for at least { $minimum } without saying which law demands it. Choose the law, or remove the minimum.
-finding-minimum-on-other-data = The bookkeeping minimum is applied to data that are no accounting records
-finding-minimum-on-other-data-text = ‘{ $rule }’ also keeps { $items }, which are no accounting records: { $law } gives no reason to keep them that long. Give them a time limit of their own.
-finding-accounting-unstated = What is an accounting record under ‘{ $rule }’ is not answered
-finding-accounting-unstated-text = Accounting records alone fall under { $law }. Answer yes or no for { $items }.
-finding-minimum-not-named = ‘{ $rule }’ does not name the law that binds it
-finding-minimum-not-named-text = The rule deletes accounting records, so { $law } applies. Choose the law, so that the minimum can be read.
-finding-archive-lag-missing = When archive copies are deleted under ‘{ $rule }’ is not stated
+    }, from { $first } to { $last }. Count from the end of the financial year, or make the retention period longer.
+finding-minimum-below-law = The minimum in “{ $rule }” is shorter than the law’s
+finding-minimum-below-law-text = It says { $minimum }, but { $law } requires { $demanded } from the end of the financial year. Change the minimum.
+finding-latest-below-minimum = “{ $rule }” deletes before its own minimum
+finding-latest-below-minimum-text = The data are deleted after { $latest } at the latest, but must be kept for at least { $minimum }. Change one of the two.
+finding-minimum-without-law = The law behind the minimum in “{ $rule }” is missing
+finding-minimum-without-law-text = The data are kept for at least { $minimum } without saying which law requires it. Choose the law, or remove the minimum.
+finding-minimum-on-other-data = The bookkeeping minimum is applied to data that are not accounting records
+finding-minimum-on-other-data-text = “{ $rule }” also keeps { $items }, which are not accounting records: { $law } gives no reason to keep them that long. Give them a retention period of their own.
+finding-accounting-unstated = Which data in “{ $rule }” are accounting records is not answered
+finding-accounting-unstated-text = Only accounting records fall under { $law }. Answer yes or no for { $items }.
+finding-minimum-not-named = “{ $rule }” does not name the law behind the minimum
+finding-minimum-not-named-text = The period applies to accounting records, so { $law } applies. Choose the law, so that the minimum is shown.
+finding-archive-lag-missing = “{ $rule }” does not say when copies in the archive are deleted
 finding-archive-lag-missing-text = Copies in the archive are personal data too. Write how many days at most they remain after the data are deleted.
-finding-backup-lag-missing = When backup copies are deleted under ‘{ $rule }’ is not stated
+finding-backup-lag-missing = “{ $rule }” does not say when backups are overwritten
 finding-backup-lag-missing-text = Backups are overwritten on a schedule. Write how many days at most pass before deleted data are gone from them too.
-finding-restore-unanswered = Whether data are deleted again after a restore under ‘{ $rule }’ is not answered
-finding-restore-unanswered-text = A restored backup can bring deleted data back. Answer yes when you delete them again.
-finding-restore-brings-back = A restore brings deleted data back under ‘{ $rule }’
+finding-restore-unanswered = “{ $rule }” does not say whether data are deleted again after a restore
+finding-restore-unanswered-text = A restored backup can bring deleted data back. Answer yes if you delete them again.
+finding-restore-brings-back = A restore brings deleted data back: “{ $rule }”
 finding-restore-brings-back-text = You answered that nothing is deleted again. Then a deletion is not final. Delete again after each restore, and change the answer.
-finding-retention-rule-unused = The deletion rule ‘{ $rule }’ is not used
-finding-retention-rule-unused-text = No data have this rule. Use it, or delete it.
+finding-retention-rule-unused = The retention period “{ $rule }” is not used
+finding-retention-rule-unused-text = No data have this retention period. Use it, or delete it.
 finding-financial-year-assumed = The financial year is assumed to be the calendar year
 finding-financial-year-assumed-text = Bookkeeping periods are counted from the end of the financial year, and none is recorded. Record it, so that the dates are right.
 finding-financial-year-impossible = The financial year from { $starts } to { $ends } cannot be right
@@ -143,14 +143,14 @@ finding-financial-year-impossible-text = { $why ->
 
 ## Processors and other recipients
 
-finding-recipient-role-unstated = The role of ‘{ $recipient }’ in ‘{ $activity }’ is missing
+finding-recipient-role-unstated = The role of “{ $recipient }” in “{ $activity }” is missing
 finding-recipient-role-unstated-text = A processor needs an agreement, an independent controller does not. Choose the role.
-finding-processor-unnamed = A processor is stated by category only: ‘{ $task }’
-finding-processor-unnamed-text = ‘{ $recipient }’ processes data for you in ‘{ $activity }’, but no supplier is named and there is no data processing agreement to refer to. Choose the supplier and record the agreement.
-finding-processor-called-disclosure = A processor is spoken of as disclosure: ‘{ $task }’
-finding-processor-called-disclosure-text = ‘{ $recipient }’ in ‘{ $activity }’ acts on your behalf. Data are entrusted to a processor; they are disclosed to those who are controllers themselves. Choose Entrusts.
-finding-disclosure-called-entrusting = A disclosure is spoken of as entrusting: ‘{ $recipient }’
-finding-disclosure-called-entrusting-text = ‘{ $recipient }’ in ‘{ $activity }’ is a controller itself ({ $task }). Data are disclosed to it, which needs a legal basis. Choose Discloses.
+finding-processor-unnamed = A processor is stated by category only: “{ $task }”
+finding-processor-unnamed-text = “{ $recipient }” processes data for you in “{ $activity }”, but no supplier is named and there is no data processing agreement to refer to. Choose the supplier and record the agreement.
+finding-processor-called-disclosure = A processor is listed under “discloses”: “{ $task }”
+finding-processor-called-disclosure-text = “{ $recipient }” in “{ $activity }” acts on your behalf. Data are entrusted to a processor; they are disclosed to those who are controllers themselves. Choose Entrusts.
+finding-disclosure-called-entrusting = A controller is listed under “entrusts”: “{ $recipient }”
+finding-disclosure-called-entrusting-text = “{ $recipient }” in “{ $activity }” is a controller itself ({ $task }). Data are disclosed to it, which needs a legal basis. Choose Discloses.
 finding-agreement-missing = The data processing agreement with { $party } is missing
 finding-agreement-missing-text = { $party } processes personal data for you without a recorded agreement. Enter into a written agreement and record it.
 finding-agreement-unsigned = The data processing agreement with { $party } is not signed
@@ -160,26 +160,26 @@ finding-agreement-unsigned-text = { $who ->
        *[both] Neither party has signed the agreement.
     } Get the signature and write the date.
 finding-agreement-expired = The data processing agreement with { $party } has expired
-finding-agreement-expired-text = The agreement ran until { $ends }, but { $party } still gets data. Renew the agreement, or end the recipient.
+finding-agreement-expired-text = The agreement ran until { $ends }, but { $party } still gets data. Renew the agreement, or write the last day the recipient received data.
 finding-agreement-expiring = The data processing agreement with { $party } expires soon
 finding-agreement-expiring-text = The agreement runs until { $ends }. Renew it before then.
 finding-agreement-clauses-missing = The data processing agreement with { $party } lacks { $count ->
         [one] one requirement
        *[other] { $count } requirements
     }
-finding-agreement-clauses-missing-text = The agreement says nothing about Article 28(3), letters { $letters }. Ask { $party } for an addendum, and tick the boxes when it is in place.
+finding-agreement-clauses-missing-text = The agreement says nothing about Article 28(3), points { $letters }. Ask { $party } for an addendum, and tick the boxes when it is signed.
 finding-agreement-frame-missing = The data processing agreement with { $party } is not fully described
 finding-agreement-frame-missing-text = The agreement does not state { $items }. Write it into the annexes, and tick the boxes.
 finding-authorisation-unstated = How sub-processors are authorised at { $party } is not stated
-finding-authorisation-unstated-text = The agreement rests on specific or general authorisation; with a general one you have a time limit to object. Choose, and write the time limit.
-finding-supplier-not-recipient = { $supplier } is not a recipient in ‘{ $activity }’
-finding-supplier-not-recipient-text = ‘{ $system }’ is supplied by { $supplier } and used in the activity. If the supplier can see the data, it belongs among the recipients.
+finding-authorisation-unstated-text = The agreement rests on specific or general authorisation; with a general one you have a period in which to object. Choose, and write the period.
+finding-supplier-not-recipient = { $supplier } is not a recipient in “{ $activity }”
+finding-supplier-not-recipient-text = “{ $system }” is supplied by { $supplier } and used in the activity. If the supplier can see the data, it belongs among the recipients.
 
 ## Measures and what proves them
 
 finding-measure-unanswered = Whether the measure is in place is not answered
-finding-measure-unanswered-text = ‘{ $measure }’ stands unanswered. Answer yes when it works from day to day, otherwise no.
-finding-coverage-unproved = Coverage is not shown: ‘{ $measure }’
+finding-measure-unanswered-text = “{ $measure }” is unanswered. Answer yes when it works from day to day, otherwise no.
+finding-coverage-unproved = Coverage is not documented: “{ $measure }”
 finding-coverage-unproved-text = You promise to cover { $claim }, but { $total ->
         [0] { $scope ->
         [all_systems] no system that holds personal data is recorded
@@ -189,7 +189,7 @@ finding-coverage-unproved-text = You promise to cover { $claim }, but { $total -
        *[other] { $covered ->
         [0] none
        *[other] only { $covered }
-    } of { $total } are shown; missing: { $missed }
+    } of { $total } are documented; missing: { $missed }
     }. { $proof ->
         [agreements] Record a valid agreement with each.
         [confidentiality] Record when each confidentiality statement was seen.
@@ -198,65 +198,65 @@ finding-coverage-unproved-text = You promise to cover { $claim }, but { $total -
         [documentation] Describe each system and write the date.
        *[coverage] Go through them, and answer yes for each that is covered.
     }
-finding-verification-due = The measure is due for verification: ‘{ $measure }’
+finding-verification-due = The measure is due for verification: “{ $measure }”
 finding-verification-due-text = It is verified every time { $every } have passed. { $state ->
         [never] It has not been done yet.
        *[late] It was due on { $due }.
     } Verify it and write the date.
-finding-risk-assessment-missing = The risk assessment of ‘{ $system }’ is missing
+finding-risk-assessment-missing = The risk assessment of “{ $system }” is missing
 finding-risk-assessment-missing-text = The system holds personal data, and its security must fit the risk to people. Make the assessment and write the date.
-finding-system-undocumented = ‘{ $system }’ is not described
-finding-system-undocumented-text = The system holds personal data. Describe briefly what it is, where it stands and who runs it, and write the date.
-finding-system-content-unstated = Whether ‘{ $system }’ holds personal data is not answered
+finding-system-undocumented = “{ $system }” is not described
+finding-system-undocumented-text = The system holds personal data. Describe briefly what it is, where it is and who runs it, and write the date.
+finding-system-content-unstated = Whether “{ $system }” holds personal data is not answered
 finding-system-content-unstated-text = The answer decides whether the system counts in security. Answer yes or no.
 finding-confidentiality-unseen = The confidentiality statement of { $person } has not been seen
 finding-confidentiality-unseen-text = The work of { $person } involves personal data. Write when the statement was seen.
 finding-instruction-unseen = { $person } has not been instructed in safe processing
 finding-instruction-unseen-text = The work of { $person } involves personal data. Give the instruction and write the date.
 finding-person-access-unstated = Whether the work of { $person } involves personal data is not answered
-finding-person-access-unstated-text = The answer decides whether a confidentiality statement and an instruction are needed. Answer yes or no on the person.
+finding-person-access-unstated-text = The answer decides whether a confidentiality statement and an instruction are needed. Answer yes or no in the person’s details.
 
 ## Policies
 
-finding-activity-without-policy = No policy tells of ‘{ $activity }’
+finding-activity-without-policy = No policy covers “{ $activity }”
 finding-activity-without-policy-text = Data subjects have a right to know what happens to their data. Include the activity in a policy.
-finding-policy-without-activity = ‘{ $policy }’ tells of no activity
-finding-policy-without-activity-text = Purposes, legal bases and time limits are drawn from the activities the policy covers. Choose them.
-finding-section-missing = ‘{ $policy }’ lacks a section: { $section }
+finding-policy-without-activity = “{ $policy }” covers no activity
+finding-policy-without-activity-text = Purposes, legal bases and retention periods are drawn from the activities the policy covers. Choose them.
+finding-section-missing = “{ $policy }” lacks a section: { $section }
 finding-section-missing-text = Without it, information data subjects have a right to is missing. Add the section.
-finding-audience-missing = Whom ‘{ $policy }’ is for is not stated
+finding-audience-missing = It is not stated whom “{ $policy }” is for
 finding-audience-missing-text = A policy must be understood by those it is written for. Add the audience, for example customers.
-finding-audience-without-activity = ‘{ $policy }’ speaks to ‘{ $audience }’, but the record has no activity with their data
-finding-audience-without-activity-text = They have a right to information of their own about purposes, legal bases and time limits. Add the activity and a policy for them, or take them out of this one.
-finding-audience-elsewhere = ‘{ $policy }’ speaks to ‘{ $audience }’, but does not tell of the activity with their data
-finding-audience-elsewhere-text = The activity is in the record. Include it in the policy, or take the audience out.
-finding-right-missing = A right is missing in ‘{ $policy }’: { $right }
+finding-audience-without-activity = “{ $policy }” is addressed to “{ $audience }”, but the record has no activity with their data
+finding-audience-without-activity-text = They have a right to know the purposes, legal bases and retention periods for their data. Add the activity and a policy for them, or remove the audience from this one.
+finding-audience-elsewhere = “{ $policy }” is addressed to “{ $audience }”, but does not cover the activity with their data
+finding-audience-elsewhere-text = The activity is in the record. Include it in the policy, or remove the audience.
+finding-right-missing = A right is missing in “{ $policy }”: { $right }
 finding-right-missing-text = The policy must name this right (Article { $articles }). Add it under the rights, and write how you handle it.
-finding-complaint-missing = The right to complain is missing in ‘{ $policy }’
-finding-complaint-missing-text = The policy must name { $right } (Article { $articles }). Add the right, and write the authority’s page for complaints.
-finding-withdrawal-missing = The right to withdraw consent is missing in ‘{ $policy }’
+finding-complaint-missing = The right to complain is missing in “{ $policy }”
+finding-complaint-missing-text = The policy must name { $right } (Article { $articles }). Add the right, and write the address of the authority’s complaints page.
+finding-withdrawal-missing = The right to withdraw consent is missing in “{ $policy }”
 finding-withdrawal-missing-text = A purpose rests on consent, so the policy must name { $right } (Article { $articles }). Add the right, and write how it is done.
-finding-wrong-article = ‘{ $policy }’ cites the wrong article for the rights
-finding-wrong-article-text = The policy names Article { $cited }. The rights on its list also stand in Articles { $missing }. Correct the reference.
-finding-articles-unreadable = The reference to articles in ‘{ $policy }’ cannot be read
-finding-articles-unreadable-text = It says ‘{ $cited }’. Write numbers, for example ‘13-18, 20-21, 77’.
-finding-authority-missing = The supervisory authority is missing in ‘{ $policy }’
-finding-authority-missing-text = The policy must say where to complain. Add the authority with its page for complaints.
-finding-signatory-unnamed = ‘{ $policy }’ has no named signatory
-finding-signatory-unnamed-text = Under the line stands a role only. Choose a person with a name.
-finding-not-adopted = ‘{ $policy }’ has not been adopted
+finding-wrong-article = “{ $policy }” cites the wrong article for the rights
+finding-wrong-article-text = The policy names Article { $cited }. The rights on its list are also given by Articles { $missing }. Correct the reference.
+finding-articles-unreadable = The reference to articles in “{ $policy }” cannot be read
+finding-articles-unreadable-text = It says “{ $cited }”. Write numbers, for example “13-18, 20-21, 77”.
+finding-authority-missing = The supervisory authority is missing in “{ $policy }”
+finding-authority-missing-text = The policy must say where to complain. Add the authority with the address of its complaints page.
+finding-signatory-unnamed = “{ $policy }” has no named signatory
+finding-signatory-unnamed-text = Under the line there is only a role. Choose a person with a name.
+finding-not-adopted = “{ $policy }” has not been adopted
 finding-not-adopted-text = The policy has no date of adoption. Issue it, have it signed, and write the date.
 
 ## Statements
 
-finding-marketing-contradicted = The policy promises no marketing, but ‘{ $activity }’ uses data for it
-finding-marketing-contradicted-text = It says ‘{ $statement }’. A purpose or a time limit in ‘{ $activity }’ is about marketing. Change the sentence or the activity.
-finding-profiling-contradicted = The policy promises no profiling, but ‘{ $activity }’ profiles
-finding-profiling-contradicted-text = It says ‘{ $statement }’, and ‘{ $activity }’ answers yes to profiling. Change the sentence or the answer.
-finding-recipients-contradicted = The policy does not name every recipient in ‘{ $activity }’
-finding-recipients-contradicted-text = It says ‘{ $statement }’, but { $recipient } also gets data and is kept out of what is published. Name the recipient, or change the sentence.
+finding-marketing-contradicted = The policy promises no marketing, but “{ $activity }” uses data for it
+finding-marketing-contradicted-text = It says “{ $statement }”. A purpose or a retention period in “{ $activity }” is about marketing. Change the sentence or the activity.
+finding-profiling-contradicted = The policy promises no profiling, but “{ $activity }” profiles
+finding-profiling-contradicted-text = It says “{ $statement }”, and “{ $activity }” answers yes to profiling. Change the sentence or the answer.
+finding-recipients-contradicted = The policy does not name every recipient in “{ $activity }”
+finding-recipients-contradicted-text = It says “{ $statement }”, but { $recipient } also gets data and is kept out of what is published. Name the recipient, or change the sentence.
 finding-protection-unbacked = The policy promises protection, but no measure is in place
-finding-protection-unbacked-text = It says ‘{ $statement }’. Record the measures that make it true, and answer yes to those in place.
+finding-protection-unbacked-text = It says “{ $statement }”. Record the measures that make it true, and answer yes to those in place.
 
 ## The regular control
 
@@ -267,6 +267,6 @@ finding-control-interval-missing-text = Choose how many months pass between two 
 finding-control-never-done = The control has never been carried out
 finding-control-never-done-text = You promise control and maintenance every time { $interval } have passed, but no control is recorded. Carry out the first, or plan it with a date.
 finding-control-overdue = The control is { $late } late
-finding-control-overdue-text = The last control was on { $last } and the next was due on { $due }: { $interval } lie between them. Carry it out, or give it a new date.
-finding-control-responsible-missing = Nobody answers for the control
+finding-control-overdue-text = The last control was on { $last } and the next was due on { $due }: there are { $interval } between them. Carry it out, or give it a new date.
+finding-control-responsible-missing = Nobody is responsible for the control
 finding-control-responsible-missing-text = The plan does not say who carries out the control. Choose a person.

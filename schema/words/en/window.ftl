@@ -35,7 +35,7 @@ filter-pdf = PDF
 filter-json = JSON
 filter-register = Record
 failure-without-words = Something went wrong ({ $code }). Try again.
-failure-unreachable = The program does not answer. Close the window and open the record again. What was saved is safe.
+failure-unreachable = The program is not responding. Close the window and open the record again. What was saved is safe.
 
 ## The law
 
@@ -57,7 +57,7 @@ not-clarified = Not clarified
 ## Fields
 
 field-clear = Clear
-field-empty-because = Why { $field } is empty
+field-empty-because = Why the field { $field } is empty
 field-not-date = That is not a date. Write for example 12 November 2026 or 12.11.2026.
 field-not-months = That is not a period. Write for example 5 years, 5½ years or 18 months.
 field-not-days = That is not a number of days. Write for example 30 days or 2 weeks.
@@ -82,7 +82,7 @@ kinds-agreement = Data processing agreements
 kinds-system = Systems
 kinds-measure = Measures
 kinds-coverage = What the measure covers
-kinds-staff-evidence = What was seen
+kinds-staff-evidence = Evidence
 kinds-retention-rule = Retention periods
 kinds-activity = Processing activities
 kinds-purpose = Purposes
@@ -107,11 +107,11 @@ mark-missing = missing
 mark-due = due
 mark-unclear = not clarified
 mark-note = remark
-missing = What is missing
+missing = What is missing?
 missing-nothing = Everything is in order and can be printed.
 missing-rest = The rest is in order and can be printed.
-cure = Put it right
-cure-named = Put it right: { $title }
+cure = Correct it
+cure-named = Correct it: { $title }
 notes-at = Remarks on { $section }
 notes-more = { $n ->
     [one] Show { $n } more
@@ -161,7 +161,7 @@ keys-places = Go to a place in the main menu
 keys-letters = Go to letter a to g of an activity
 keys-finding = Go to the next thing missing. With Shift: the previous one
 keys-help = Show or hide help
-keys-close = Close a card, a dialog or the help
+keys-close = Close a panel, a dialog or the help
 
 ## Activities
 
@@ -172,7 +172,7 @@ activities-findings = Missing
 activities-cell = { $activity }, letter { $letter }: { $state }
 activities-empty = No activities yet
 activities-empty-text = Begin with what you do most, for example “Customers and orders”. You can always add more.
-activity-preview = Show print
+activity-preview = Show as printed
 activity-remove = Remove the activity
 letters = Article 30, letters a to g
 letter-a = Controller
@@ -190,7 +190,7 @@ section-b-help = Write one purpose at a time, in words a customer would recognis
 section-c = Data subjects and data
 section-c-help = Write whom the data are about, for example “Private customers”, and which data you hold about them. The name in the table opens the rest.
 section-d = Recipients
-section-d-help = Write everyone who gets the data: processors, other companies and authorities. A processor needs an agreement.
+section-d-help = Add everyone who gets the data: processors, other companies and authorities. A processor needs an agreement.
 section-e = Transfer to countries outside the EU and EEA
 section-e-help = Answer yes if data are sent to, or can be seen from, a country outside the EU and EEA, also through a supplier.
 section-f = Retention periods
@@ -211,7 +211,7 @@ data-people = { $n ->
 }
 data-nobody = No data subjects chosen
 data-none = No data yet
-data-empty = No data subjects and no data yet. First add whom it is about.
+data-empty = No data subjects and no data yet. First add whom the data are about.
 recipient-since = since { $date }
 recipient-ended = ended { $date }
 recipient-no-agreement = No agreement
@@ -223,9 +223,18 @@ security-covers = Covers
 security-empty = No measures yet.
 security-manage = Edit in Systems and security
 coverage-seen = Covered: { $what }
-covers-system = { $covered } of { $all } systems
-covers-party = { $covered } of { $all } processors
-covers-person = { $covered } of { $all } staff
+covers-system = { $covered } of { $all ->
+    [one] { $all } system
+   *[other] { $all } systems
+}
+covers-party = { $covered } of { $all ->
+    [one] { $all } processor
+   *[other] { $all } processors
+}
+covers-person = { $covered } of { $all ->
+    [one] { $all } member of staff
+   *[other] { $all } members of staff
+}
 
 ## Lists
 
@@ -263,7 +272,7 @@ page-next = Next page
 page-of = Page { $page } of { $pages }
 page-exact = Exactly as printed
 page-alt = { $heading }, page { $page }. { $text }
-print-or-issue = Save PDF makes a draft without a number. Issue gives the document its number and date and keeps it for ever.
+print-or-issue = “Save PDF” makes a draft without a number. “Issue” gives the document its number and date and keeps it for ever.
 save-pdf = Save PDF…
 save-pdf-title = Save PDF
 saved-pdf = Saved as { $path }
@@ -290,11 +299,11 @@ settings-intro = You, the file and what the whole record has in common.
 settings-you = You
 settings-language = Language on screen
 settings-appearance = Appearance
-appearance-system = As the computer
+appearance-system = Same as the computer
 appearance-light = Light
 appearance-dark = Dark
 settings-name = Your name
-settings-name-help = It stands in the history beside what you change.
+settings-name-help = It is shown in the history beside what you change.
 settings-file = The file
 backup-now = Make a backup
 backup-made = The backup was made and verified: { $path }

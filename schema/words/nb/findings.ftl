@@ -10,16 +10,16 @@ finding-controller-identity-missing = Den behandlingsansvarlige er ikke fullsten
 finding-controller-identity-missing-text = Protokollen skal vise hvem som er behandlingsansvarlig, og hvordan man får tak i virksomheten. Det mangler { $missing }. Fyll det ut under Innstillinger.
 finding-registration-number-missing = Virksomhetens nummer er ikke fylt ut
 finding-registration-number-missing-text = Nummeret er ikke et krav, men det gjør virksomheten lett å kjenne igjen. Skriv det, eller sett feltet til Ingen.
-finding-joint-controllers-unanswered = Det er ikke besvart om det finnes felles behandlingsansvarlige
+finding-joint-controllers-unanswered = Det er ikke svart på om det finnes felles behandlingsansvarlige
 finding-joint-controllers-unanswered-text = Protokollen nevner felles behandlingsansvarlige hvis det finnes noen. Svar Ingen hvis dere alene bestemmer formål og midler.
-finding-officer-unanswered = Det er ikke besvart om det finnes et personvernombud
+finding-officer-unanswered = Det er ikke svart på om det finnes et personvernombud
 finding-officer-unanswered-text = Protokollen og personvernerklæringen nevner personvernombudet hvis det finnes et. Gi en person rollen, eller svar Ingen og skriv hvorfor.
 finding-officer-unreachable = Personvernombudet mangler kontaktopplysninger
-finding-officer-unreachable-text = Det mangler { $missing }. Uten dem får de registrerte ikke tak i personvernombudet. Fyll dem ut på personen.
-finding-contact-person-unnamed = Ingen har ansvaret for personopplysninger
-finding-contact-person-unnamed-text = Det er ingen som fører protokollen og svarer på spørsmål om personopplysninger. Gi en person denne rollen.
-finding-contact-person-unfilled = Den som har ansvaret for personopplysninger, mangler navn eller kontaktopplysninger
-finding-contact-person-unfilled-text = Det mangler { $missing }. Personvernerklæringen viser til denne personen, men ingen kan skrive eller ringe. Fyll ut feltene på personen.
+finding-officer-unreachable-text = Det mangler { $missing }. Uten dem får de registrerte ikke tak i personvernombudet. Fyll ut feltene hos personen.
+finding-contact-person-unnamed = Ingen er personvernkontakt
+finding-contact-person-unnamed-text = Det er ingen som fører protokollen og svarer på spørsmål om personopplysninger. Gi en person rollen Personvernkontakt.
+finding-contact-person-unfilled = Personvernkontakten mangler navn eller kontaktopplysninger
+finding-contact-person-unfilled-text = Det mangler { $missing }. Personvernerklæringen viser til personvernkontakten, men ingen kan skrive eller ringe. Fyll ut feltene hos personen.
 finding-contact-point-unfilled = Kontaktpunktet fører ikke til noen: { $purpose }
 finding-contact-point-unfilled-text = Personvernerklæringen ber de registrerte henvende seg her, men det er verken navn, telefon eller e-post. Velg en person med utfylte kontaktopplysninger.
 
@@ -56,10 +56,10 @@ finding-provision-unstated = Det framgår ikke om opplysningene må gis i «{ $a
 finding-provision-unstated-text = Den dere ber om opplysninger, har rett til å vite om det er frivillig, nødvendig for avtalen eller påkrevd ved lov. Velg ett av de tre.
 finding-provision-consequence-missing = Det framgår ikke hva som skjer hvis opplysningene ikke gis i «{ $activity }»
 finding-provision-consequence-missing-text = Dere har svart: { $provision }. Da har den registrerte også rett til å vite hva som følger av ikke å gi dem. Skriv det med én setning.
-finding-profiling-unanswered = Det er ikke besvart om det skjer profilering i «{ $activity }»
+finding-profiling-unanswered = Det er ikke svart på om det skjer profilering i «{ $activity }»
 finding-profiling-unanswered-text = Personvernerklæringen skal fortelle om profilering som får virkning for den enkelte. Svar ja eller nei.
-finding-automated-decisions-unanswered = Det er ikke besvart om det treffes automatiserte avgjørelser i «{ $activity }»
-finding-automated-decisions-unanswered-text = Personvernerklæringen skal fortelle om avgjørelser som ingen mennesker er med på. Svar ja eller nei.
+finding-automated-decisions-unanswered = Det er ikke svart på om det treffes automatiserte avgjørelser i «{ $activity }»
+finding-automated-decisions-unanswered-text = Personvernerklæringen skal fortelle om avgjørelser som ikke noe menneske er med på. Svar ja eller nei.
 finding-impact-assessment-unanswered = Det er ikke vurdert om «{ $activity }» krever en vurdering av personvernkonsekvenser
 finding-impact-assessment-unanswered-text = En slik vurdering kreves når behandlingen sannsynligvis medfører høy risiko for de registrerte. Vurder det, og velg svaret.
 finding-impact-assessment-missing = Vurderingen av personvernkonsekvenser mangler for «{ $activity }»
@@ -67,43 +67,43 @@ finding-impact-assessment-missing-text = Dere har kommet til at en slik vurderin
 
 ## Legal bases
 
-finding-basis-missing = Rettslig grunnlag mangler for formålet «{ $purpose }»
-finding-basis-missing-text = Uten et rettslig grunnlag er behandlingen ikke lovlig. Velg ett av de seks i «{ $activity }», for eksempel avtale.
-finding-law-missing = Loven mangler til formålet «{ $purpose }»
+finding-basis-missing = Behandlingsgrunnlag mangler for formålet «{ $purpose }»
+finding-basis-missing-text = Uten et behandlingsgrunnlag er behandlingen ikke lovlig. Velg ett av de seks i «{ $activity }», for eksempel avtale.
+finding-law-missing = Loven mangler for formålet «{ $purpose }»
 finding-law-missing-text = En rettslig forpliktelse følger av en bestemt lov. Skriv hvilken, for eksempel bokføringsloven § 13.
-finding-interest-missing = Den berettigede interessen mangler til formålet «{ $purpose }»
+finding-interest-missing = Den berettigede interessen mangler for formålet «{ $purpose }»
 finding-interest-missing-text = Personvernerklæringen skal fortelle hvilken interesse dere forfølger. Skriv den slik at den registrerte kan forstå den.
 finding-interest-unweighed = Interessen er ikke avveid for formålet «{ $purpose }»
-finding-interest-unweighed-text = En berettiget interesse holder bare når den er veid mot den registrertes interesser. Gjør avveiningen, og skriv datoen.
-finding-bookkeeping-basis-missing = Bokføringen mangler sitt rettslige grunnlag i «{ $activity }»
-finding-bookkeeping-basis-missing-text = Opplysninger lagres etter { $law }, men ikke noe formål bygger på en rettslig forpliktelse (art. 6 nr. 1 bokstav c). Legg til bokføring som formål med dette grunnlaget og loven.
+finding-interest-unweighed-text = En berettiget interesse er bare et behandlingsgrunnlag når den er veid mot den registrertes interesser. Gjør interesseavveiningen, og skriv datoen.
+finding-bookkeeping-basis-missing = Bokføringen mangler sitt behandlingsgrunnlag i «{ $activity }»
+finding-bookkeeping-basis-missing-text = Opplysninger oppbevares etter { $law }, men ikke noe formål bygger på en rettslig forpliktelse (art. 6 nr. 1 bokstav c). Legg til bokføring som formål med dette grunnlaget og loven.
 
 ## Transfers
 
 finding-transfer-unclarified = Det er ikke avklart om opplysninger i «{ $activity }» kommer ut av EU og EØS
 finding-transfer-unclarified-text = { $state ->
-        [unknown] Svaret står som Ikke kjent.
+        [unknown] Svaret står som Uavklart.
        *[other] Ingen har svart ennå.
     } Spør leverandørene hvor de lagrer opplysningene, og hvem som har tilgang. Svar så ja eller nei.
 finding-transfer-destination-missing = Landet mangler for en overføring i «{ $activity }»
-finding-transfer-destination-missing-text = Protokollen nevner hvert tredjeland eller hver internasjonal organisasjon ved navn. Skriv hvor opplysningene havner.
+finding-transfer-destination-missing-text = Protokollen nevner hvert tredjeland og hver internasjonal organisasjon ved navn. Skriv hvor opplysningene havner.
 finding-transfer-mechanism-missing = Overføringsgrunnlaget mangler for { $destination } i «{ $activity }»
-finding-transfer-mechanism-missing-text = En overføring krever et grunnlag, for eksempel en beslutning om tilstrekkelig beskyttelsesnivå eller standard personvernbestemmelser. Velg det.
+finding-transfer-mechanism-missing-text = En overføring krever et grunnlag, for eksempel en beslutning om tilstrekkelig beskyttelsesnivå eller EUs standard personvernbestemmelser. Velg det.
 finding-transfer-documentation-missing = Garantiene for overføringen til { $destination } er ikke dokumentert i «{ $activity }»
 finding-transfer-documentation-missing-text = Bygger en overføring på tvingende berettigede interesser, står vurderingen og garantiene i selve protokollen. Skriv dem.
 finding-transfer-contradicted = Det står nei til overføring i «{ $activity }», men opplysninger kommer til { $place }
-finding-transfer-contradicted-text = Protokollen sier at ingenting forlater EU og EØS, og nevner samtidig { $place }. Rett svaret, eller rett det som nevnes.
-finding-transfer-check-due = Overføringsgrunnlaget for { $destination } trenger et ettersyn
-finding-transfer-check-due-text = Grunnlaget er ikke sett etter det siste året. Se etter om beslutningen, sertifiseringen eller bestemmelsene fortsatt gjelder, og skriv datoen.
+finding-transfer-contradicted-text = Protokollen sier at ingenting forlater EU og EØS, og nevner samtidig { $place }. Rett svaret, eller rett det som viser til { $place }.
+finding-transfer-check-due = Overføringsgrunnlaget for { $destination } bør kontrolleres
+finding-transfer-check-due-text = Grunnlaget er ikke kontrollert det siste året. Se etter om beslutningen, sertifiseringen eller bestemmelsene fortsatt gjelder, og skriv datoen.
 
 ## Retention
 
-finding-retention-rule-empty = Sletteregelen «{ $rule }» sier ikke når det slettes
-finding-retention-rule-empty-text = Regelen har verken frist eller kriterium. Skriv en frist, eller skriv hva som avgjør når det slettes.
-finding-retention-trigger-missing = Sletteregelen «{ $rule }» sier ikke når fristen begynner
-finding-retention-trigger-missing-text = En frist telles fra noe, for eksempel fakturadatoen. Velg hendelsen.
+finding-retention-rule-empty = Slettefristen «{ $rule }» sier ikke når det slettes
+finding-retention-rule-empty-text = Fristen har verken lengde eller kriterium. Skriv hvor lang den er, eller skriv hva som avgjør når det slettes.
+finding-retention-trigger-missing = Slettefristen «{ $rule }» sier ikke når den begynner
+finding-retention-trigger-missing-text = En frist regnes fra noe, for eksempel fakturadatoen. Velg hva den regnes fra.
 finding-retention-before-minimum = Slettes opptil { $gap } for tidlig
-finding-retention-before-minimum-text = «{ $rule }» sletter { $latest } { $trigger }. Med datoen { $event } slettes opplysningene { $deleted }, men etter { $law } lagres de til { $kept }. { $year ->
+finding-retention-before-minimum-text = «{ $rule }» sletter { $latest } { $trigger }. Begynner fristen { $event }, slettes opplysningene { $deleted }, men etter { $law } skal de oppbevares til { $kept }. { $year ->
         [assumed] Når regnskapsåret følger kalenderåret, som antatt her, gjelder
        *[recorded] I det nåværende regnskapsåret gjelder
     } det { $days ->
@@ -111,29 +111,29 @@ finding-retention-before-minimum-text = «{ $rule }» sletter { $latest } { $tri
        *[other] { $days } datoer
     }, fra { $first } til { $last }. Regn fristen fra regnskapsårets slutt, eller gjør den lengre.
 finding-minimum-below-law = Minstefristen i «{ $rule }» er kortere enn lovens
-finding-minimum-below-law-text = Regelen sier { $minimum }, men { $law } krever { $demanded } fra regnskapsårets slutt. Rett minstefristen.
+finding-minimum-below-law-text = Det står { $minimum }, men { $law } krever { $demanded } fra regnskapsårets slutt. Rett minstefristen.
 finding-latest-below-minimum = «{ $rule }» sletter før sin egen minstefrist
-finding-latest-below-minimum-text = Opplysningene slettes senest etter { $latest }, men lagres minst { $minimum }. Rett en av de to.
+finding-latest-below-minimum-text = Opplysningene slettes senest etter { $latest }, men skal oppbevares minst { $minimum }. Rett en av de to.
 finding-minimum-without-law = Loven bak minstefristen i «{ $rule }» mangler
-finding-minimum-without-law-text = Regelen lagrer opplysninger minst { $minimum } uten å si hvilken lov som krever det. Velg loven, eller fjern minstefristen.
+finding-minimum-without-law-text = Opplysningene oppbevares minst { $minimum } uten at det framgår hvilken lov som krever det. Velg loven, eller fjern minstefristen.
 finding-minimum-on-other-data = Bokføringens minstefrist er brukt på annet enn regnskapsmateriale
-finding-minimum-on-other-data-text = «{ $rule }» lagrer også { $items }, som ikke er regnskapsmateriale, og { $law } gir ikke grunn til å lagre dem så lenge. Gi dem en egen slettefrist.
-finding-accounting-unstated = Det er ikke besvart hva som er regnskapsmateriale under «{ $rule }»
+finding-minimum-on-other-data-text = «{ $rule }» oppbevarer også { $items }, som ikke er regnskapsmateriale, og { $law } gir ikke grunn til å oppbevare dem så lenge. Gi dem en egen slettefrist.
+finding-accounting-unstated = Det er ikke svart på hvilke opplysninger i «{ $rule }» som er regnskapsmateriale
 finding-accounting-unstated-text = Bare regnskapsmateriale omfattes av { $law }. Svar ja eller nei for { $items }.
-finding-minimum-not-named = «{ $rule }» nevner ikke loven som binder den
-finding-minimum-not-named-text = Regelen sletter regnskapsmateriale, og da gjelder { $law }. Velg loven, så minstefristen kan leses.
-finding-archive-lag-missing = Det framgår ikke når arkivkopier slettes under «{ $rule }»
+finding-minimum-not-named = «{ $rule }» nevner ikke loven bak minstefristen
+finding-minimum-not-named-text = Fristen gjelder regnskapsmateriale, og det omfattes av { $law }. Velg loven, så minstefristen framgår.
+finding-archive-lag-missing = Det framgår ikke av «{ $rule }» når kopier i arkivet slettes
 finding-archive-lag-missing-text = Kopier i arkivet er også personopplysninger. Skriv hvor mange dager de høyst blir liggende etter at opplysningene er slettet.
-finding-backup-lag-missing = Det framgår ikke når sikkerhetskopier slettes under «{ $rule }»
+finding-backup-lag-missing = Det framgår ikke av «{ $rule }» når sikkerhetskopier overskrives
 finding-backup-lag-missing-text = Sikkerhetskopier overskrives etter en plan. Skriv hvor mange dager det høyst går før de slettede opplysningene også er borte der.
-finding-restore-unanswered = Det er ikke besvart om det slettes igjen etter en gjenoppretting under «{ $rule }»
-finding-restore-unanswered-text = En gjenopprettet sikkerhetskopi kan bringe slettede opplysninger tilbake. Svar ja når dere sletter dem igjen.
-finding-restore-brings-back = En gjenoppretting bringer slettede opplysninger tilbake under «{ $rule }»
+finding-restore-unanswered = Det er ikke svart på i «{ $rule }» om det slettes igjen etter en gjenoppretting
+finding-restore-unanswered-text = En gjenopprettet sikkerhetskopi kan bringe slettede opplysninger tilbake. Svar ja hvis dere sletter dem igjen.
+finding-restore-brings-back = En gjenoppretting bringer slettede opplysninger tilbake: «{ $rule }»
 finding-restore-brings-back-text = Dere har svart at det ikke slettes igjen. Da er en sletting ikke endelig. Slett igjen etter hver gjenoppretting, og rett svaret.
-finding-retention-rule-unused = Sletteregelen «{ $rule }» brukes ikke
-finding-retention-rule-unused-text = Ingen opplysninger har denne regelen. Bruk den, eller slett den.
+finding-retention-rule-unused = Slettefristen «{ $rule }» brukes ikke
+finding-retention-rule-unused-text = Ingen opplysninger har denne slettefristen. Bruk den, eller slett den.
 finding-financial-year-assumed = Regnskapsåret er antatt å følge kalenderåret
-finding-financial-year-assumed-text = Bokføringens frister telles fra regnskapsårets slutt, og ikke noe regnskapsår er angitt. Angi det, så datoene stemmer.
+finding-financial-year-assumed-text = Bokføringens frister regnes fra regnskapsårets slutt, og ikke noe regnskapsår er angitt. Angi det, så datoene stemmer.
 finding-financial-year-impossible = Regnskapsåret fra { $starts } til { $ends } kan ikke stemme
 finding-financial-year-impossible-text = { $why ->
         [backwards] Det slutter før det begynner.
@@ -147,10 +147,10 @@ finding-recipient-role-unstated = Rollen mangler for «{ $recipient }» i «{ $a
 finding-recipient-role-unstated-text = En databehandler krever en avtale, en selvstendig behandlingsansvarlig gjør ikke. Velg rollen.
 finding-processor-unnamed = En databehandler er bare angitt som kategori: «{ $task }»
 finding-processor-unnamed-text = «{ $recipient }» behandler opplysninger for dere i «{ $activity }», men ingen leverandør er nevnt, og det er ingen databehandleravtale å vise til. Velg leverandøren, og registrer avtalen.
-finding-processor-called-disclosure = En databehandler omtales som utlevering: «{ $task }»
+finding-processor-called-disclosure = Det står «utleverer» om en databehandler: «{ $task }»
 finding-processor-called-disclosure-text = «{ $recipient }» i «{ $activity }» handler på deres vegne. Opplysninger overlates til en databehandler; de utleveres til den som selv er behandlingsansvarlig. Velg Overlater.
-finding-disclosure-called-entrusting = En utlevering omtales som å overlate: «{ $recipient }»
-finding-disclosure-called-entrusting-text = «{ $recipient }» i «{ $activity }» er selv behandlingsansvarlig ({ $task }). Opplysninger utleveres dit og krever et rettslig grunnlag. Velg Utleverer.
+finding-disclosure-called-entrusting = Det står «overlater» om en som selv er behandlingsansvarlig: «{ $recipient }»
+finding-disclosure-called-entrusting-text = «{ $recipient }» i «{ $activity }» er selv behandlingsansvarlig ({ $task }). Man utleverer opplysninger til andre behandlingsansvarlige, og det krever et behandlingsgrunnlag. Velg Utleverer.
 finding-agreement-missing = Databehandleravtalen med { $party } mangler
 finding-agreement-missing-text = { $party } behandler personopplysninger for dere uten en registrert avtale. Inngå en skriftlig avtale, og registrer den.
 finding-agreement-unsigned = Databehandleravtalen med { $party } er ikke underskrevet
@@ -160,14 +160,14 @@ finding-agreement-unsigned-text = { $who ->
        *[both] Ingen av partene har underskrevet avtalen.
     } Få underskriften, og skriv datoen.
 finding-agreement-expired = Databehandleravtalen med { $party } er utløpt
-finding-agreement-expired-text = Avtalen gjaldt til { $ends }, men { $party } får fortsatt opplysninger. Forny avtalen, eller avslutt mottakeren.
+finding-agreement-expired-text = Avtalen gjaldt til { $ends }, men { $party } får fortsatt opplysninger. Forny avtalen, eller skriv den siste dagen mottakeren fikk opplysninger.
 finding-agreement-expiring = Databehandleravtalen med { $party } utløper snart
 finding-agreement-expiring-text = Avtalen gjelder til { $ends }. Forny den før det.
 finding-agreement-clauses-missing = Databehandleravtalen med { $party } mangler { $count ->
         [one] et krav
        *[other] { $count } krav
     }
-finding-agreement-clauses-missing-text = Avtalen sier ikke noe om bokstav { $letters } i art. 28 nr. 3. Be { $party } om et tillegg, og kryss av når det er på plass.
+finding-agreement-clauses-missing-text = Avtalen sier ikke noe om bokstav { $letters } i art. 28 nr. 3. Be { $party } om et tillegg, og kryss av når det er underskrevet.
 finding-agreement-frame-missing = Databehandleravtalen med { $party } er ikke fullstendig beskrevet
 finding-agreement-frame-missing-text = Avtalen angir ikke { $items }. Skriv det inn i avtalens vedlegg, og kryss av.
 finding-authorisation-unstated = Det framgår ikke hvordan underdatabehandlere godkjennes hos { $party }
@@ -177,19 +177,19 @@ finding-supplier-not-recipient-text = «{ $system }» leveres av { $supplier } o
 
 ## Measures and what proves them
 
-finding-measure-unanswered = Det er ikke besvart om tiltaket er innført
+finding-measure-unanswered = Det er ikke svart på om tiltaket er innført
 finding-measure-unanswered-text = «{ $measure }» står uten svar. Svar ja når det virker i hverdagen, ellers nei.
-finding-coverage-unproved = Dekningen er ikke vist: «{ $measure }»
+finding-coverage-unproved = Dekningen er ikke dokumentert: «{ $measure }»
 finding-coverage-unproved-text = Dere lover å dekke { $claim }, men { $total ->
         [0] { $scope ->
         [all_systems] ikke noe system med personopplysninger er registrert
         [all_processors] ingen databehandler er registrert
-       *[other] ingen medarbeider med tilgang er registrert
+       *[other] ingen ansatt med tilgang er registrert
     }
        *[other] { $covered ->
         [0] ingen
        *[other] bare { $covered }
-    } av { $total } er vist; det mangler { $missed }
+    } av { $total } er dokumentert; det mangler { $missed }
     }. { $proof ->
         [agreements] Registrer en gyldig avtale med hver.
         [confidentiality] Registrer når hver taushetserklæring er sett.
@@ -201,20 +201,20 @@ finding-coverage-unproved-text = Dere lover å dekke { $claim }, men { $total ->
 finding-verification-due = Tiltaket bør etterprøves: «{ $measure }»
 finding-verification-due-text = Det etterprøves hver gang det har gått { $every }. { $state ->
         [never] Det har ikke skjedd ennå.
-       *[late] Fristen var { $due }.
+       *[late] Det skulle vært gjort senest { $due }.
     } Prøv det, og skriv datoen.
 finding-risk-assessment-missing = Risikovurderingen mangler for «{ $system }»
 finding-risk-assessment-missing-text = Systemet inneholder personopplysninger, og sikkerheten skal stå i forhold til risikoen for de registrerte. Gjør vurderingen, og skriv datoen.
 finding-system-undocumented = «{ $system }» er ikke beskrevet
 finding-system-undocumented-text = Systemet inneholder personopplysninger. Beskriv kort hva det er, hvor det står og hvem som drifter det, og skriv datoen.
-finding-system-content-unstated = Det er ikke besvart om «{ $system }» inneholder personopplysninger
+finding-system-content-unstated = Det er ikke svart på om «{ $system }» inneholder personopplysninger
 finding-system-content-unstated-text = Svaret avgjør om systemet teller med i sikkerheten. Svar ja eller nei.
 finding-confidentiality-unseen = Taushetserklæringen er ikke sett for { $person }
 finding-confidentiality-unseen-text = { $person } arbeider med personopplysninger. Skriv når taushetserklæringen er sett.
 finding-instruction-unseen = { $person } har ikke fått veiledning i sikker behandling
 finding-instruction-unseen-text = { $person } arbeider med personopplysninger. Gi veiledningen, og skriv datoen.
-finding-person-access-unstated = Det er ikke besvart om { $person } arbeider med personopplysninger
-finding-person-access-unstated-text = Svaret avgjør om det kreves taushetserklæring og veiledning. Svar ja eller nei på personen.
+finding-person-access-unstated = Det er ikke svart på om { $person } arbeider med personopplysninger
+finding-person-access-unstated-text = Svaret avgjør om det kreves taushetserklæring og veiledning. Svar ja eller nei hos personen.
 
 ## Policies
 
@@ -223,17 +223,17 @@ finding-activity-without-policy-text = De registrerte har rett til å få vite h
 finding-policy-without-activity = «{ $policy }» forteller ikke om noen behandling
 finding-policy-without-activity-text = Formål, grunnlag og slettefrister hentes fra behandlingene personvernerklæringen dekker. Velg dem.
 finding-section-missing = «{ $policy }» mangler et avsnitt: { $section }
-finding-section-missing-text = Uten avsnittet mangler opplysninger de registrerte har rett til. Legg det til.
+finding-section-missing-text = Uten avsnittet mangler informasjon de registrerte har rett til. Legg det til.
 finding-audience-missing = Det framgår ikke hvem «{ $policy }» er til
 finding-audience-missing-text = En personvernerklæring skal kunne forstås av dem den er skrevet til. Legg til målgruppen, for eksempel kunder.
-finding-audience-without-activity = «{ $policy }» taler til «{ $audience }», men protokollen har ingen behandling av opplysningene deres
-finding-audience-without-activity-text = De har rett til egen informasjon om formål, grunnlag og slettefrister. Opprett behandlingen og en personvernerklæring for dem, eller ta dem ut av denne.
-finding-audience-elsewhere = «{ $policy }» taler til «{ $audience }», men forteller ikke om behandlingen av opplysningene deres
-finding-audience-elsewhere-text = Behandlingen finnes i protokollen. Ta den med i personvernerklæringen, eller ta ut målgruppen.
+finding-audience-without-activity = «{ $policy }» henvender seg til «{ $audience }», men protokollen har ingen behandling av opplysningene deres
+finding-audience-without-activity-text = De har rett til å kjenne formål, behandlingsgrunnlag og slettefrister for opplysningene sine. Opprett behandlingen og en personvernerklæring for dem, eller fjern målgruppen fra denne.
+finding-audience-elsewhere = «{ $policy }» henvender seg til «{ $audience }», men forteller ikke om behandlingen av opplysningene deres
+finding-audience-elsewhere-text = Behandlingen finnes i protokollen. Ta den med i personvernerklæringen, eller fjern målgruppen.
 finding-right-missing = En rettighet mangler i «{ $policy }»: { $right }
 finding-right-missing-text = Personvernerklæringen skal nevne denne rettigheten (art. { $articles }). Opprett den under rettighetene, og skriv hvordan dere håndterer den.
 finding-complaint-missing = Retten til å klage mangler i «{ $policy }»
-finding-complaint-missing-text = Personvernerklæringen skal nevne { $right } (art. { $articles }). Opprett rettigheten, og skriv tilsynsmyndighetens klageside.
+finding-complaint-missing-text = Personvernerklæringen skal nevne { $right } (art. { $articles }). Opprett rettigheten, og skriv adressen til tilsynsmyndighetens klageside.
 finding-withdrawal-missing = Retten til å trekke samtykke tilbake mangler i «{ $policy }»
 finding-withdrawal-missing-text = Et formål bygger på samtykke, og da skal personvernerklæringen nevne { $right } (art. { $articles }). Opprett rettigheten, og skriv hvordan man gjør det.
 finding-wrong-article = «{ $policy }» viser til feil artikkel for rettighetene
@@ -241,7 +241,7 @@ finding-wrong-article-text = Personvernerklæringen nevner art. { $cited }. Ret
 finding-articles-unreadable = Henvisningen til artikler i «{ $policy }» kan ikke leses
 finding-articles-unreadable-text = Det står «{ $cited }». Skriv numre, for eksempel «13-18, 20-21, 77».
 finding-authority-missing = Tilsynsmyndigheten mangler i «{ $policy }»
-finding-authority-missing-text = Personvernerklæringen skal si hvor man kan klage. Opprett Datatilsynet med sin klageside.
+finding-authority-missing-text = Personvernerklæringen skal si hvor man kan klage. Opprett Datatilsynet, og skriv adressen til klagesiden.
 finding-signatory-unnamed = Det er ingen navngitt underskriver på «{ $policy }»
 finding-signatory-unnamed-text = Under linjen står bare en rolle. Velg en person med navn.
 finding-not-adopted = «{ $policy }» er ikke vedtatt
@@ -254,7 +254,7 @@ finding-marketing-contradicted-text = Det står «{ $statement }». Et formål e
 finding-profiling-contradicted = Personvernerklæringen lover ingen profilering, men «{ $activity }» profilerer
 finding-profiling-contradicted-text = Det står «{ $statement }», og i «{ $activity }» er det svart ja til profilering. Rett setningen eller svaret.
 finding-recipients-contradicted = Personvernerklæringen nevner ikke alle mottakere i «{ $activity }»
-finding-recipients-contradicted-text = Det står «{ $statement }», men { $recipient } får også opplysninger og er holdt utenfor det som publiseres. Nevn mottakeren, eller rett setningen.
+finding-recipients-contradicted-text = Det står «{ $statement }», men { $recipient } får også opplysninger og er holdt utenfor det dere offentliggjør. Nevn mottakeren, eller rett setningen.
 finding-protection-unbacked = Personvernerklæringen lover beskyttelse, men ikke noe tiltak er innført
 finding-protection-unbacked-text = Det står «{ $statement }». Registrer tiltakene som gjør det sant, og svar ja på dem som er innført.
 
@@ -267,6 +267,6 @@ finding-control-interval-missing-text = Velg hvor mange måneder det går mellom
 finding-control-never-done = Kontrollen er aldri gjennomført
 finding-control-never-done-text = Dere lover å kontrollere og vedlikeholde hver gang det har gått { $interval }, men ingen kontroll er registrert. Gjennomfør den første, eller planlegg den med en dato.
 finding-control-overdue = Kontrollen er { $late } forsinket
-finding-control-overdue-text = Den siste kontrollen var { $last }, og den neste skulle ha vært { $due }: det går { $interval } mellom dem. Gjennomfør den, eller gi den en ny dato.
+finding-control-overdue-text = Den siste kontrollen var { $last }, og den neste skulle vært gjennomført senest { $due }: det går { $interval } mellom dem. Gjennomfør den, eller gi den en ny dato.
 finding-control-responsible-missing = Ingen står for kontrollen
 finding-control-responsible-missing-text = Planen sier ikke hvem som gjennomfører kontrollen. Velg en person.

@@ -34,7 +34,7 @@ date-today = i dag
 filter-pdf = PDF
 filter-json = JSON
 filter-register = Protokoll
-failure-without-words = Det skjedde en feil ({ $code }). Prøv igjen.
+failure-without-words = Det oppstod en feil ({ $code }). Prøv igjen.
 failure-unreachable = Programmet svarer ikke. Lukk vinduet, og åpne protokollen igjen. Det som er lagret, er i behold.
 
 ## The law
@@ -47,17 +47,17 @@ article-other = Artikkel { $clause }
 ## The three kinds of empty
 
 state-none = Ingen
-state-none-bool = Ikke relevant
+state-none-bool = Ikke aktuelt
 state-unknown = Vet ikke
 state-blank = Ikke fylt ut
 state-unset = Ikke oppgitt
 state-stated = Fylt ut
-not-clarified = Ikke avklart
+not-clarified = Uavklart
 
 ## Fields
 
 field-clear = Tøm
-field-empty-because = Hvorfor { $field } står tomt
+field-empty-because = Hvorfor feltet { $field } står tomt
 field-not-date = Det er ikke en dato. Skriv for eksempel 12. november 2026 eller 12.11.2026.
 field-not-months = Det er ikke en periode. Skriv for eksempel 5 år, 5½ år eller 18 måneder.
 field-not-days = Det er ikke et antall dager. Skriv for eksempel 30 dager eller 2 uker.
@@ -82,11 +82,11 @@ kinds-agreement = Databehandleravtaler
 kinds-system = Systemer
 kinds-measure = Tiltak
 kinds-coverage = Det tiltaket dekker
-kinds-staff-evidence = Det som er sett
+kinds-staff-evidence = Dokumentasjon
 kinds-retention-rule = Slettefrister
 kinds-activity = Behandlinger
 kinds-purpose = Formål
-kinds-legal-basis = Rettslige grunnlag
+kinds-legal-basis = Behandlingsgrunnlag
 kinds-subject-category = Registrerte
 kinds-data-item = Opplysninger
 kinds-recipient = Mottakere
@@ -105,9 +105,9 @@ mark-ok = i orden
 mark-wrong = feil
 mark-missing = mangler
 mark-due = forfaller
-mark-unclear = ikke avklart
+mark-unclear = uavklart
 mark-note = merknad
-missing = Hva mangler
+missing = Hva mangler?
 missing-nothing = Alt er i orden og kan skrives ut.
 missing-rest = Resten er i orden og kan skrives ut.
 cure = Rett det
@@ -127,9 +127,9 @@ registration = { $country ->
 undo = Angre
 undo-key = Angre (Ctrl+Z)
 undo-named = Angre: { $step }
-redo = Gjenta
-redo-key = Gjenta (Ctrl+Y)
-redo-named = Gjenta: { $step }
+redo = Gjør om
+redo-key = Gjør om (Ctrl+Y)
+redo-named = Gjør om: { $step }
 step-add = legg til { $what }
 step-remove = fjern { $what }
 rail = Hovedmeny
@@ -151,17 +151,17 @@ status-nothing-to-save = Alt er lagret
 status-backup = Kopi kontrollert { $date }
 status-backup-failed = Sikkerhetskopien mislyktes
 status-law = Regler per { $date }
-status-local = Alt blir på denne PC-en
-read-only = Filen kan bare leses. Du kan se alt og lagre PDF, men ikke rette.
+status-local = Alt blir på denne pc-en
+read-only = Filen kan bare leses. Du kan se alt og lagre PDF, men ikke endre noe.
 not-saved = Det siste er ikke lagret. Det står fortsatt på skjermen. { $reason }
 keys = Tastatur
 keys-undo = Angre den siste endringen
-keys-redo = Gjenta det du angret
+keys-redo = Gjør om det du angret
 keys-places = Gå til et sted i hovedmenyen
 keys-letters = Gå til bokstav a til g i en behandling
-keys-finding = Gå til det neste som mangler. Med Skift: det forrige
+keys-finding = Gå til det neste som mangler. Med Shift: det forrige
 keys-help = Vis eller skjul hjelp
-keys-close = Lukk et kort, en dialog eller hjelpen
+keys-close = Lukk panel, dialog eller hjelp
 
 ## Activities
 
@@ -185,12 +185,12 @@ letter-g = Sikkerhet
 section-a = Behandlingsansvarlig
 section-a-shared = Felles for alle behandlinger
 section-a-help = Skriv hvem dere er, og hvem man kan kontakte. Den behandlingsansvarlige er virksomheten selv, ikke en person. Det står likt i alle behandlinger.
-section-b = Formål og rettslig grunnlag
-section-b-help = Skriv ett formål om gangen, slik at kunden selv ville nikke til det, for eksempel «sende faktura». Hvert formål har minst ett rettslig grunnlag.
+section-b = Formål og behandlingsgrunnlag
+section-b-help = Skriv ett formål om gangen, slik at en kunde forstår det, for eksempel «sende faktura». Hvert formål har minst ett behandlingsgrunnlag.
 section-c = Registrerte og opplysninger
 section-c-help = Skriv hvem opplysningene handler om, for eksempel «Privatkunder», og hvilke opplysninger dere har om dem. Navnet i tabellen åpner resten.
 section-d = Mottakere
-section-d-help = Skriv alle som får opplysningene: databehandlere, andre virksomheter og myndigheter. En databehandler trenger en avtale.
+section-d-help = Legg til alle som får opplysningene: databehandlere, andre virksomheter og myndigheter. En databehandler krever en avtale.
 section-e = Overføring til land utenfor EU og EØS
 section-e-help = Svar ja hvis opplysninger sendes til eller kan ses fra et land utenfor EU og EØS, også gjennom en leverandør.
 section-f = Slettefrister
@@ -198,10 +198,10 @@ section-f-help = Hver opplysning har en slettefrist. Fristene kan deles av flere
 section-g = Sikkerhet
 section-g-help = Tiltakene er felles for alle behandlinger, med mindre de er knyttet til bestemte.
 section-more = Mer om behandlingen
-section-more-help = Det loven også spør om: om opplysningene er påkrevd, om det profileres, og om en vurdering av personvernkonsekvenser er nødvendig.
+section-more-help = Det loven også spør om: om opplysningene må gis, om det profileres, og om en vurdering av personvernkonsekvenser er nødvendig.
 purpose-numbered = { $label } { $n }
-purpose-no-basis = Rettslig grunnlag mangler
-purpose-add-basis = Legg til rettslig grunnlag for { $purpose }
+purpose-no-basis = Behandlingsgrunnlag mangler
+purpose-add-basis = Legg til behandlingsgrunnlag for { $purpose }
 purposes-empty = Ingen formål ennå. Legg til det første.
 data-caption = Opplysninger etter kategori av registrerte
 data-cell = { $item }, { $field }: { $value }
@@ -211,7 +211,7 @@ data-people = { $n ->
 }
 data-nobody = Ingen registrerte valgt
 data-none = Ingen opplysninger ennå
-data-empty = Ingen registrerte og ingen opplysninger ennå. Legg først til hvem det handler om.
+data-empty = Ingen registrerte og ingen opplysninger ennå. Legg først til hvem opplysningene handler om.
 recipient-since = siden { $date }
 recipient-ended = opphørt { $date }
 recipient-no-agreement = Ingen avtale
@@ -223,9 +223,18 @@ security-covers = Dekker
 security-empty = Ingen tiltak ennå.
 security-manage = Rett i Systemer og sikkerhet
 coverage-seen = Dekket: { $what }
-covers-system = { $covered } av { $all } systemer
-covers-party = { $covered } av { $all } databehandlere
-covers-person = { $covered } av { $all } medarbeidere
+covers-system = { $covered } av { $all ->
+    [one] { $all } system
+   *[other] { $all } systemer
+}
+covers-party = { $covered } av { $all ->
+    [one] { $all } databehandler
+   *[other] { $all } databehandlere
+}
+covers-person = { $covered } av { $all ->
+    [one] { $all } ansatt
+   *[other] { $all } ansatte
+}
 
 ## Lists
 
@@ -233,9 +242,9 @@ parties-intro = De utenfor virksomheten som får opplysninger, og avtalene med d
 systems-intro = Det opplysningene ligger i, og det som beskytter dem.
 deletion-intro = Når opplysninger slettes, og hva loven krever.
 empty-party = Ingen ennå. Legg til dem som drifter systemene deres eller får opplysninger fra dere.
-empty-system = Ingen ennå. Legg til programmer, PC-er, telefoner, arkiver og papir.
+empty-system = Ingen ennå. Legg til programmer, pc-er, telefoner, arkiver og papir.
 empty-measure = Ingen ennå. Legg til det som beskytter opplysningene, for eksempel «Antivirus på alle IT-systemer».
-empty-risk-assessment = Ingen ennå. Legg til en vurdering av hva som kan skje for dem opplysningene handler om.
+empty-risk-assessment = Ingen ennå. Legg til en vurdering av hva som kan skje med dem opplysningene handler om.
 empty-retention-rule = Ingen ennå. Legg til en frist, og velg den ved opplysningene den gjelder.
 
 ## Documents
@@ -263,7 +272,7 @@ page-next = Neste side
 page-of = Side { $page } av { $pages }
 page-exact = Nøyaktig som trykt
 page-alt = { $heading }, side { $page }. { $text }
-print-or-issue = Lagre PDF lager et utkast uten nummer. Utsted gir dokumentet nummer og dato og lagrer det for alltid.
+print-or-issue = «Lagre PDF» gir et utkast uten nummer. «Utsted» gir dokumentet nummer og dato og lagrer det for alltid.
 save-pdf = Lagre PDF…
 save-pdf-title = Lagre PDF
 saved-pdf = Lagret som { $path }
@@ -273,7 +282,7 @@ issue-heading = Utsted { $document }
 issue-text = Dokumentet får nummer, versjon og dagens dato og blir lagret akkurat slik det ser ut nå. Det kan ikke angres. Språk: { $language }.
 issue-missing = Dette mangler
 issued-heading = Utstedt som { $number }
-issued-text = Avtrykket er { $code }. Lagre sidene som PDF, skriv dem ut, og få dem underskrevet.
+issued-text = Fingeravtrykket er { $code }. Lagre sidene som PDF, skriv dem ut, og få dem underskrevet.
 
 ## A policy
 
@@ -294,7 +303,7 @@ appearance-system = Som datamaskinen
 appearance-light = Lyst
 appearance-dark = Mørkt
 settings-name = Navnet ditt
-settings-name-help = Det står i historikken ved det du retter.
+settings-name-help = Det står i historikken ved det du endrer.
 settings-file = Filen
 backup-now = Lag sikkerhetskopi
 backup-made = Sikkerhetskopien er laget og kontrollert: { $path }
@@ -316,7 +325,7 @@ start-step-company = Virksomhet
 start-step-people = Personer
 start-step-year = Regnskapsår
 start-on = Videre
-start-local = Alt blir på denne PC-en. Programmet bruker ikke internett.
+start-local = Alt blir på denne pc-en. Programmet bruker ikke internett.
 start-you = Hvem er du?
 start-you-text = Velg språk, og skriv navnet ditt. Du kan endre begge deler senere.
 start-name-needed = Skriv navnet ditt.

@@ -79,8 +79,8 @@ test('what is no period stays where it was typed, says so, and is not saved', as
 
 test('a yes or no has an answer for "not known", and can be cleared again', async () => {
   render(Field, { kind: 'activity', id: 'a1', name: 'third_country_transfer', clarified: true });
-  expect(screen.getAllByRole('radio').map((radio) => radio.parentElement?.textContent)).toEqual(['Nej', 'Ja', 'Ikke afklaret']);
-  await fireEvent.click(screen.getByLabelText('Ikke afklaret'));
+  expect(screen.getAllByRole('radio').map((radio) => radio.parentElement?.textContent)).toEqual(['Nej', 'Ja', 'Uafklaret']);
+  await fireEvent.click(screen.getByLabelText('Uafklaret'));
   await vi.waitFor(() => expect(lastSaved('third_country_transfer')).toEqual({ state: 'unknown' }));
   await fireEvent.click(await screen.findByRole('button', { name: 'Tøm' }));
   await vi.waitFor(() => expect(lastSaved('third_country_transfer')).toBeNull());
