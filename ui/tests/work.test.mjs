@@ -32,6 +32,7 @@ test('a new register is made in five steps, and its first activity is written', 
   assert.equal(await ends.getAttribute('aria-invalid'), 'true');
   await ends.fill('31/12-' + new Date().getFullYear());
   await page.getByRole('button', { name: 'Lav fortegnelsen…' }).click();
+  await rail(page, 'activities');
   await page.getByRole('button', { name: 'Tilføj behandling' }).click();
   await focusIn(page, /^activity\/.*\/name$/);
   await page.keyboard.type('Kunder og ordrer');
@@ -126,7 +127,7 @@ test('the pages shown are turned, and the PDF is written where the dialog says',
   await it.register('003-kundepolitik');
   const path = join(it.home, 'kladde.pdf');
   const page = await it.page({ dialogs: [path] });
-  await page.keyboard.press('Control+5');
+  await page.keyboard.press('Control+6');
   const sheet = page.locator('.sheet');
   await sheet.waitFor({ timeout: 60_000 });
   assert.ok((await sheet.getAttribute('alt')).length > 100);
@@ -146,7 +147,7 @@ test('a document is issued once, stands in the list and gives back the same byte
   await it.register('003-klar');
   const [one, two] = [join(it.home, 'en.pdf'), join(it.home, 'to.pdf')];
   const page = await it.page({ dialogs: [one, two] });
-  await page.keyboard.press('Control+5');
+  await page.keyboard.press('Control+6');
   await page.locator('.sheet').waitFor({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Udsted…' }).click();
   const dialog = page.getByRole('dialog');
