@@ -6,7 +6,7 @@ stage-not-processor = Får ingen oplysninger
 stage-not-needed = Skal ikke have en aftale
 stage-unclear = Rollen er uafklaret
 stage-missing = Aftalen mangler
-stage-requested = Aftalen er efterspurgt
+stage-requested = Der er bedt om en aftale
 stage-received = Udkast modtaget
 stage-out-for-signature = Ude til underskrift
 stage-coming = Underskrevet, gælder endnu ikke
@@ -31,7 +31,7 @@ paper-overview-in-order = { $n } i orden
 paper-overview-act = { $n } kræver handling
 paper-overview-as-of = Oplysninger pr. { $date }
 paper-processors = Databehandlere
-paper-processors-none = Registeret har ingen databehandlere.
+paper-processors-none = Fortegnelsen har ingen databehandlere.
 paper-group-act = Kræver handling
 paper-group-in-order = I orden
 paper-group-ended = Ophørt
@@ -52,7 +52,7 @@ paper-signed-neither = Ikke underskrevet
 paper-valid-from = Gælder fra { $from }
 paper-valid-between = Gælder { $from } – { $until }
 paper-valid-until = Gælder til { $until }
-paper-clauses-all = Litra a–h er med
+paper-clauses-all = litra a–h
 paper-clauses-missing = ▲ Mangler litra { $letters }
 paper-frame-missing = ▲ Beskriver ikke: { $items }
 paper-kept-at = Opbevares: { $place }
@@ -91,24 +91,24 @@ paper-ongoing = Løbende
 ## Measures and risks
 
 paper-measures-title = Sikkerhedsforanstaltninger og risici
-paper-measures-line = Databeskyttelsesforordningens artikel 30, stk. 1, litra g, og artikel 32
+paper-measures-line = Databeskyttelsesforordningens artikel 32
 paper-measures-file = foranstaltninger
 paper-measures-count = { $n ->
     [one] { $n } foranstaltning
    *[other] { $n } foranstaltninger
 }
 paper-measures-legend = ▲ viser det, der mangler eller skulle være efterprøvet.
-paper-covers = Vist for: { $names }
+paper-covers = Dokumenteret for: { $names }
 paper-verification-due = ▲ Skulle være efterprøvet senest { $date }
 paper-verification-never = ▲ Er endnu ikke efterprøvet
 paper-staff-counts = Medarbejdere med adgang til personoplysninger
 paper-staff-none = Ingen medarbejdere med adgang til personoplysninger er registreret.
-paper-column-paper = Papir
+paper-column-paper = Dokument
 paper-column-seen = Set for
 paper-column-latest-seen = Senest set
-paper-staff-counts-note = Der tælles, for hvor mange papiret er set. Indholdet opbevares ikke i registeret.
+paper-staff-counts-note = Tallene viser, hvor mange medarbejdere dokumentet er set for. Indholdet opbevares ikke i fortegnelsen.
 paper-risk-map = Risikobillede
-paper-risk-map-intro = Hvert system og hver behandling står efter sin seneste vurdering. Risikoen er risikoen for de mennesker, oplysningerne handler om.
+paper-risk-map-note = Hvert system og hver behandling står efter sin seneste vurdering. Risikoen er risikoen for de mennesker, oplysningerne handler om.
 paper-column-consequence = Konsekvens
 paper-column-likelihood = Sandsynlighed: { $level }
 paper-risk-unplaced = Står ikke i skemaet, fordi sandsynlighed eller konsekvens ikke er angivet: { $names }

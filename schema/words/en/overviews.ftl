@@ -34,7 +34,7 @@ paper-overview-act = { $n } { $n ->
 } action
 paper-overview-as-of = Information as of { $date }
 paper-processors = Processors
-paper-processors-none = The register has no processors.
+paper-processors-none = The record has no processors.
 paper-group-act = Action needed
 paper-group-in-order = In order
 paper-group-ended = Ended
@@ -55,7 +55,7 @@ paper-signed-neither = Not signed
 paper-valid-from = In force from { $from }
 paper-valid-between = In force { $from } – { $until }
 paper-valid-until = In force until { $until }
-paper-clauses-all = Points (a) to (h) included
+paper-clauses-all = points (a) to (h)
 paper-clauses-missing = ▲ Missing: point { $letters }
 paper-frame-missing = ▲ Does not state: { $items }
 paper-kept-at = Kept: { $place }
@@ -94,24 +94,24 @@ paper-ongoing = Ongoing
 ## Measures and risks
 
 paper-measures-title = Security measures and risks
-paper-measures-line = Articles 30(1)(g) and 32 of the General Data Protection Regulation
+paper-measures-line = Article 32 of the General Data Protection Regulation
 paper-measures-file = measures
 paper-measures-count = { $n ->
     [one] { $n } measure
    *[other] { $n } measures
 }
 paper-measures-legend = ▲ marks what is missing or should have been verified.
-paper-covers = Shown for: { $names }
+paper-covers = Documented for: { $names }
 paper-verification-due = ▲ Was to be verified by { $date }
 paper-verification-never = ▲ Not verified yet
 paper-staff-counts = Employees with access to personal data
 paper-staff-none = No employees with access to personal data are recorded.
-paper-column-paper = Paper
+paper-column-paper = Document
 paper-column-seen = Seen for
 paper-column-latest-seen = Last seen
-paper-staff-counts-note = Counted is for how many the paper was seen. Its content is not kept in the register.
+paper-staff-counts-note = The numbers show for how many employees the document was seen. Its content is not kept in the record.
 paper-risk-map = Risk matrix
-paper-risk-map-intro = Each system and activity stands by its latest assessment. The risk is the risk to the people the data are about.
+paper-risk-map-note = Each system and activity is placed by its latest assessment. The risk is the risk to the people the data are about.
 paper-column-consequence = Consequence
 paper-column-likelihood = Likelihood: { $level }
 paper-risk-unplaced = Not in the matrix, as likelihood or consequence is not stated: { $names }

@@ -28,7 +28,10 @@ pub(super) fn compose(order: &Order<'_>, organisation: &Organisation) -> Printed
     }
     blocks.push(heading(&pen, "2", "paper-staff-counts", "staff"));
     blocks.push(staff::counts(&pen));
-    blocks.push(heading(&pen, "3", "paper-risk-map", "risks"));
+    let mut risks = Heading::section(1, "3", pen.t("paper-risk-map"), Anchor::new("risks"));
+    // The matrix is read as one: it begins a page of its own with the assessments behind it.
+    risks.new_page = !order.register.risk_assessments.is_empty();
+    blocks.push(Block::Heading(risks));
     blocks.extend(risks::blocks(&pen));
     let company_line = CompanyLine { left: company(&pen, organisation), right: pen.t("paper-measures-line") };
     super::print::finish(

@@ -13,7 +13,6 @@ pub(super) fn blocks(pen: &Pen<'_>) -> Vec<Block> {
     if latest.is_empty() {
         blocks.push(Block::paragraph(pen.t("paper-risk-none")));
     } else {
-        blocks.push(Block::paragraph(pen.t("paper-risk-map-intro")));
         blocks.push(Block::Table(matrix(pen, &latest)));
     }
     let unplaced = latest.iter().filter(|it| place(it).is_none());
@@ -85,7 +84,7 @@ fn matrix(pen: &Pen<'_>, latest: &[&RiskAssessment]) -> Table {
         columns,
         row_header: Some(0),
         groups: vec![Group { title: None, rows }],
-        notes: Vec::new(),
+        notes: vec![Text::from(pen.t("paper-risk-map-note"))],
     }
 }
 

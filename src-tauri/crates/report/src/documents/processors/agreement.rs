@@ -3,7 +3,7 @@
 use rules::{Stage, Standing};
 use schema::{Agreement, Authorisation, Stated};
 
-use super::super::pen::{Noted, Pen, in_sentence, lower_first, print, said};
+use super::super::pen::{Noted, Pen, in_sentence, joined, lower_first, print, said};
 use super::agreement_of;
 use crate::Text;
 
@@ -33,19 +33,21 @@ pub(super) fn state(pen: &Pen<'_>, standing: &Standing) -> Vec<Text> {
     let Some(agreement) = agreement_of(pen, standing) else {
         return texts;
     };
-    match print!(pen, agreement.form) {
-        Stated::Value(form) => texts.push(Text::from(pen.words().choice("agreement-form", form.name()))),
-        _ if standing.stage == Stage::Ended => {}
-        empty => texts.push(pen.empty(empty)),
-    }
-    texts.push(Text::from(signed(pen, agreement)));
-    texts.extend(valid(pen, agreement).map(Text::from));
-    if !matches!(standing.stage, Stage::Requested | Stage::Ended) {
+    let told = !matches!(standing.stage, Stage::Requested | Stage::Ended);
+    if told {
         texts.extend(lacking(pen, agreement, standing));
     }
-    texts.extend(
-        said(print!(pen, agreement.kept_at)).map(|it| Text::new().secondary(pen.w("paper-kept-at", &[("place", &it)]))),
-    );
+    let form = match print!(pen, agreement.form) {
+        Stated::Value(form) => Text::from(pen.words().choice("agreement-form", form.name())),
+        _ if standing.stage == Stage::Ended => Text::new(),
+        empty => pen.empty(empty),
+    };
+    let whole = if told && standing.clauses.is_empty() { pen.t("paper-clauses-all") } else { String::new() };
+    texts.push(joined([form, Text::from(whole)], ", "));
+    texts.push(joined([Text::from(signed(pen, agreement)), valid(pen, agreement)], ". "));
+    let kept = said(print!(pen, agreement.kept_at));
+    texts.extend(kept.map(|it| Text::new().secondary(pen.w("paper-kept-at", &[("place", &it)]))));
+    texts.retain(|it| !it.is_empty());
     texts
 }
 
@@ -63,25 +65,23 @@ fn signed(pen: &Pen<'_>, agreement: &Agreement) -> String {
     }
 }
 
-fn valid(pen: &Pen<'_>, agreement: &Agreement) -> Option<String> {
+fn valid(pen: &Pen<'_>, agreement: &Agreement) -> Text {
     match (print!(pen, agreement.valid_from), print!(pen, agreement.valid_until)) {
         (Some(from), Some(until)) => {
-            Some(pen.w("paper-valid-between", &[("from", &pen.date(*from)), ("until", &pen.date(*until))]))
+            Text::from(pen.w("paper-valid-between", &[("from", &pen.date(*from)), ("until", &pen.date(*until))]))
         }
-        (Some(from), None) => Some(pen.w("paper-valid-from", &[("from", &pen.date(*from))])),
-        (None, Some(until)) => Some(pen.w("paper-valid-until", &[("until", &pen.date(*until))])),
-        (None, None) => None,
+        (Some(from), None) => Text::from(pen.w("paper-valid-from", &[("from", &pen.date(*from))])),
+        (None, Some(until)) => Text::from(pen.w("paper-valid-until", &[("until", &pen.date(*until))])),
+        (None, None) => Text::new(),
     }
 }
 
-/// The letters of Article 28(3) and the parts of its frame: all there, or which are not.
+/// The letters of Article 28(3) and the parts of its frame that are not there.
 fn lacking(pen: &Pen<'_>, agreement: &Agreement, standing: &Standing) -> Vec<Text> {
     pen.note(agreement, "clauses", &agreement.clauses);
     pen.note(agreement, "frame", &agreement.frame);
     let mut texts = Vec::new();
-    if standing.clauses.is_empty() {
-        texts.push(Text::from(pen.t("paper-clauses-all")));
-    } else {
+    if !standing.clauses.is_empty() {
         let letters: Vec<String> = standing.clauses.iter().map(|it| it.name().to_owned()).collect();
         texts.push(Text::new().warning(pen.w("paper-clauses-missing", &[("letters", &pen.list(&letters))])));
     }

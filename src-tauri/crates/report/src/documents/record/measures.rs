@@ -36,7 +36,7 @@ pub(crate) fn table(pen: &Pen<'_>, detail: bool, note: Text) -> Table {
             if rows.is_empty() { None } else { Some(Group { title, rows }) }
         })
         .collect();
-    let (what, coverage) = if detail { (56.0, 50.0) } else { (68.0, 38.0) };
+    let (what, coverage) = if detail { (52.0, 50.0) } else { (64.0, 38.0) };
     Table {
         title: None,
         anchor: None,
@@ -44,7 +44,7 @@ pub(crate) fn table(pen: &Pen<'_>, detail: bool, note: Text) -> Table {
         columns: vec![
             Column::new(pen.t("paper-column-number"), 14.0),
             Column::new(pen.t("paper-column-measure"), what),
-            Column::new(pen.t("paper-column-article-32"), 16.0),
+            Column::new(pen.t("paper-column-article-32"), 20.0),
             Column::new(pen.t("paper-column-coverage"), coverage),
             Column::new(pen.t("paper-column-verified"), 30.0),
         ],

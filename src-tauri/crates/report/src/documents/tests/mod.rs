@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod marks;
+mod overviews;
 mod plain;
 mod printed;
 mod small;
@@ -33,9 +34,36 @@ fn policy(register: &Register, language: Language, edition: Edition) -> Printed 
     compose(&order(register, language, edition), &Subject::Policy(id)).unwrap()
 }
 
+fn processors(register: &Register, language: Language, edition: Edition) -> Printed {
+    compose(&order(register, language, edition), &Subject::Processors).unwrap()
+}
+
+fn measures(register: &Register, language: Language, edition: Edition) -> Printed {
+    compose(&order(register, language, edition), &Subject::Measures).unwrap()
+}
+
+/// Every document of a register with one policy.
+fn every(register: &Register, language: Language, edition: &Edition) -> [Printed; 4] {
+    [
+        record(register, language, edition.clone()),
+        policy(register, language, edition.clone()),
+        processors(register, language, edition.clone()),
+        measures(register, language, edition.clone()),
+    ]
+}
+
+/// The register of the example.
+fn example() -> Register {
+    read("schema/examples/eksempel.json")
+}
+
 /// A register in the exchange format, from the folder of whole registers.
 fn register(name: &str) -> Register {
-    let path = format!("{}/../../../tests/registers/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    read(&format!("tests/registers/{name}.json"))
+}
+
+fn read(path: &str) -> Register {
+    let path = format!("{}/../../../{path}", env!("CARGO_MANIFEST_DIR"));
     let mut value: serde_json::Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
     for key in ["format", "version", "$schema"] {
         value.as_object_mut().unwrap().remove(key);

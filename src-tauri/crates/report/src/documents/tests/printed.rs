@@ -4,7 +4,7 @@ use schema::{Kind, Language, Register};
 use sha2::{Digest, Sha256};
 
 use super::small::{marker, markers};
-use super::{issued, order, plain, policy, record, register, small};
+use super::{every, issued, order, plain, policy, record, register, small};
 use crate::documents::{Edition, Printed, Refusal, Subject, code, compose, policy_named};
 
 /// Everything the reader sees, without the attached file.
@@ -17,7 +17,7 @@ fn seen(printed: &Printed) -> String {
 #[test]
 fn the_snapshot_holds_every_text_that_is_printed_and_no_other() {
     let register = small::register();
-    for printed in [record(&register, Language::Da, Edition::Draft), policy(&register, Language::Da, Edition::Draft)] {
+    for printed in every(&register, Language::Da, &Edition::Draft) {
         let (seen, held) = (seen(&printed), printed.snapshot.to_string());
         let torn = |marker: &String| seen.contains(marker.as_str()) != held.contains(marker.as_str());
         let apart: Vec<String> = markers(&register).into_iter().filter(torn).collect();
@@ -33,7 +33,7 @@ fn what_is_kept_inside_never_reaches_a_print() {
     let nowhere = [(Kind::Activity, "a"), (Kind::System, "s"), (Kind::Policy, "pol")]
         .map(|(kind, id)| marker(kind, id, "internal_note"));
     for text in nowhere.iter().chain([&marker(Kind::Activity, "gone", "name")]) {
-        for printed in [&record, &policy] {
+        for printed in [&record, &policy, &every(&register, Language::Da, &Edition::Draft)[2]] {
             assert!(!seen(printed).contains(text), "{text}");
             assert!(!String::from_utf8_lossy(&printed.canonical).contains(text), "{text}");
         }
@@ -66,7 +66,7 @@ fn an_empty_register_prints_words_in_every_place() {
     empty.put(Kind::Policy, serde_json::json!({ "id": "p" })).unwrap();
     empty.put(Kind::PolicyActivity, serde_json::json!({ "id": "p", "policy": "p", "activity": "a" })).unwrap();
     for language in [Language::Da, Language::Nb, Language::En] {
-        for printed in [record(&empty, language, Edition::Draft), policy(&empty, language, Edition::Draft)] {
+        for printed in every(&empty, language, &Edition::Draft) {
             for place in plain::places(&printed.document) {
                 assert!(!place.trim().is_empty(), "an empty place in {}", plain::document(&printed.document));
             }
@@ -79,9 +79,11 @@ fn every_fixed_word_is_there_in_three_languages() {
     for name in ["003-kundepolitik", "003-klar"] {
         let register = register(name);
         for language in [Language::Da, Language::Nb, Language::En] {
-            for printed in [record(&register, language, Edition::Draft), policy(&register, language, Edition::Draft)] {
+            for printed in every(&register, language, &Edition::Draft) {
                 let text = plain::document(&printed.document);
-                for unknown in ["paper-", "choice-", "after-trigger-", "month-", "duration-", "finding-"] {
+                for unknown in
+                    ["paper-", "choice-", "after-trigger-", "stage-", "next-why", "month-", "duration-", "finding-"]
+                {
                     assert!(!text.contains(unknown), "{unknown} in {text}");
                 }
             }

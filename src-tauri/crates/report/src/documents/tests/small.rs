@@ -53,8 +53,15 @@ pub(super) fn register() -> Register {
     put(Kind::FinancialYear, "y", json!({ "starts": "2026-07-01", "ends": "2027-06-30" }));
     put(Kind::Party, "p", country);
     put(Kind::Party, "q", json!({ "country": "DK" }));
+    put(
+        Kind::Agreement,
+        "ag",
+        json!({ "party": "p", "form": "own", "signed_by_controller_on": "2026-01-12", "clauses": ["a"] }),
+    );
     put(Kind::System, "s", json!({ "holds_personal_data": true, "supplier": "p" }));
     put(Kind::Measure, "m", json!({ "implemented": true, "claim": "all_systems", "clauses": ["b"] }));
+    put(Kind::Coverage, "cov", json!({ "measure": "m", "system": "s", "covered": true }));
+    put(Kind::StaffEvidence, "ev", json!({ "person": "anne", "what": "instruction", "seen_on": "2026-03-02" }));
     put(Kind::Measure, "n", json!({ "implemented": false, "position": 1 }));
     put(
         Kind::RetentionRule,
