@@ -1,6 +1,6 @@
 //! What is open, and on whose behalf something is asked.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use register::{RegisterFile, Stamp};
 use report::Laid;
@@ -21,6 +21,11 @@ impl Folders {
     /// Where backups are kept.
     pub(crate) fn backups(&self) -> PathBuf {
         self.data.join("backups")
+    }
+
+    /// Where the example lies: the one register that is the program's own.
+    pub(crate) fn example(&self) -> PathBuf {
+        self.data.join("example").join("Eksempel.fortegnelse")
     }
 }
 
@@ -74,6 +79,17 @@ impl App {
     /// The user the settings name; empty where they name none.
     pub fn actor(&self) -> &str {
         &self.settings.actor
+    }
+
+    /// The file of the open register, without links in its path.
+    pub fn open_path(&self) -> Option<&Path> {
+        self.file.as_ref().map(RegisterFile::path)
+    }
+
+    /// Whether the open register is the example.
+    pub(crate) fn is_example(&self) -> bool {
+        // Where there is no such file, nothing that is open can be it.
+        self.open_path().is_some_and(|open| self.folders.example().canonicalize().is_ok_and(|own| own == open))
     }
 
     pub(crate) fn file(&self) -> Result<&RegisterFile> {

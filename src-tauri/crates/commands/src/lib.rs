@@ -3,8 +3,11 @@
 //! `dispatch` is the one door. It takes the time and the user with each call; nothing here has a clock.
 
 mod app;
+mod deletion;
 mod edit;
+mod example;
 mod failure;
+mod law;
 mod paper;
 mod places;
 mod safety;
@@ -15,5 +18,5 @@ mod written;
 
 pub use app::{App, Call, Folders};
 pub use failure::{Code, Failure};
-pub use settings::{Appearance, Settings};
+pub use settings::{Appearance, Settings, TextSize};
 pub use table::{dispatch, typescript};

@@ -23,6 +23,8 @@ pub(crate) struct Start {
     settings: Settings,
     /// Whether nobody has said who they are on this PC.
     first_start: bool,
+    /// The program's version.
+    version: &'static str,
     open: Option<Open>,
 }
 
@@ -41,6 +43,13 @@ pub(crate) struct OpenAt {
     /// Only to be read: the file is not touched.
     #[serde(default)]
     read_only: bool,
+}
+
+impl OpenAt {
+    /// To be written in, too.
+    pub(crate) fn of(path: &Path) -> OpenAt {
+        OpenAt { path: path.to_string_lossy().into_owned(), read_only: false }
+    }
 }
 
 /// A register to be made from a register's JSON.
@@ -74,7 +83,7 @@ pub(crate) fn start(app: &mut App, call: &Call, _: Nothing) -> Result<Start> {
         Some(_) => Some(state::opened(app, call)?),
         None => None,
     };
-    Ok(Start { settings: app.settings.clone(), first_start: app.first_start, open })
+    Ok(Start { settings: app.settings.clone(), first_start: app.first_start, version: env!("CARGO_PKG_VERSION"), open })
 }
 
 pub(crate) fn new_register(app: &mut App, call: &Call, asked: NewRegister) -> Result<Open> {
@@ -105,17 +114,11 @@ pub(crate) fn new_from(app: &mut App, call: &Call, asked: NewFrom) -> Result<Ope
     make(app, call, Path::new(&asked.path), &register)
 }
 
-pub(crate) fn new_example(app: &mut App, call: &Call, asked: At) -> Result<Open> {
-    let register = exchange::read(schema::EXAMPLE.as_bytes())
-        .map_err(|problems| Failure::of(Code::Import).with("problems", format!("{problems:?}")))?;
-    make(app, call, Path::new(&asked.path), &register)
-}
-
 pub(crate) fn open(app: &mut App, call: &Call, asked: OpenAt) -> Result<Open> {
     let path = Path::new(&asked.path);
     let stamp = app.stamp(call);
     // The one that is open is let go first: two registers are never held by one window.
-    app.file = None;
+    close(app, call, Nothing {})?;
     let named = |error: register::Error| Failure::from(error).with("path", path.display());
     if asked.read_only {
         app.file = Some(register::open_read_only(path).map_err(named)?);
@@ -137,7 +140,7 @@ pub(crate) fn close(app: &mut App, _: &Call, _: Nothing) -> Result<()> {
 }
 
 /// Makes a register with these records: filled under another name, and put in its place when it is whole.
-fn make(app: &mut App, call: &Call, path: &Path, register: &Register) -> Result<Open> {
+pub(crate) fn make(app: &mut App, call: &Call, path: &Path, register: &Register) -> Result<Open> {
     let stamp = app.stamp(call);
     let named = |error: register::Error| Failure::from(error).with("path", path.display());
     let told = |error: std::io::Error| Failure::file(error, path);
@@ -180,12 +183,13 @@ fn settled(app: &mut App, call: &Call) -> Result<Open> {
     let file: &RegisterFile = app.file()?;
     let path = file.path().to_path_buf();
     let name = file.content().organisations.first().map(|it| it.name.text().to_owned()).unwrap_or_default();
-    app.saved_at = None;
-    app.preview = None;
-    crate::safety::daily(app, call);
-    // A PC whose settings cannot be written can still keep its register.
-    if settings::remember(app, &path, &name).is_err() {
-        app.settings.recent.clear();
+    // The example is nobody's: it is neither copied nor remembered.
+    if !app.is_example() {
+        crate::safety::daily(app, call);
+        // A PC whose settings cannot be written can still keep its register.
+        if settings::remember(app, &path, &name).is_err() {
+            app.settings.recent.clear();
+        }
     }
     state::opened(app, call)
 }

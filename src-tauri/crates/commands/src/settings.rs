@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::app::{App, Call};
 use crate::failure::Result;
+use crate::places::At;
 use crate::written;
 
 /// The settings of this PC.
@@ -20,8 +21,12 @@ pub struct Settings {
     pub actor: String,
     /// Light, dark, or as the system has it.
     pub appearance: Appearance,
+    /// How large the text is.
+    pub text_size: TextSize,
     /// Files used lately, newest first.
     pub recent: Vec<Recent>,
+    /// Folders of one's choice that copies were put in, newest first.
+    pub backup_folders: Vec<String>,
 }
 
 /// Light or dark.
@@ -35,6 +40,24 @@ pub enum Appearance {
     Light,
     /// Dark.
     Dark,
+}
+
+/// How large the text is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub enum TextSize {
+    /// 100 %.
+    #[default]
+    #[serde(rename = "100")]
+    Normal,
+    /// 115 %.
+    #[serde(rename = "115")]
+    Large,
+    /// 130 %.
+    #[serde(rename = "130")]
+    Larger,
+    /// 150 %.
+    #[serde(rename = "150")]
+    Largest,
 }
 
 /// A register used lately.
@@ -57,22 +80,51 @@ pub(crate) fn read(folder: &Path) -> (Settings, bool) {
     }
 }
 
-/// Changes language, name and appearance; the list of recent files is the program's own.
+/// Changes language, name, appearance and text size; the lists of files and folders are the program's own.
 pub(crate) fn save_settings(app: &mut App, _: &Call, asked: Settings) -> Result<Settings> {
-    let recent = std::mem::take(&mut app.settings.recent);
-    app.settings = Settings { recent, ..asked };
+    read_lists(app);
+    let Settings { recent, backup_folders, .. } = std::mem::take(&mut app.settings);
+    app.settings = Settings { recent, backup_folders, ..asked };
     app.first_start = false;
     write(app)?;
     Ok(app.settings.clone())
 }
 
+/// Takes a file off the list of those used lately. The file itself is left alone.
+pub(crate) fn forget_recent(app: &mut App, _: &Call, asked: At) -> Result<Settings> {
+    read_lists(app);
+    app.settings.recent.retain(|recent| recent.path != asked.path);
+    write(app)?;
+    Ok(app.settings.clone())
+}
+
+/// Puts a folder first among those that copies were put in.
+pub(crate) fn remember_folder(app: &mut App, folder: &Path) -> Result<()> {
+    read_lists(app);
+    let folder = folder.to_string_lossy().into_owned();
+    app.settings.backup_folders.retain(|known| *known != folder);
+    app.settings.backup_folders.insert(0, folder);
+    app.settings.backup_folders.truncate(MOST_RECENT);
+    write(app)
+}
+
 /// Puts a register first among those used lately.
 pub(crate) fn remember(app: &mut App, path: &Path, name: &str) -> Result<()> {
+    read_lists(app);
     let path = path.to_string_lossy().into_owned();
     app.settings.recent.retain(|recent| recent.path != path);
     app.settings.recent.insert(0, Recent { path, name: name.to_owned() });
     app.settings.recent.truncate(MOST_RECENT);
     write(app)
+}
+
+/// Each register has a window of its own: another may have added to the lists meanwhile.
+fn read_lists(app: &mut App) {
+    let (kept, none) = read(&app.folders.data);
+    if !none {
+        app.settings.recent = kept.recent;
+        app.settings.backup_folders = kept.backup_folders;
+    }
 }
 
 fn write(app: &App) -> Result<()> {

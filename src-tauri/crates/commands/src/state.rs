@@ -11,6 +11,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::app::{App, Call};
+use crate::deletion::DeletionView;
 use crate::failure::Result;
 use crate::table::Nothing;
 
@@ -21,6 +22,8 @@ pub(crate) struct Open {
     pub(crate) path: String,
     /// Its name.
     pub(crate) file_name: String,
+    /// Whether it is the example, which can be removed.
+    pub(crate) example: bool,
     /// Every record.
     pub(crate) register: Register,
     /// The rest.
@@ -58,6 +61,8 @@ pub(crate) struct State {
     pub(crate) saved_at: Option<Instant>,
     /// Whether the file can only be read.
     pub(crate) read_only: bool,
+    /// The day everything here is told for.
+    pub(crate) today: Date,
     /// Everything found.
     pub(crate) findings: Vec<FindingView>,
     /// How each activity stands, letter by letter.
@@ -66,6 +71,8 @@ pub(crate) struct State {
     pub(crate) coverage: BTreeMap<String, Proved>,
     /// How each party stands as a processor, by its id.
     pub(crate) standings: BTreeMap<String, StandingView>,
+    /// What each retention rule means in dates, by its id.
+    pub(crate) deletions: BTreeMap<String, DeletionView>,
     /// The day the law data were checked up to.
     pub(crate) law_as_of: Date,
     /// When the last verified backup was taken.
@@ -115,6 +122,8 @@ pub(crate) struct FindingView {
     pub(crate) everywhere: bool,
     /// The policy it belongs to, if it is one's.
     pub(crate) policy: Option<String>,
+    /// The day it falls or fell due, where the register has one.
+    pub(crate) due: Option<Date>,
 }
 
 /// How one activity stands.
@@ -235,6 +244,11 @@ pub(crate) fn check(app: &mut App, call: &Call, _: Nothing) -> Result<Vec<Findin
     Ok(findings.iter().map(|finding| view(finding, words)).collect())
 }
 
+/// The state as it is now: a new day may have begun since the last change.
+pub(crate) fn state(app: &mut App, call: &Call, _: Nothing) -> Result<State> {
+    of(app, call)
+}
+
 pub(crate) fn of(app: &App, call: &Call) -> Result<State> {
     let file = app.file()?;
     let register = file.content();
@@ -245,6 +259,7 @@ pub(crate) fn of(app: &App, call: &Call) -> Result<State> {
         redo: file.redoable()?.map(step),
         saved_at: app.saved_at,
         read_only: file.is_read_only(),
+        today: call.now.today,
         letters: letters(register, &findings),
         findings: findings.iter().map(|finding| view(finding, words)).collect(),
         coverage: rules::coverage(register, call.now, Law::shipped())
@@ -258,6 +273,7 @@ pub(crate) fn of(app: &App, call: &Call) -> Result<State> {
             .into_iter()
             .map(|it| (it.party.to_string(), standing(it)))
             .collect(),
+        deletions: crate::deletion::of(register, call.now),
         law_as_of: Law::shipped().as_of,
         last_backup: app.last_backup,
         backup_failed: app.backup_failed,
@@ -270,6 +286,7 @@ pub(crate) fn opened(app: &App, call: &Call) -> Result<Open> {
     Ok(Open {
         path: path.to_string_lossy().into_owned(),
         file_name: path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+        example: app.is_example(),
         register: file.content().clone(),
         state: of(app, call)?,
     })
@@ -294,6 +311,7 @@ fn view(finding: &Finding, words: &Words) -> FindingView {
         activities,
         everywhere,
         policy: finding.policy.as_ref().map(ToString::to_string),
+        due: finding.due,
     }
 }
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::app::{App, Call};
 use crate::failure::{Code, Failure};
-use crate::{edit, paper, places, safety, settings, state};
+use crate::{edit, example, law, paper, places, safety, settings, state};
 
 /// A command that takes nothing.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
@@ -53,9 +53,11 @@ macro_rules! commands {
 commands! {
     start(Nothing) -> places::Start = places::start;
     save_settings(settings::Settings) -> settings::Settings = settings::save_settings;
+    forget_recent(places::At) -> settings::Settings = settings::forget_recent;
     new_register(places::NewRegister) -> state::Open = places::new_register;
     new_from(places::NewFrom) -> state::Open = places::new_from;
-    new_example(places::At) -> state::Open = places::new_example;
+    new_example(Nothing) -> state::Open = example::new_example;
+    remove_example(Nothing) -> () = example::remove_example;
     open(places::OpenAt) -> state::Open = places::open;
     close(Nothing) -> () = places::close;
     save(edit::Save) -> state::Changed = edit::save;
@@ -65,6 +67,7 @@ commands! {
     undo(Nothing) -> state::Changed = edit::undo;
     redo(Nothing) -> state::Changed = edit::redo;
     history(edit::HistoryOf) -> Vec<edit::HistoryEvent> = edit::history;
+    state(Nothing) -> state::State = state::state;
     check(Nothing) -> Vec<state::FindingView> = state::check;
     preview(paper::Printing) -> paper::PreviewOf = paper::preview;
     page(paper::PageOf) -> paper::PagePicture = paper::page;
@@ -74,8 +77,10 @@ commands! {
     verify(Nothing) -> safety::Verified = safety::verify;
     backup(safety::BackupTo) -> safety::Copy = safety::backup;
     backups(Nothing) -> Vec<safety::Copy> = safety::backups;
+    backup_content(places::At) -> safety::BackupContent = safety::backup_content;
     restore(safety::Restore) -> places::At = safety::restore;
     export(places::At) -> crate::written::Written = safety::export;
+    law(Nothing) -> law::LawData = law::law;
 }
 
 fn read<T: for<'de> Deserialize<'de>>(name: &str, payload: Value) -> Result<T, Failure> {
