@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::erase::Forgotten;
+use crate::past::Effect;
 use crate::stack::Group;
 use crate::trail::{Entry, Header};
 use crate::{Act, ChangeId, Damage, Error, RegisterFile, Result, Stamp, rows};
@@ -30,14 +31,6 @@ pub struct Step {
     pub before: Option<Value>,
     /// The record as it was after, where it was there.
     pub after: Option<Value>,
-}
-
-/// The effect of a group of changes on one record.
-struct Effect {
-    kind: Kind,
-    id: String,
-    before: Option<Value>,
-    after: Option<Value>,
 }
 
 impl RegisterFile {
