@@ -18,6 +18,7 @@ mod periods;
 mod processors;
 pub mod retention;
 mod safety;
+mod schedule;
 mod statements;
 mod transfers;
 
@@ -27,6 +28,7 @@ pub use completeness::{Completeness, State, completeness};
 pub use finding::{Finding, Param, Reach, Severity};
 pub use gaps::{Gap, Paper, gaps};
 pub use measures::{Claimed, Count, coverage};
+pub use schedule::{Schedule, Span, schedules};
 
 use index::Index;
 use schema::law::Law;
