@@ -25,13 +25,16 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
         match last {
             // A first control that lies ahead is planned, not neglected.
             None if plan.next_on.is_some_and(|next| next >= today) => {}
-            None => out.push(on(Code::ControlNeverDone).field("next_on").with("interval", Param::Months(interval))),
+            None => {
+                let finding = on(Code::ControlNeverDone).field("next_on").with("interval", Param::Months(interval));
+                out.push(finding.due_on(plan.next_on));
+            }
             Some(last) => {
                 let due = plan.next_on.or_else(|| last.plus_months(interval));
                 if let Some(due) = due.filter(|due| *due < today) {
                     let finding = on(Code::ControlOverdue).field("next_on").with("interval", Param::Months(interval));
                     let late = Param::Days(today.days_since(due));
-                    out.push(finding.with("last", *last).with("due", due).with("late", late));
+                    out.push(finding.with("last", *last).with("due", due).with("late", late).due_on(due));
                 }
             }
         }

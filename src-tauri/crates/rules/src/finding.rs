@@ -110,6 +110,8 @@ pub struct Finding {
     pub reach: Reach,
     /// The policy it belongs to, where it belongs to one only.
     pub policy: Option<Id<Policy>>,
+    /// The day it falls or fell due, where the register has one.
+    pub due: Option<Date>,
 }
 
 impl Finding {
@@ -125,6 +127,7 @@ impl Finding {
             params: BTreeMap::new(),
             reach: Reach::Nowhere,
             policy: None,
+            due: None,
         }
     }
 
@@ -150,6 +153,11 @@ impl Finding {
 
     pub(crate) fn in_policy(mut self, policy: &Id<Policy>) -> Finding {
         self.policy = Some(policy.clone());
+        self
+    }
+
+    pub(crate) fn due_on(mut self, due: impl Into<Option<Date>>) -> Finding {
+        self.due = due.into();
         self
     }
 

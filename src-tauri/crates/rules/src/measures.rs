@@ -70,9 +70,8 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
             if due.is_none_or(|due| due < index.now.today) {
                 let finding = on(Code::VerificationDue).field("verified_on").with("every", Param::Months(every));
                 let state = if last.is_some() { "late" } else { "never" };
-                let finding = finding.with("state", Param::Key(state));
-                let due = due.unwrap_or(index.now.today);
-                out.push(finding.with("due", due));
+                let finding = finding.with("state", Param::Key(state)).due_on(due);
+                out.push(finding.with("due", due.unwrap_or(index.now.today)));
             }
         }
     }

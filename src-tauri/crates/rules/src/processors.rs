@@ -125,7 +125,8 @@ fn agreement(index: &Index<'_>, party: &Party, out: &mut Vec<Finding>) {
         && whole.iter().all(|it| it.valid_until.is_some_and(|day| Some(day) <= soon))
         && let Some(ending) = whole.first()
     {
-        push(Finding::on(Code::AgreementExpiring, Kind::Agreement, ending.id.as_str()).with("ends", ends));
+        let finding = Finding::on(Code::AgreementExpiring, Kind::Agreement, ending.id.as_str());
+        push(finding.with("ends", ends).due_on(ends));
     }
     for agreement in whole {
         let window = agreement.authorisation.value() == Some(&Authorisation::Specific)
@@ -150,7 +151,7 @@ fn lacks(index: &Index<'_>, agreement: &Agreement) -> Option<Finding> {
         return Some(on(Code::AgreementUnsigned).field(field).with("who", Param::Key(who)));
     }
     if let Some(until) = agreement.valid_until.filter(|it| *it < index.now.today) {
-        return Some(on(Code::AgreementExpired).field("valid_until").with("ends", until));
+        return Some(on(Code::AgreementExpired).field("valid_until").with("ends", until).due_on(until));
     }
     let clauses: Vec<Param> = Article28Clause::ALL
         .iter()

@@ -49,7 +49,7 @@ fn transfer(index: &Index<'_>, transfer: &Transfer, out: &mut Vec<Finding>) {
         TransferMechanism::Adequacy | TransferMechanism::DataPrivacyFramework | TransferMechanism::StandardClauses => {
             let holds = transfer.checked_on.and_then(|it| it.plus_months(CHECK_HOLDS));
             if holds.is_none_or(|until| until < index.now.today) {
-                out.push(on(Code::TransferCheckDue).field("checked_on"));
+                out.push(on(Code::TransferCheckDue).field("checked_on").due_on(holds));
             }
         }
         _ => {}
