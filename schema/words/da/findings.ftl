@@ -80,7 +80,7 @@ finding-bookkeeping-basis-missing-text = Oplysninger gemmes efter { $law }, men 
 
 ## Transfers
 
-finding-transfer-unclarified = Det er ikke afklaret, om oplysninger i »{ $activity }« kommer uden for EU og EØS
+finding-transfer-unclarified = Det er ikke afklaret, om oplysninger i »{ $activity }« forlader EU og EØS
 finding-transfer-unclarified-text = { $state ->
         [unknown] Svaret står som Uafklaret.
        *[other] Ingen har svaret endnu.

@@ -80,7 +80,7 @@ finding-bookkeeping-basis-missing-text = Opplysninger oppbevares etter { $law },
 
 ## Transfers
 
-finding-transfer-unclarified = Det er ikke avklart om opplysninger i «{ $activity }» kommer ut av EU og EØS
+finding-transfer-unclarified = Det er ikke avklart om opplysninger i «{ $activity }» forlater EU og EØS
 finding-transfer-unclarified-text = { $state ->
         [unknown] Svaret står som Uavklart.
        *[other] Ingen har svart ennå.
