@@ -39,15 +39,28 @@ fn ask(handle: &AppHandle, name: &str, payload: Value) -> Result<Value, Failure>
         let Some(app) = held.as_mut() else {
             return Err(failure(Code::Closing, &[], Language::default()));
         };
-        dispatch(app, &clock::call(), name, payload)?
+        provoked(name);
+        let answer = dispatch(app, &clock::call(), name, payload);
+        desk.note_open(app.open_path());
+        answer?
     };
-    if matches!(name, "print" | "document_pdf" | "export")
+    if matches!(name, "print" | "document_pdf" | "view_draft" | "view_document" | "export")
         && let Some(path) = answer["path"].as_str()
     {
         desk.remember_written(path.as_ref());
     }
     Ok(answer)
 }
+
+/// A test shows what becomes of the window and the open register when a command panics.
+#[cfg(any(debug_assertions, feature = "test-dialogs"))]
+#[allow(clippy::panic)]
+fn provoked(name: &str) {
+    assert_ne!(name, "test.panic", "asked for by a test");
+}
+
+#[cfg(not(any(debug_assertions, feature = "test-dialogs")))]
+fn provoked(_: &str) {}
 
 #[cfg(test)]
 mod tests {

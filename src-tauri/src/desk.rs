@@ -9,18 +9,26 @@ use std::{
 use commands::{App, Code, Failure, Folders};
 use schema::Language;
 
-use crate::{call::failure, clock};
+use crate::{
+    call::failure,
+    clock,
+    summons::{Held, Summons},
+};
 
 pub(crate) struct Desk {
     app: Mutex<Option<App>>,
     start_file: Option<PathBuf>,
     written: Mutex<BTreeSet<PathBuf>>,
+    summons: Summons,
+    held: Mutex<Option<(PathBuf, Held)>>,
 }
 
 impl Desk {
     /// `data` is this PC's own folder for the program; `start_file` is the file named on the command line.
     pub(crate) fn new(data: PathBuf, start_file: Option<PathBuf>) -> Desk {
-        Desk { app: Mutex::new(Some(App::new(Folders { data }))), start_file, written: Mutex::default() }
+        let summons = Summons::in_folder(&data);
+        let app = Mutex::new(Some(App::new(Folders { data })));
+        Desk { app, start_file, written: Mutex::default(), summons, held: Mutex::default() }
     }
 
     pub(crate) fn start_file(&self) -> Option<&Path> {
@@ -38,6 +46,28 @@ impl Desk {
     /// Waits for a save under way to finish, then lets go of the register file.
     pub(crate) fn close(&self) {
         drop(self.app().take());
+        drop(held(&self.held).take());
+    }
+
+    /// Calls the window forward that has this register open, and says whether one came; not where it is this window.
+    pub(crate) fn call_forward(&self, file: &Path) -> bool {
+        self.summons.call(file)
+    }
+
+    /// Says to other windows which register is open here: after each answer it may be another.
+    pub(crate) fn note_open(&self, open: Option<&Path>) {
+        let mut noted = held(&self.held);
+        if noted.as_ref().map(|(path, _)| path.as_path()) == open {
+            return;
+        }
+        *noted = None;
+        // Without a note nobody calls this window forward; the file's own lock still keeps a second one out.
+        *noted = open.and_then(|path| Some((path.to_owned(), self.summons.hold(path).ok()?)));
+    }
+
+    /// Whether another start asked for the register that is open here.
+    pub(crate) fn is_called(&self) -> bool {
+        held(&self.held).as_ref().is_some_and(|(_, held)| held.is_called())
     }
 
     /// A failure that arises in the window itself, in the language its user reads.

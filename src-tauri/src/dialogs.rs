@@ -26,6 +26,20 @@ pub(crate) struct Save {
     pub(crate) extension: String,
 }
 
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct PickFolder {
+    pub(crate) title: String,
+}
+
+/// The folder the user chose, or none.
+pub(crate) async fn pick_folder(window: &WebviewWindow, pick: PickFolder) -> Option<PathBuf> {
+    if let Some(answer) = answer_of_test() {
+        return answer;
+    }
+    over(window).set_title(pick.title).pick_folder().await.map(|folder| folder.path().to_owned())
+}
+
 /// The file the user chose to open, or none.
 pub(crate) async fn pick_open(window: &WebviewWindow, pick: Pick) -> Option<PathBuf> {
     if let Some(answer) = answer_of_test() {

@@ -4,18 +4,23 @@ use std::{
     error::Error,
     path::Path,
     sync::{Mutex, PoisonError},
+    thread,
     time::{Duration, Instant},
 };
 
 use commands::{Code, Failure};
 use serde::{Deserialize, de::DeserializeOwned};
 use serde_json::{Value, json};
-use tauri::{App, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent, webview::NewWindowResponse};
+use tauri::{
+    App, DragDropEvent, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent, webview::NewWindowResponse,
+};
 use tauri_plugin_opener::OpenerExt;
 
 use crate::{
     desk::Desk,
-    dialogs::{self, Pick, Save},
+    dialogs::{self, Pick, PickFolder, Save},
+    start,
+    summons::GLANCE,
 };
 
 pub(crate) const LABEL: &str = "main";
@@ -37,9 +42,15 @@ pub(crate) fn open(app: &App) -> Result<(), Box<dyn Error>> {
             drop(window.set_title(&title));
         })
         .build()?;
+    answer_calls(window.clone());
     let page = window.clone();
     let asked = Mutex::new(None);
     window.on_window_event(move |event| {
+        if let WindowEvent::DragDrop(event) = event
+            && let Some(detail) = dragged(event)
+        {
+            tell(&page, "fortegnelse-dragged", &detail);
+        }
         if let WindowEvent::CloseRequested { api, .. } = event
             && !insists(&asked, Instant::now())
             && page.eval(FINISH).is_ok()
@@ -81,6 +92,20 @@ pub(crate) async fn answer(window: &WebviewWindow, name: &str, payload: Value) -
             let asked = read::<OpenPath>(&desk, name, payload)?;
             open_path(window, &asked.path)
         }
+        "open_window" => {
+            let asked = read::<OpenPath>(&desk, name, payload)?;
+            start::window_of(Path::new(&asked.path))
+                .map(|()| Value::Null)
+                .map_err(|e| desk.failure(Code::Io, &[("path", &asked.path), ("detail", &e.to_string())]))
+        }
+        "call_forward" => {
+            let asked = read::<OpenPath>(&desk, name, payload)?;
+            Ok(json!(desk.call_forward(Path::new(&asked.path))))
+        }
+        "pick_folder" => {
+            let pick = read::<PickFolder>(&desk, name, payload)?;
+            Ok(json!(dialogs::pick_folder(window, pick).await))
+        }
         "quit" => {
             read::<Nothing>(&desk, name, payload)?;
             window.app_handle().exit(0);
@@ -93,18 +118,37 @@ pub(crate) async fn answer(window: &WebviewWindow, name: &str, payload: Value) -
     }
 }
 
-/// Shows the window and, where the second start named a file, tells the page which.
-pub(crate) fn bring_forward(window: &WebviewWindow, named: Option<&Path>) {
-    // A window manager may refuse any of these; the file named must reach the page all the same.
-    for asked in [window.unminimize(), window.show(), window.set_focus()] {
-        drop(asked);
+/// Comes forward whenever another start asks for the register that is open here.
+fn answer_calls(window: WebviewWindow) {
+    thread::spawn(move || {
+        loop {
+            thread::sleep(GLANCE);
+            let Some(desk) = window.try_state::<Desk>() else { return };
+            if desk.is_called() {
+                // A window manager may refuse any of these.
+                for asked in [window.unminimize(), window.show(), window.set_focus()] {
+                    drop(asked);
+                }
+                tell(&window, "fortegnelse-called", &Value::Null);
+            }
+        }
+    });
+}
+
+/// What the page hears of files dragged over the window: that they are there, gone, or dropped, and which.
+fn dragged(event: &DragDropEvent) -> Option<Value> {
+    match event {
+        DragDropEvent::Enter { paths, .. } => Some(json!({ "what": "over", "paths": paths })),
+        DragDropEvent::Drop { paths, .. } => Some(json!({ "what": "drop", "paths": paths })),
+        DragDropEvent::Leave => Some(json!({ "what": "leave", "paths": [] })),
+        _ => None,
     }
-    if let Some(path) = named {
-        let detail = json!(path);
-        let told =
-            window.eval(format!("window.dispatchEvent(new CustomEvent('fortegnelse-opened', {{ detail: {detail} }}))"));
-        drop(told);
-    }
+}
+
+/// Tells the page something by an event of its own: the page needs no plugin to listen.
+fn tell(window: &WebviewWindow, event: &str, detail: &Value) {
+    // A page that cannot be told is on its way out.
+    drop(window.eval(format!("window.dispatchEvent(new CustomEvent('{event}', {{ detail: {detail} }}))")));
 }
 
 #[derive(Deserialize)]
@@ -150,6 +194,7 @@ fn is_own_page(url: &Url) -> bool {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use std::path::PathBuf;
 
     #[test]
     fn the_window_stays_on_its_own_page() {
@@ -164,6 +209,16 @@ mod tests {
         ] {
             assert!(!is_own_page(&outside.parse().unwrap()), "{outside}");
         }
+    }
+
+    #[test]
+    fn the_page_is_told_which_files_are_dragged() {
+        let paths = vec![PathBuf::from("/papers/a \"b\".fortegnelse")];
+        let position = tauri::PhysicalPosition::new(1.0, 2.0);
+        let dropped = dragged(&DragDropEvent::Drop { paths, position }).unwrap();
+        assert_eq!(dropped, json!({ "what": "drop", "paths": ["/papers/a \"b\".fortegnelse"] }));
+        assert_eq!(dragged(&DragDropEvent::Leave).unwrap()["what"], "leave");
+        assert_eq!(dragged(&DragDropEvent::Over { position }), None);
     }
 
     #[test]

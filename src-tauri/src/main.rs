@@ -9,12 +9,13 @@ mod dialogs;
 mod display;
 mod frame;
 mod start;
+mod summons;
 
 use std::{error::Error, process::ExitCode};
 
 use tauri::{Manager, RunEvent};
 
-use crate::desk::Desk;
+use crate::{desk::Desk, summons::Summons};
 
 fn main() -> ExitCode {
     if let Err(failure) = display::is_there() {
@@ -32,13 +33,23 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), Box<dyn Error>> {
     let app = tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(start::again))
         .plugin(tauri_plugin_opener::init())
         .invoke_handler(tauri::generate_handler![call::call])
         .setup(|app| {
             let data = app.path().app_data_dir()?;
             std::fs::create_dir_all(&data)?;
-            app.manage(Desk::new(data, start::file_named(std::env::args_os().skip(1))));
+            let files = start::files_named(std::env::args_os().skip(1));
+            let summons = Summons::in_folder(&data);
+            // The file that is open already comes forward; each of the others has a window of its own.
+            let mut unopened = files.iter().filter(|file| !summons.call(file));
+            let first = unopened.next().cloned();
+            if first.is_none() && !files.is_empty() {
+                std::process::exit(0);
+            }
+            for more in unopened {
+                start::window_of(more)?;
+            }
+            app.manage(Desk::new(data, first));
             frame::open(app)?;
             Ok(())
         })

@@ -18,6 +18,8 @@ struct Held {
     start_file: Value,
     dialog: Value,
     viewed: Vec<Value>,
+    windows: Vec<Value>,
+    panics: Option<String>,
 }
 
 impl Desk {
@@ -25,7 +27,7 @@ impl Desk {
         let now = now.map(instant).transpose()?;
         std::fs::create_dir_all(&data).map_err(|e| format!("{}: {e}", data.display()))?;
         let app = App::new(Folders { data });
-        let held = Held { app, now, start_file: Value::Null, dialog: Value::Null, viewed: vec![] };
+        let held = Held { app, now, start_file: Value::Null, dialog: Value::Null, viewed: vec![], windows: vec![], panics: None };
         Ok(Desk(Mutex::new(held)))
     }
 
@@ -34,7 +36,12 @@ impl Desk {
         let mut held = self.held();
         match name {
             "window.start" => Ok(json!({ "path": held.start_file })),
-            "window.pick_open" | "window.pick_save" => Ok(held.dialog.clone()),
+            "window.pick_open" | "window.pick_save" | "window.pick_folder" => Ok(held.dialog.clone()),
+            "window.call_forward" => Ok(json!(false)),
+            "window.open_window" => {
+                held.windows.push(payload["path"].clone());
+                Ok(Value::Null)
+            }
             "window.open_path" => {
                 held.viewed.push(payload["path"].clone());
                 Ok(Value::Null)
@@ -42,7 +49,13 @@ impl Desk {
             "window.quit" => Ok(Value::Null),
             _ => {
                 let call = Call { now: held.now(), actor: None, language: None };
-                let asked = || dispatch(&mut held.app, &call, name, payload);
+                let panics = held.panics.take();
+                let asked = || {
+                    assert_ne!(panics.as_deref(), Some("before"), "asked for by a test");
+                    let answer = dispatch(&mut held.app, &call, name, payload);
+                    assert_ne!(panics.as_deref(), Some("after"), "asked for by a test");
+                    answer
+                };
                 match catch_unwind(AssertUnwindSafe(asked)) {
                     Ok(answer) => answer.map_err(|failure| json!(failure)),
                     Err(_) => Err(json!({ "code": "panic", "params": {}, "message": "" })),
@@ -58,6 +71,8 @@ impl Desk {
             ("POST", "dialog") => held.dialog = value,
             ("POST", "start") => held.start_file = value,
             ("POST", "now") => held.now = Some(instant(value.as_str().unwrap_or_default())?),
+            ("POST", "panic") => held.panics = value.as_str().map(str::to_owned),
+            ("GET", "windows") => return Ok(json!(held.windows)),
             ("GET", "viewed") => return Ok(json!(held.viewed)),
             _ => return Err(format!("{method} {what} is not understood")),
         }

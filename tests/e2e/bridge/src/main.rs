@@ -7,6 +7,8 @@
 //! `POST /test/dialog` with a path or null: what the next file dialogs answer ·
 //! `POST /test/now` with an instant: from now on it is then ·
 //! `POST /test/start` with a path or null: the file the program was started with ·
+//! `POST /test/panic` with `before` or `after`: the next command panics before it does its work, or after ·
+//! `GET /test/windows`: the files a window of their own was opened for ·
 //! `GET /test/viewed`: the files handed to a viewer, in order.
 
 #![allow(clippy::print_stdout, clippy::print_stderr)] // a terminal program, for tests
