@@ -14,7 +14,7 @@ export function exampleOpen(): Open {
     path: '/tmp/Eksempel.fortegnelse',
     file_name: 'Eksempel.fortegnelse',
     register,
-    state: { undo: null, redo: null, saved_at: null, read_only: false, findings: [], letters: [], coverage: {}, standings: {}, law_as_of: '2026-08-05', last_backup: null, backup_failed: false },
+    state: { answer: 1, since: 0, undo: null, redo: null, saved_at: null, read_only: false, findings: [], letters: [], coverage: {}, standings: {}, deletions: {}, law_as_of: '2026-08-05', last_backup: null, backup_failed: false },
   };
 }
 
