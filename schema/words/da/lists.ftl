@@ -1,1 +1,3 @@
 ### The list of activities: search, filters, order, duplicating, archiving.
+
+copy-name = { $text } (kopi)

@@ -12,7 +12,7 @@ vi.mock('../lib/backend', async (real) => ({ ...(await real<object>()), call }))
 beforeEach(() => {
   register.show(exampleOpen());
   call.mockReset().mockImplementation((_: string, { record }: { record: { kind: string; record: Row } }) =>
-    Promise.resolve({ put: [record], removed: [], state: exampleOpen().state }),
+    Promise.resolve({ put: [record], removed: [], state: { ...exampleOpen().state, since: 1 } }),
   );
 });
 
@@ -97,7 +97,7 @@ test('a choice offers the list and the kinds of empty, and nothing may be picked
 
 test('a finding on the field is read with it', () => {
   const open = exampleOpen();
-  const finding = { code: 'x', severity: 'wrong', kind: 'retention_rule', id: 'r1', field: 'latest', letter: 'f', title: 'Slettes for tidligt', message: 'Loven kræver mere.', everywhere: false, policy: null } as const;
+  const finding = { code: 'x', severity: 'wrong', kind: 'retention_rule', id: 'r1', field: 'latest', letter: 'f', title: 'Slettes for tidligt', message: 'Loven kræver mere.', everywhere: false, policy: null, due: null } as const;
   register.show({ ...open, state: { ...open.state, findings: [{ ...finding, articles: [], activities: [] }] } });
   render(Field, { kind: 'retention_rule', id: 'r1', name: 'latest' });
   const described = screen.getByRole('textbox').getAttribute('aria-describedby')?.split(' ') ?? [];

@@ -109,6 +109,11 @@ export interface DocumentAt {
   path: string;
 }
 
+/** An issued document. */
+export interface DocumentOf {
+  id: string;
+}
+
 /** What an erasure did. */
 export interface Erased {
   /** How many records went. */
@@ -128,6 +133,9 @@ export interface Failure {
   /** The sentence, in the language of the call: what is wrong, where, and what to do. */
   message: string;
 }
+
+/** A finding, or some that the window holds. */
+export type FindingStep = Kept | FindingView;
 
 /** A finding in words. */
 export interface FindingView {
@@ -155,6 +163,8 @@ export interface FindingView {
   everywhere: boolean;
   /** The policy it belongs to, if it is one's. */
   policy: string | null;
+  /** The day it falls or fell due, where the register has one. */
+  due: string | null;
 }
 
 /** A record that is gone. */
@@ -203,6 +213,14 @@ export interface Issued {
   changed: Changed;
 }
 
+/** Findings the window holds since the answer before. */
+export interface Kept {
+  /** The place of the first, from 0. */
+  from: number;
+  /** How many. */
+  count: number;
+}
+
 /** All of it. */
 export interface LawData {
   /** The day up to which it was checked. */
@@ -221,7 +239,7 @@ export type LetterState = "ok" | "unclear" | "missing" | "wrong";
 export interface Letters {
   /** The activity. */
   activity: string;
-  /** The state of each letter a to g. */
+  /** The state of each letter a to g; nothing where it is in the record no more. */
   letters: Record<string, LetterState>;
 }
 
@@ -274,6 +292,11 @@ export type NextWhy = "agreement_ends" | "agreement_ended" | "agreement_begins" 
 
 /** A command that takes nothing. */
 export type Nothing = Record<string, unknown>;
+
+/** All records of a kind. */
+export interface Of {
+  kind: Kind;
+}
 
 /** A register that was opened: all of it. */
 export interface Open {
@@ -465,9 +488,15 @@ export interface State {
   saved_at: string | null;
   /** Whether the file can only be read. */
   read_only: boolean;
-  /** Everything found. */
-  findings: FindingView[];
-  /** How each activity stands, letter by letter. */
+  /** The day everything here is told for. */
+  today: string;
+  /** This answer's number. */
+  answer: number;
+  /** The number of the answer it builds on; where the window holds another one, it asks for everything. */
+  since: number;
+  /** Everything found, in its order; after a change, what was told before stands as its place among that. */
+  findings: FindingStep[];
+  /** How each activity stands, letter by letter; after a change, those that differ. */
   letters: Letters[];
   /** How much of what each measure claims to cover is proved, by the measure's id; only where it can be counted. */
   coverage: Record<string, Proved>;
@@ -546,16 +575,21 @@ export interface Api {
   save: [Save, Changed];
   add: [Add, Changed];
   remove: [Which, Changed];
+  duplicate: [Which, Changed];
   erase: [Which, Erased];
   undo: [Nothing, Changed];
   redo: [Nothing, Changed];
+  last_changes: [Of, Record<string, string>];
   history: [HistoryOf, HistoryEvent[]];
+  state: [Nothing, State];
   check: [Nothing, FindingView[]];
   preview: [Printing, PreviewOf];
   page: [PageOf, PagePicture];
   print: [PrintTo, Written];
   issue: [Printing, Issued];
   document_pdf: [DocumentAt, Written];
+  view_draft: [Printing, Written];
+  view_document: [DocumentOf, Written];
   verify: [Nothing, Verified];
   backup: [BackupTo, Copy];
   backups: [Nothing, Copy[]];

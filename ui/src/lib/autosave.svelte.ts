@@ -69,7 +69,7 @@ class Autosave {
   act<T>(run: () => Promise<T>, changed: (answer: T) => Changed): Promise<T> {
     return this.#inLine(async () => {
       const answer = await run();
-      register.apply(changed(answer));
+      await put(changed(answer));
       return answer;
     });
   }
@@ -93,7 +93,7 @@ class Autosave {
       if (!row || same(row[waiting.field], waiting.value)) return this.#drop(name, waiting);
       const record = { kind: waiting.kind, record: { ...row, [waiting.field]: waiting.value } as Row } as unknown as AnyRecord;
       try {
-        register.apply(await ask('save', { record, run: waiting.run }));
+        await put(await ask('save', { record, run: waiting.run }));
         this.#failure = null;
         this.#drop(name, waiting);
       } catch (thrown) {
@@ -119,6 +119,13 @@ class Autosave {
 }
 
 export const autosave = new Autosave();
+
+/** Puts a change in place. Where it builds on an answer that never came, the whole register is asked for. */
+async function put(changed: Changed): Promise<void> {
+  if (register.apply(changed)) return;
+  const { open } = await ask('start', {});
+  if (open) register.show(open);
+}
 
 const key = (kind: Kind, id: string, field: string) => `${kind}/${id}/${field}`;
 const same = (a: Value | undefined, b: Value | undefined) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);

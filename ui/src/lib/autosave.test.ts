@@ -7,7 +7,7 @@ import { register } from './register.svelte';
 const call = vi.hoisted(() => vi.fn());
 vi.mock('./backend', async (real) => ({ ...(await real<object>()), call }));
 
-const saved = (record: { kind: string; record: Row }) => ({ put: [record], removed: [], state: exampleOpen().state });
+const saved = (record: { kind: string; record: Row }) => ({ put: [record], removed: [], state: { ...exampleOpen().state, since: 1 } });
 
 beforeEach(() => {
   vi.useFakeTimers();

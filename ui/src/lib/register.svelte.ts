@@ -1,11 +1,19 @@
-import { FIELDS, TABLES, type AnyRecord, type Changed, type FindingView, type Kind, type Of, type Open, type Register, type Row, type State } from './api';
+import { FIELDS, TABLES, type AnyRecord, type Changed, type FindingView, type Kind, type Letters, type Of, type Open, type Register, type Row, type State } from './api';
+import { findingsAfter, NOTHING, NOTHING_FOUND, place, sorted, type Found } from './found';
+import { Table } from './tables.svelte';
+
+/** What stands beside the records, but for findings and letters: the window keeps those in lists of its own. */
+export type Beside = Omit<State, 'findings' | 'letters'>;
+
+const KINDS = Object.keys(FIELDS) as Kind[];
 
 /** The whole register as the window holds it. Each change arrives as a difference and is put in place. */
 class Store {
   #open = $state.raw<Open | null>(null);
-  #lists = $state.raw<Register | null>(null);
-  #state = $state.raw<State | null>(null);
-  #index = $derived.by(() => (this.#lists ? indexed(this.#lists) : EMPTY));
+  #state = $state.raw<Beside | null>(null);
+  #found = $state.raw<Found>(NOTHING_FOUND);
+  #letters = $state.raw<ReadonlyMap<string, Letters['letters']>>(new Map());
+  #tables = new Map(KINDS.map((kind) => [kind, new Table(kind)]));
 
   get isOpen(): boolean {
     return this.#open !== null;
@@ -16,14 +24,14 @@ class Store {
   get fileName(): string {
     return this.#open?.file_name ?? '';
   }
-  get state(): State | null {
+  get state(): Beside | null {
     return this.#state;
   }
   get readOnly(): boolean {
     return this.#state?.read_only ?? false;
   }
   get findings(): readonly FindingView[] {
-    return this.#state?.findings ?? [];
+    return this.#found.all;
   }
   get organisation(): Of<'organisation'> | undefined {
     return this.list('organisation')[0];
@@ -31,26 +39,33 @@ class Store {
 
   show(open: Open | null): void {
     this.#open = open;
-    this.#lists = open?.register ?? null;
-    this.#state = open?.state ?? null;
+    for (const kind of KINDS) this.#table(kind).fill((open?.register[TABLES[kind] as keyof Register] ?? []) as unknown as Row[]);
+    this.#found = NOTHING_FOUND;
+    this.#letters = new Map();
+    this.#state = null;
+    if (open) this.#stand(open.state);
   }
 
-  apply(changed: Changed): void {
-    if (!this.#lists) return;
-    const next = { ...this.#lists };
-    for (const { kind, record } of changed.put) replace(next, kind, record.id, record as unknown as Row);
-    for (const { kind, id } of changed.removed) replace(next, kind, id, null);
-    this.#lists = next;
-    this.#state = changed.state;
+  /** Puts a change in place. False where it builds on an answer the window does not hold: all must be asked for anew. */
+  apply(changed: Changed): boolean {
+    if (!this.#state) return true;
+    if (changed.state.since !== this.#state.answer) return false;
+    const put = new Map<Kind, Row[]>();
+    const removed = new Map<Kind, Set<string>>();
+    for (const { kind, record } of changed.put) (put.get(kind) ?? put.set(kind, []).get(kind))?.push(record as unknown as Row);
+    for (const { kind, id } of changed.removed) (removed.get(kind) ?? removed.set(kind, new Set()).get(kind))?.add(id);
+    for (const kind of new Set([...put.keys(), ...removed.keys()])) this.#table(kind).change(put.get(kind) ?? [], removed.get(kind) ?? new Set());
+    this.#stand(changed.state);
+    return true;
   }
 
   /** Every record of a kind, in its own order. */
   list<K extends Kind>(kind: K): readonly Of<K>[] {
-    return (this.#index.lists.get(kind) ?? []) as unknown as Of<K>[];
+    return this.rows(kind) as unknown as readonly Of<K>[];
   }
 
   rows(kind: Kind): readonly Row[] {
-    return this.#index.lists.get(kind) ?? [];
+    return this.#table(kind).rows;
   }
 
   get<K extends Kind>(kind: K, id: string | null | undefined): Of<K> | undefined {
@@ -58,16 +73,49 @@ class Store {
   }
 
   row(kind: Kind, id: string | null | undefined): Row | undefined {
-    return id ? this.#index.byId.get(`${kind}/${id}`) : undefined;
+    return id ? this.#table(kind).get(id) : undefined;
   }
 
   /** The records of a kind that point to this one by that field, in their own order. */
   pointing<K extends Kind>(kind: K, field: string, id: string): readonly Of<K>[] {
-    return (this.#index.byLink.get(`${kind}.${field}/${id}`) ?? []) as unknown as Of<K>[];
+    return this.#table(kind).pointing(field, id) as unknown as readonly Of<K>[];
   }
 
+  /** How an activity stands, letter by letter; undefined where it is not in the record of Article 30(1). */
+  letters(activity: string): Letters['letters'] | undefined {
+    return this.#letters.get(activity);
+  }
+
+  /** What was found on a record. */
   findingsAt(kind: Kind, id: string): readonly FindingView[] {
-    return this.findings.filter((finding) => finding.kind === kind && finding.id === id);
+    return this.#found.at.get(place(kind, id)) ?? NOTHING;
+  }
+
+  /** What was found that belongs to every activity. */
+  get findingsEverywhere(): readonly FindingView[] {
+    return this.#found.everywhere;
+  }
+
+  /** What was found that belongs to one activity and not to every one. */
+  findingsWithin(activity: string): readonly FindingView[] {
+    return this.#found.within.get(activity) ?? NOTHING;
+  }
+
+  #table(kind: Kind): Table {
+    return this.#tables.get(kind) as Table;
+  }
+
+  #stand({ findings, letters, ...beside }: State): void {
+    this.#found = sorted(findingsAfter(this.#found.all, findings), this.#found);
+    if (letters.length) {
+      const next = new Map(this.#letters);
+      for (const { activity, letters: states } of letters) {
+        if (Object.keys(states).length) next.set(activity, states);
+        else next.delete(activity);
+      }
+      this.#letters = next;
+    }
+    this.#state = beside;
   }
 }
 
@@ -79,43 +127,3 @@ export function draft(kind: Kind, fields: { [field: string]: unknown }): AnyReco
 }
 
 export const hasField = (kind: Kind, name: string) => FIELDS[kind].some((field) => field.name === name);
-
-interface Index {
-  lists: Map<Kind, Row[]>;
-  byId: Map<string, Row>;
-  byLink: Map<string, Row[]>;
-}
-
-const EMPTY: Index = { lists: new Map(), byId: new Map(), byLink: new Map() };
-
-function indexed(lists: Register): Index {
-  const index: Index = { lists: new Map(), byId: new Map(), byLink: new Map() };
-  for (const kind of Object.keys(FIELDS) as Kind[]) {
-    const rows = [...((lists[TABLES[kind] as keyof Register] ?? []) as unknown as Row[])];
-    if (hasField(kind, 'position')) rows.sort(byPosition);
-    index.lists.set(kind, rows);
-    const links = FIELDS[kind].filter((field) => field.shape === 'link');
-    for (const row of rows) {
-      index.byId.set(`${kind}/${row.id}`, row);
-      for (const link of links) {
-        const target = row[link.name];
-        if (typeof target !== 'string' || target === '') continue;
-        const key = `${kind}.${link.name}/${target}`;
-        const known = index.byLink.get(key);
-        if (known) known.push(row);
-        else index.byLink.set(key, [row]);
-      }
-    }
-  }
-  return index;
-}
-
-const byPosition = (a: Row, b: Row) => Number(a['position']) - Number(b['position']) || (a.id < b.id ? -1 : 1);
-
-function replace(lists: Register, kind: Kind, id: string, row: Row | null): void {
-  const name = TABLES[kind] as keyof Register;
-  const old = (lists[name] ?? []) as unknown as Row[];
-  const at = old.findIndex((it) => it.id === id);
-  const next = row === null ? old.filter((it) => it.id !== id) : at < 0 ? [...old, row] : old.with(at, row);
-  (lists as unknown as { [name: string]: Row[] })[name] = next;
-}

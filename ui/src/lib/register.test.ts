@@ -12,7 +12,7 @@ test('records stand in their own order and are found by what they point to', () 
 });
 
 test('a change puts, adds and takes away, and the state comes with it', () => {
-  const state = { ...exampleOpen().state, saved_at: '2026-11-21T14:02:00+01:00' };
+  const state = { ...exampleOpen().state, answer: 2, since: 1, saved_at: '2026-11-21T14:02:00+01:00' };
   const purpose = { ...register.list('purpose')[0]!, description: 'Sende faktura' };
   register.apply({
     put: [

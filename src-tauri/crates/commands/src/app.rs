@@ -9,6 +9,7 @@ use schema::{Instant, Language, Now};
 
 use crate::failure::{Failure, Result};
 use crate::settings::{self, Settings};
+use crate::told::Told;
 
 /// The folders of this PC that belong to the program.
 #[derive(Debug, Clone)]
@@ -51,6 +52,7 @@ pub struct App {
     pub(crate) backup_failed: bool,
     pub(crate) preview: Option<Preview>,
     pub(crate) previews: u32,
+    pub(crate) told: Told,
 }
 
 /// The pages last laid out for the window.
@@ -73,6 +75,7 @@ impl App {
             backup_failed: false,
             preview: None,
             previews: 0,
+            told: Told::default(),
         }
     }
 

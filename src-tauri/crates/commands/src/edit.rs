@@ -1,12 +1,12 @@
 //! Changing records: save, add, remove, undo, redo, and what was changed before.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use register::{Act, Change, RegisterFile};
 use schema::{Instant, Kind, Record};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::app::{App, Call};
 use crate::failure::Result;
@@ -36,6 +36,13 @@ pub(crate) struct Add {
 pub(crate) struct Which {
     kind: Kind,
     id: String,
+}
+
+/// All records of a kind.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Of {
+    kind: Kind,
 }
 
 /// Whose history, and how much of it.
@@ -95,6 +102,37 @@ pub(crate) fn add(app: &mut App, call: &Call, asked: Add) -> Result<Changed> {
 
 pub(crate) fn remove(app: &mut App, call: &Call, asked: Which) -> Result<Changed> {
     change(app, call, Act::Remove, None, |change| change.remove(asked.kind, &asked.id))
+}
+
+/// Copies a record with its parts. The copy stands last of its kind, says in its name that it is one, and an activity's
+/// is not begun.
+pub(crate) fn duplicate(app: &mut App, call: &Call, asked: Which) -> Result<Changed> {
+    let words = app.words(call);
+    let Which { kind, id } = asked;
+    let name = ["name", "title", "description"].into_iter().find(|name| kind.field(name).is_some());
+    let last = app.file()?.content().values(kind)?.iter().filter_map(|record| record["position"].as_u64()).max();
+    change(app, call, Act::Add, None, |change| {
+        change
+            .copy(kind, &id, |copy| {
+                if let Some(name) = name
+                    && let Some(text) = copy[name].as_str()
+                {
+                    copy[name] = Value::from(words.with("copy-name", &[("name", text)]));
+                }
+                if let Some(last) = last {
+                    copy["position"] = Value::from(last + 1);
+                }
+                if kind == Kind::Activity {
+                    copy["status"] = Value::from("planned");
+                }
+            })
+            .map(drop)
+    })
+}
+
+/// When each record of a kind, or a part of it, was last changed.
+pub(crate) fn last_changes(app: &mut App, _: &Call, asked: Of) -> Result<BTreeMap<String, Instant>> {
+    Ok(app.file()?.last_changes(asked.kind)?.into_iter().collect())
 }
 
 /// Erases a record and its history. The backups that still hold it are named.
@@ -160,39 +198,34 @@ fn change(
 /// What the events after the one so numbered did, each record once.
 pub(crate) fn changed_since(app: &mut App, call: &Call, before: u64) -> Result<Changed> {
     app.saved_at = Some(call.now.instant);
-    let file = app.file()?;
     let mut put = Vec::new();
     let mut removed = Vec::new();
-    for (kind, id) in touched_since(file, before)? {
-        match record(file, kind, &id)? {
-            Some(record) => put.push(record),
+    for (kind, id, after) in touched_since(app.file()?, before)? {
+        match after {
+            Some(record) => put.push(serde_json::from_value(json!({ "kind": kind, "record": record }))?),
             None => removed.push(Gone { kind, id }),
         }
     }
     Ok(Changed { put, removed, state: state::of(app, call)? })
 }
 
-/// The records the events after the one so numbered are about, each once, in the order they were touched.
-fn touched_since(file: &RegisterFile, before: u64) -> Result<Vec<(Kind, String)>> {
+/// The records the events after the one so numbered are about, each once, in the order they were touched, and as the
+/// last of those events left it.
+fn touched_since(file: &RegisterFile, before: u64) -> Result<Vec<(Kind, String, Option<Value>)>> {
     let new = usize::try_from(file.events().saturating_sub(before)).unwrap_or(usize::MAX);
-    let mut touched: Vec<(Kind, String)> = Vec::new();
-    let mut seen = BTreeSet::new();
+    let mut touched: Vec<(Kind, String, Option<Value>)> = Vec::new();
+    let mut places = BTreeMap::new();
     for event in file.history(None, new)?.into_iter().rev() {
-        if let Some(record) = event.kind.zip(event.id)
-            && seen.insert(record.clone())
-        {
-            touched.push(record);
+        let Some((kind, id)) = event.kind.zip(event.id) else {
+            continue;
+        };
+        let at = *places.entry((kind, id.clone())).or_insert(touched.len());
+        match touched.get_mut(at) {
+            Some(known) => known.2 = event.after,
+            None => touched.push((kind, id, event.after)),
         }
     }
     Ok(touched)
-}
-
-fn record(file: &RegisterFile, kind: Kind, id: &str) -> Result<Option<Record>> {
-    let found = file.content().values(kind)?.into_iter().find(|record| record["id"] == id);
-    Ok(match found {
-        Some(value) => Some(serde_json::from_value(serde_json::json!({ "kind": kind, "record": value }))?),
-        None => None,
-    })
 }
 
 fn taken_apart(record: &Record) -> Result<(Kind, Value)> {

@@ -14,6 +14,7 @@ mod safety;
 mod settings;
 mod state;
 mod table;
+mod told;
 mod written;
 
 pub use app::{App, Call, Folders};

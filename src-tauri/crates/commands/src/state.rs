@@ -63,9 +63,13 @@ pub(crate) struct State {
     pub(crate) read_only: bool,
     /// The day everything here is told for.
     pub(crate) today: Date,
-    /// Everything found.
-    pub(crate) findings: Vec<FindingView>,
-    /// How each activity stands, letter by letter.
+    /// This answer's number.
+    pub(crate) answer: u32,
+    /// The number of the answer it builds on; where the window holds another one, it asks for everything.
+    pub(crate) since: u32,
+    /// Everything found, in its order; after a change, what was told before stands as its place among that.
+    pub(crate) findings: Vec<FindingStep>,
+    /// How each activity stands, letter by letter; after a change, those that differ.
     pub(crate) letters: Vec<Letters>,
     /// How much of what each measure claims to cover is proved, by the measure's id; only where it can be counted.
     pub(crate) coverage: BTreeMap<String, Proved>,
@@ -92,6 +96,23 @@ pub(crate) struct StepView {
     pub(crate) id: Option<String>,
     /// In which field, where it was one.
     pub(crate) field: Option<String>,
+}
+
+/// A finding, or some that the window holds.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(untagged)]
+pub(crate) enum FindingStep {
+    Kept(Kept),
+    New(Box<FindingView>),
+}
+
+/// Findings the window holds since the answer before.
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct Kept {
+    /// The place of the first, from 0.
+    pub(crate) from: u32,
+    /// How many.
+    pub(crate) count: u32,
 }
 
 /// A finding in words.
@@ -127,12 +148,19 @@ pub(crate) struct FindingView {
 }
 
 /// How one activity stands.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub(crate) struct Letters {
     /// The activity.
     pub(crate) activity: String,
-    /// The state of each letter a to g.
+    /// The state of each letter a to g; nothing where it is in the record no more.
     pub(crate) letters: BTreeMap<String, LetterState>,
+}
+
+impl Letters {
+    /// Those of an activity that is in the record no more.
+    pub(crate) fn none(activity: String) -> Letters {
+        Letters { activity, letters: BTreeMap::new() }
+    }
 }
 
 /// How much of a claim is proved.
@@ -177,7 +205,7 @@ pub(crate) struct StandingView {
 }
 
 /// How a letter stands.
-#[derive(Debug, Clone, Copy, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub(crate) enum LetterState {
     Ok,
@@ -249,19 +277,26 @@ pub(crate) fn state(app: &mut App, call: &Call, _: Nothing) -> Result<State> {
     of(app, call)
 }
 
-pub(crate) fn of(app: &App, call: &Call) -> Result<State> {
+/// The state after a change: what the window does not hold yet.
+pub(crate) fn of(app: &mut App, call: &Call) -> Result<State> {
+    let words = app.words(call);
+    let mut told = std::mem::take(&mut app.told);
     let file = app.file()?;
     let register = file.content();
-    let words = app.words(call);
     let findings = rules::findings(register, call.now, Law::shipped());
-    Ok(State {
+    let letters = told.letters(letters(register, &findings));
+    let findings = told.findings(findings, words);
+    let (answer, since) = told.next();
+    let state = State {
+        answer,
+        since,
         undo: file.undoable()?.map(step),
         redo: file.redoable()?.map(step),
         saved_at: app.saved_at,
         read_only: file.is_read_only(),
         today: call.now.today,
-        letters: letters(register, &findings),
-        findings: findings.iter().map(|finding| view(finding, words)).collect(),
+        letters,
+        findings,
         coverage: rules::coverage(register, call.now, Law::shipped())
             .into_iter()
             .map(|(id, rules::Count { covered, total, missed, .. })| {
@@ -277,10 +312,15 @@ pub(crate) fn of(app: &App, call: &Call) -> Result<State> {
         law_as_of: Law::shipped().as_of,
         last_backup: app.last_backup,
         backup_failed: app.backup_failed,
-    })
+    };
+    // Where something above failed, the window was told nothing, and the next answer tells it all.
+    app.told = told;
+    Ok(state)
 }
 
-pub(crate) fn opened(app: &App, call: &Call) -> Result<Open> {
+pub(crate) fn opened(app: &mut App, call: &Call) -> Result<Open> {
+    app.told.forget();
+    let state = of(app, call)?;
     let file: &RegisterFile = app.file()?;
     let path = file.path();
     Ok(Open {
@@ -288,11 +328,11 @@ pub(crate) fn opened(app: &App, call: &Call) -> Result<Open> {
         file_name: path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
         example: app.is_example(),
         register: file.content().clone(),
-        state: of(app, call)?,
+        state,
     })
 }
 
-fn view(finding: &Finding, words: &Words) -> FindingView {
+pub(crate) fn view(finding: &Finding, words: &Words) -> FindingView {
     let (activities, everywhere) = match &finding.reach {
         Reach::Nowhere => (Vec::new(), false),
         Reach::Everywhere => (Vec::new(), true),

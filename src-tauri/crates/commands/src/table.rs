@@ -63,9 +63,11 @@ commands! {
     save(edit::Save) -> state::Changed = edit::save;
     add(edit::Add) -> state::Changed = edit::add;
     remove(edit::Which) -> state::Changed = edit::remove;
+    duplicate(edit::Which) -> state::Changed = edit::duplicate;
     erase(edit::Which) -> edit::Erased = edit::erase;
     undo(Nothing) -> state::Changed = edit::undo;
     redo(Nothing) -> state::Changed = edit::redo;
+    last_changes(edit::Of) -> std::collections::BTreeMap<String, schema::Instant> = edit::last_changes;
     history(edit::HistoryOf) -> Vec<edit::HistoryEvent> = edit::history;
     state(Nothing) -> state::State = state::state;
     check(Nothing) -> Vec<state::FindingView> = state::check;

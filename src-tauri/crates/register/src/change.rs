@@ -270,7 +270,7 @@ impl<'f> Change<'f> {
     }
 
     /// An id no record has or had.
-    fn next_id(&mut self, kind: Kind) -> Result<String> {
+    pub(crate) fn next_id(&mut self, kind: Kind) -> Result<String> {
         loop {
             self.last_id += 1;
             let id = format!("{}-{}", kind.name(), self.last_id);

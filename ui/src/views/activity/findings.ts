@@ -4,7 +4,8 @@ import { register } from '../../lib/register.svelte';
 export const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const;
 export type Letter = (typeof LETTERS)[number];
 
-/** What was found on one activity: its own, and what it has in common with all others. */
-export function findingsOf(activity: string): FindingView[] {
-  return register.findings.filter((finding) => finding.everywhere || finding.activities.includes(activity));
+/** What was found on one activity: what it has in common with all others, then its own. */
+export function findingsOf(activity: string): readonly FindingView[] {
+  const own = register.findingsWithin(activity);
+  return register.findingsEverywhere.length ? [...register.findingsEverywhere, ...own] : own;
 }
