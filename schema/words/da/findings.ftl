@@ -9,7 +9,7 @@ finding-quoted = »{ $text }«
 finding-controller-identity-missing = Den dataansvarlige er ikke angivet fuldt ud
 finding-controller-identity-missing-text = Fortegnelsen skal vise, hvem der er dataansvarlig, og hvordan man får fat i virksomheden. Der mangler { $missing }. Udfyld det under Indstillinger.
 finding-registration-number-missing = Virksomhedens nummer er ikke udfyldt
-finding-registration-number-missing-text = Nummeret er ikke et krav, men det gør virksomheden nem at kende. Skriv det, eller sæt feltet til Ingen.
+finding-registration-number-missing-text = Nummeret er ikke et krav, men det gør virksomheden nem at genkende. Skriv det, eller sæt feltet til Ingen.
 finding-joint-controllers-unanswered = Det er ikke besvaret, om der er fælles dataansvarlige
 finding-joint-controllers-unanswered-text = Fortegnelsen nævner fælles dataansvarlige, hvis der er nogen. Svar Ingen, hvis I alene bestemmer formål og midler.
 finding-officer-unanswered = Det er ikke besvaret, om der er en databeskyttelsesrådgiver
@@ -21,7 +21,7 @@ finding-contact-person-unnamed-text = Der er ingen, som fører fortegnelsen og s
 finding-contact-person-unfilled = Den persondataansvarlige mangler navn eller kontaktoplysninger
 finding-contact-person-unfilled-text = Der mangler { $missing }. Politikken henviser til den persondataansvarlige, men ingen kan skrive eller ringe. Udfyld felterne hos personen.
 finding-contact-point-unfilled = Kontaktpunktet fører ikke til nogen: { $purpose }
-finding-contact-point-unfilled-text = Politikken beder de registrerede henvende sig her, men der er hverken navn, telefon eller e-mail. Vælg en person, hvis kontaktoplysninger er udfyldt.
+finding-contact-point-unfilled-text = Politikken beder de registrerede henvende sig her, men der er hverken navn, telefon eller e-mail. Vælg en person med udfyldte kontaktoplysninger.
 
 ## The record's own items
 
@@ -52,9 +52,9 @@ finding-security-missing-text = Fortegnelsen skal så vidt muligt beskrive jeres
 
 finding-source-unstated = Det fremgår ikke, hvor »{ $item }« kommer fra
 finding-source-unstated-text = Kommer oplysningen ikke fra den registrerede selv, har den registrerede ret til at få kilden at vide. Vælg kilden i »{ $activity }«.
-finding-provision-unstated = Det fremgår ikke, om oplysningerne skal gives i »{ $activity }«
+finding-provision-unstated = Det fremgår ikke af »{ $activity }«, om oplysningerne skal gives
 finding-provision-unstated-text = Den, I beder om oplysninger, har ret til at vide, om det er frivilligt, nødvendigt for kontrakten eller krævet ved lov. Vælg et af de tre.
-finding-provision-consequence-missing = Det fremgår ikke, hvad der sker, hvis oplysningerne ikke gives i »{ $activity }«
+finding-provision-consequence-missing = Det fremgår ikke af »{ $activity }«, hvad der sker, hvis oplysningerne ikke gives
 finding-provision-consequence-missing-text = I har svaret: { $provision }. Så har den registrerede også ret til at vide, hvad der følger af ikke at give dem. Skriv det med én sætning.
 finding-profiling-unanswered = Det er ikke besvaret, om der sker profilering i »{ $activity }«
 finding-profiling-unanswered-text = Politikken skal fortælle om profilering med virkning for den enkelte. Svar ja eller nej.
@@ -117,7 +117,7 @@ finding-latest-below-minimum-text = Oplysningerne slettes senest efter { $latest
 finding-minimum-without-law = Loven bag mindstefristen i »{ $rule }« mangler
 finding-minimum-without-law-text = Oplysningerne gemmes mindst { $minimum }, uden at det fremgår, hvilken lov der kræver det. Vælg loven, eller fjern mindstefristen.
 finding-minimum-on-other-data = Bogføringens mindstefrist er brugt på andet end regnskabsmateriale
-finding-minimum-on-other-data-text = »{ $rule }« gemmer også { $items }, som ikke er regnskabsmateriale, og { $law } giver ikke grund til at gemme dem så længe. Giv dem en slettefrist for sig.
+finding-minimum-on-other-data-text = »{ $rule }« gælder også { $items }, som ikke er regnskabsmateriale, og { $law } giver ikke grund til at gemme dem så længe. Giv dem en slettefrist for sig.
 finding-accounting-unstated = Det er ikke besvaret, hvilke oplysninger i »{ $rule }« der er regnskabsmateriale
 finding-accounting-unstated-text = Kun regnskabsmateriale er omfattet af { $law }. Svar ja eller nej for { $items }.
 finding-minimum-not-named = »{ $rule }« nævner ikke loven bag mindstefristen
@@ -126,7 +126,7 @@ finding-archive-lag-missing = Det fremgår ikke af »{ $rule }«, hvornår kopie
 finding-archive-lag-missing-text = Kopier i arkivet er også personoplysninger. Skriv, hvor mange dage de højst bliver liggende, efter at oplysningerne er slettet.
 finding-backup-lag-missing = Det fremgår ikke af »{ $rule }«, hvornår sikkerhedskopier overskrives
 finding-backup-lag-missing-text = Sikkerhedskopier overskrives efter en plan. Skriv, hvor mange dage der højst går, før de slettede oplysninger også er væk dér.
-finding-restore-unanswered = Det er ikke besvaret i »{ $rule }«, om der slettes igen efter en gendannelse
+finding-restore-unanswered = »{ $rule }« svarer ikke på, om der slettes igen efter en gendannelse
 finding-restore-unanswered-text = En gendannet sikkerhedskopi kan bringe slettede oplysninger tilbage. Svar ja, hvis I sletter dem igen.
 finding-restore-brings-back = En gendannelse bringer slettede oplysninger tilbage: »{ $rule }«
 finding-restore-brings-back-text = I har svaret, at der ikke slettes igen. Så er en sletning ikke endelig. Slet igen efter hver gendannelse, og ret svaret.

@@ -52,9 +52,9 @@ finding-security-missing-text = Protokollen skal så langt det er mulig beskrive
 
 finding-source-unstated = Det framgår ikke hvor «{ $item }» kommer fra
 finding-source-unstated-text = Hvis opplysningen ikke kommer fra den registrerte selv, har den registrerte rett til å få vite kilden. Velg kilden i «{ $activity }».
-finding-provision-unstated = Det framgår ikke om opplysningene må gis i «{ $activity }»
+finding-provision-unstated = Det framgår ikke av «{ $activity }» om opplysningene må gis
 finding-provision-unstated-text = Den dere ber om opplysninger, har rett til å vite om det er frivillig, nødvendig for avtalen eller påkrevd ved lov. Velg ett av de tre.
-finding-provision-consequence-missing = Det framgår ikke hva som skjer hvis opplysningene ikke gis i «{ $activity }»
+finding-provision-consequence-missing = Det framgår ikke av «{ $activity }» hva som skjer hvis opplysningene ikke gis
 finding-provision-consequence-missing-text = Dere har svart: { $provision }. Da har den registrerte også rett til å vite hva som følger av ikke å gi dem. Skriv det med én setning.
 finding-profiling-unanswered = Det er ikke svart på om det skjer profilering i «{ $activity }»
 finding-profiling-unanswered-text = Personvernerklæringen skal fortelle om profilering som får virkning for den enkelte. Svar ja eller nei.
@@ -84,7 +84,7 @@ finding-transfer-unclarified = Det er ikke avklart om opplysninger i «{ $activi
 finding-transfer-unclarified-text = { $state ->
         [unknown] Svaret står som Uavklart.
        *[other] Ingen har svart ennå.
-    } Spør leverandørene hvor de lagrer opplysningene, og hvem som har tilgang. Svar så ja eller nei.
+    } Spør leverandørene hvor de lagrer opplysningene, og hvem som har tilgang. Svar deretter ja eller nei.
 finding-transfer-destination-missing = Landet mangler for en overføring i «{ $activity }»
 finding-transfer-destination-missing-text = Protokollen nevner hvert tredjeland og hver internasjonal organisasjon ved navn. Skriv hvor opplysningene havner.
 finding-transfer-mechanism-missing = Overføringsgrunnlaget mangler for { $destination } i «{ $activity }»
@@ -117,7 +117,7 @@ finding-latest-below-minimum-text = Opplysningene slettes senest etter { $latest
 finding-minimum-without-law = Loven bak minstefristen i «{ $rule }» mangler
 finding-minimum-without-law-text = Opplysningene oppbevares minst { $minimum } uten at det framgår hvilken lov som krever det. Velg loven, eller fjern minstefristen.
 finding-minimum-on-other-data = Bokføringens minstefrist er brukt på annet enn regnskapsmateriale
-finding-minimum-on-other-data-text = «{ $rule }» oppbevarer også { $items }, som ikke er regnskapsmateriale, og { $law } gir ikke grunn til å oppbevare dem så lenge. Gi dem en egen slettefrist.
+finding-minimum-on-other-data-text = «{ $rule }» gjelder også { $items }, som ikke er regnskapsmateriale, og { $law } gir ikke grunn til å oppbevare dem så lenge. Gi dem en egen slettefrist.
 finding-accounting-unstated = Det er ikke svart på hvilke opplysninger i «{ $rule }» som er regnskapsmateriale
 finding-accounting-unstated-text = Bare regnskapsmateriale omfattes av { $law }. Svar ja eller nei for { $items }.
 finding-minimum-not-named = «{ $rule }» nevner ikke loven bak minstefristen
@@ -126,7 +126,7 @@ finding-archive-lag-missing = Det framgår ikke av «{ $rule }» når kopier i a
 finding-archive-lag-missing-text = Kopier i arkivet er også personopplysninger. Skriv hvor mange dager de høyst blir liggende etter at opplysningene er slettet.
 finding-backup-lag-missing = Det framgår ikke av «{ $rule }» når sikkerhetskopier overskrives
 finding-backup-lag-missing-text = Sikkerhetskopier overskrives etter en plan. Skriv hvor mange dager det høyst går før de slettede opplysningene også er borte der.
-finding-restore-unanswered = Det er ikke svart på i «{ $rule }» om det slettes igjen etter en gjenoppretting
+finding-restore-unanswered = «{ $rule }» svarer ikke på om det slettes igjen etter en gjenoppretting
 finding-restore-unanswered-text = En gjenopprettet sikkerhetskopi kan bringe slettede opplysninger tilbake. Svar ja hvis dere sletter dem igjen.
 finding-restore-brings-back = En gjenoppretting bringer slettede opplysninger tilbake: «{ $rule }»
 finding-restore-brings-back-text = Dere har svart at det ikke slettes igjen. Da er en sletting ikke endelig. Slett igjen etter hver gjenoppretting, og rett svaret.
