@@ -8,5 +8,6 @@ mod documents;
 mod facts;
 mod findings;
 mod journeys;
+mod past;
 mod support;
 mod upgrades;

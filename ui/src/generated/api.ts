@@ -83,6 +83,65 @@ export interface Copy {
   of_open: boolean;
 }
 
+/** What somebody did at once, in a line. */
+export interface DeedView {
+  /** The last of its changes. */
+  change: number;
+  /** When. */
+  at: string;
+  /** By whom; nothing where the name was erased. */
+  actor: string | null;
+  /** What was done, as it follows a name: `rettede slettefrist »Kunder«`. */
+  sentence: string;
+  /** The fields that differ, where it was one record. */
+  fields: string;
+  /** How many records it touched. */
+  records: number;
+  /** Whether its content, or a part of it, was erased. */
+  erased: boolean;
+  /** Whether it was taken back since. */
+  undone: boolean;
+  /** Whether it is what undo or redo comes to next. */
+  step: Way | null;
+  /** The record it is about, where there is one: its kind. */
+  kind: Kind | null;
+  /** And its id. */
+  id: string | null;
+}
+
+/** A part of the past, the newest first. */
+export interface Deeds {
+  deeds: DeedView[];
+  /** The change before which it goes on; nothing at the end. */
+  next: number | null;
+  /** Everyone who ever did something. */
+  actors: string[];
+  /** The day it is asked on. */
+  today: string;
+}
+
+/** Which part of the past. What is left out does not narrow it. */
+export interface DeedsOf {
+  /** Only what was done before this change. */
+  before?: number | null;
+  /** At most so many lines. */
+  limit: number;
+  /** Only what happened to one record and its parts: its kind. */
+  kind?: Kind | null;
+  /** And its id. */
+  id?: string | null;
+  /** Only what happened to records of these kinds. */
+  kinds?: Kind[];
+  /** Only what this person did. */
+  actor?: string | null;
+  /** Only from this day on. */
+  from?: string | null;
+  /** Only until this day, itself included. */
+  until?: string | null;
+  /** Only where each of these words stands in the line or in what differs. */
+  text?: string | null;
+}
+
 /** What a retention rule means in dates. */
 export interface DeletionView {
   /** How long data must be kept, in calendar months: what the binding law demands, else what the rule says. */
@@ -101,6 +160,16 @@ export interface DeletionView {
   must_be_gone: string | null;
   /** The days of this financial year whose data would go before the minimum is over. */
   conflict: ConflictView | null;
+}
+
+/** One field before and after. */
+export interface Difference {
+  /** What the field is called. */
+  label: string;
+  /** Nothing where the record is new. */
+  before: Said | null;
+  /** Nothing where the record is gone. */
+  after: Said | null;
 }
 
 /** An issued document, and where its bytes shall go. */
@@ -174,6 +243,9 @@ export interface Gone {
   /** Its id. */
   id: string;
 }
+
+/** What happened to a record. */
+export type Happened = "added" | "altered" | "removed";
 
 /** One thing that happened to one record. */
 export interface HistoryEvent {
@@ -331,6 +403,50 @@ export interface PagePicture {
   text: string;
 }
 
+/** What was done to one record. */
+export interface Part {
+  kind: Kind;
+  id: string;
+  happened: Happened;
+  /** What it was called after this, or before it was removed. */
+  name: string;
+  /** What it was called before, where that differs. */
+  was: string | null;
+  /** What it is called now, where that differs. */
+  now: string | null;
+  /** The fields that differ; of a record that is new or gone, those that say something. */
+  fields: Difference[];
+}
+
+/** What was done to some of the records of an act. */
+export interface Parts {
+  parts: Part[];
+  /** How many records come after these. */
+  more: number;
+}
+
+/** What of an act is unfolded. */
+export interface PartsOf {
+  /** One of its changes. */
+  change: number;
+  /** How many records are passed over. */
+  skip?: number;
+  /** As in the list it stands in. */
+  kind?: Kind | null;
+  /** Likewise. */
+  id?: string | null;
+  /** Likewise. */
+  kinds?: Kind[];
+}
+
+/** A piece of a text. */
+export interface Piece {
+  /** Its words. */
+  text: string;
+  /** Whether the other side has something else there. */
+  differs: boolean;
+}
+
 /** Pages ready to be looked at. */
 export interface PreviewOf {
   /** What to ask for its pages by. */
@@ -400,6 +516,14 @@ export interface RightView {
   always: boolean;
 }
 
+/** A value in words. */
+export interface Said {
+  /** Whether it is a value, or why there is none. */
+  standing: Standing;
+  /** The words, in pieces that differ from the other side or do not. */
+  pieces: Piece[];
+}
+
 /** A record as it shall be. */
 export interface Save {
   record: AnyRecord;
@@ -441,6 +565,9 @@ export interface SpanView {
   /** The same for the last event. */
   by_last: string | null;
 }
+
+/** Whether there is a value, or which of the kinds of empty it is. */
+export type Standing = "stated" | "none" | "unknown" | "blank" | "unset";
 
 /** How a party stands as a processor. */
 export interface StandingView {
@@ -540,6 +667,9 @@ export interface Verified {
   head: string;
 }
 
+/** Back or forth. */
+export type Way = "undo" | "redo";
+
 /** How heavy a finding is. */
 export type Weight = "wrong" | "missing" | "due" | "unclear" | "note";
 
@@ -581,6 +711,8 @@ export interface Api {
   redo: [Nothing, Changed];
   last_changes: [Of, Record<string, string>];
   history: [HistoryOf, HistoryEvent[]];
+  deeds: [DeedsOf, Deeds];
+  deed_parts: [PartsOf, Parts];
   state: [Nothing, State];
   check: [Nothing, FindingView[]];
   preview: [Printing, PreviewOf];

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::app::{App, Call};
 use crate::failure::{Code, Failure};
-use crate::{edit, example, law, paper, places, safety, settings, state};
+use crate::{edit, example, law, paper, past, places, safety, settings, state};
 
 /// A command that takes nothing.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
@@ -69,6 +69,8 @@ commands! {
     redo(Nothing) -> state::Changed = edit::redo;
     last_changes(edit::Of) -> std::collections::BTreeMap<String, schema::Instant> = edit::last_changes;
     history(edit::HistoryOf) -> Vec<edit::HistoryEvent> = edit::history;
+    deeds(past::DeedsOf) -> past::Deeds = past::deeds;
+    deed_parts(past::PartsOf) -> past::Parts = past::deed_parts;
     state(Nothing) -> state::State = state::state;
     check(Nothing) -> Vec<state::FindingView> = state::check;
     preview(paper::Printing) -> paper::PreviewOf = paper::preview;

@@ -86,6 +86,9 @@ struct Header {
     undoes: Option<ChangeId>,
 }
 
+/// A record by kind and id.
+type Named = (Kind, String);
+
 /// A selection as the statements take it: JSON lists, None where all are meant.
 struct Scope {
     /// `kind/id` of each record.
@@ -181,6 +184,14 @@ impl RegisterFile {
         }
     }
 
+    /// A record as it is; None where there is none.
+    ///
+    /// # Errors
+    /// As [`RegisterFile::deeds`].
+    pub fn now(&self, kind: Kind, id: &str) -> Result<Option<Value>> {
+        rows::read(&self.conn, kind, id)
+    }
+
     /// Everyone who ever did something, by name. Names that were erased are not among them.
     ///
     /// # Errors
@@ -238,7 +249,7 @@ impl RegisterFile {
              ORDER BY e.seq",
         )?;
         let mut rows = select.query(params![first.0, change.0, scope.records, scope.kinds])?;
-        let mut places: HashMap<(Kind, String), usize> = HashMap::new();
+        let mut places: HashMap<Named, usize> = HashMap::new();
         while let Some(row) = rows.next()? {
             let (event, version, action): (i64, u32, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
             if row.get::<_, Option<i64>>(3)?.is_none() {
@@ -295,13 +306,13 @@ impl RegisterFile {
     }
 
     /// A record and everything that is a part of it, or was when it was removed.
-    fn whole(&self, kind: Kind, id: &str) -> Result<Vec<(Kind, String)>> {
+    fn whole(&self, kind: Kind, id: &str) -> Result<Vec<Named>> {
         let removed = self.removed_parts(kind)?;
         let mut whole = Vec::new();
-        let mut seen: HashSet<(Kind, String)> = HashSet::from([(kind, id.to_owned())]);
+        let mut seen: HashSet<Named> = HashSet::from([(kind, id.to_owned())]);
         let mut next = VecDeque::from([(kind, id.to_owned())]);
         while let Some(record) = next.pop_front() {
-            let mut parts: Vec<(Kind, String)> = removed.get(&record).cloned().unwrap_or_default();
+            let mut parts: Vec<Named> = removed.get(&record).cloned().unwrap_or_default();
             for part in Kind::ALL.iter().copied() {
                 for (field, _) in part.parents().filter(|(_, to)| *to == record.0) {
                     let ids = rows::pointing(&self.conn, part, field.name, &record.1)?;
@@ -315,7 +326,7 @@ impl RegisterFile {
     }
 
     /// The removed records that a record of this kind can have had in it, by what each was a part of.
-    fn removed_parts(&self, kind: Kind) -> Result<HashMap<(Kind, String), Vec<(Kind, String)>>> {
+    fn removed_parts(&self, kind: Kind) -> Result<HashMap<Named, Vec<Named>>> {
         let mut kinds: Vec<Kind> = vec![kind];
         // Children stand after their parents.
         for part in Kind::ALL.iter().copied().filter(|it| *it != kind) {
@@ -324,7 +335,7 @@ impl RegisterFile {
             }
         }
         let names: Vec<&str> = kinds[1..].iter().map(|kind| kind.name()).collect();
-        let mut removed: HashMap<(Kind, String), Vec<(Kind, String)>> = HashMap::new();
+        let mut removed: HashMap<Named, Vec<Named>> = HashMap::new();
         if names.is_empty() {
             return Ok(removed);
         }
