@@ -23,7 +23,24 @@ test.each([
   expect(parseDate(typed, TODAY)).toBe(iso);
 });
 
-test.each(['31. februar 2026', '29.2.2026', '0.1.2026', '1.13.2026', 'snart', '12. foo 2026', '', '1.1.1066'])('what the calendar does not have is no date: %s', (typed) => {
+test.each([
+  ['da', '12. nov 2026', '2026-11-12'],
+  ['da', '12/11-26', '2026-11-12'],
+  ['nb', '12. nov 2026', '2026-11-12'],
+  ['nb', '12.11.2026', '2026-11-12'],
+  ['nb', 'i dag', TODAY],
+  ['en', '12 Nov 2026', '2026-11-12'],
+  ['en', 'Nov 12, 2026', '2026-11-12'],
+  ['en', 'November 12th 2026', '2026-11-12'],
+  ['en', 'March 3', '2026-03-03'],
+  ['en', '12/11-26', '2026-11-12'],
+  ['en', 'today', TODAY],
+] as const)('in %s a date is understood as people write it: %s', (language, typed, iso) => {
+  speak(language);
+  expect(parseDate(typed, TODAY)).toBe(iso);
+});
+
+test.each(['31. februar 2026', '29.2.2026', '0.1.2026', '1.13.2026', 'snart', '12. foo 2026', 'foo 12, 2026', 'nov 31, 2026', '', '1.1.1066'])('what the calendar does not have is no date: %s', (typed) => {
   expect(parseDate(typed, TODAY)).toBeNull();
 });
 

@@ -25,6 +25,7 @@ export function dayOf(instant: string): string {
 /**
  * The date a person typed, as ISO 8601; null where the calendar has no such day or the text is no date.
  * Day first, always: `12. november 2026`, `12.11.2026`, `12/11-26`, `121126`, `12 nov`, `2026-11-12`, and the word for today.
+ * Only where the month is a word may it come first: `Nov 12, 2026`.
  * A date without a year is the one in `today`'s year.
  */
 export function parseDate(text: string, today: string, lang: Language = language()): string | null {
@@ -36,12 +37,15 @@ export function parseDate(text: string, today: string, lang: Language = language
   if (packed) return made(fullYear(packed[3] ?? ''), Number(packed[2]), Number(packed[1]));
   const figures = /^(\d{1,2})[./ -]+(\d{1,2})(?:[./ -]+(\d{4}|\d{2}))?\.?$/.exec(typed);
   if (figures) return made(figures[3] ? fullYear(figures[3]) : yearOf(today), Number(figures[2]), Number(figures[1]));
-  const named = /^(\d{1,2})\.? *(\p{L}{3,})\.?(?:,? *(\d{4}|\d{2}))?$/u.exec(typed);
-  if (named) {
-    const month = monthNamed(named[2] ?? '', lang);
-    return month ? made(named[3] ? fullYear(named[3]) : yearOf(today), month, Number(named[1])) : null;
+  const named = /^(\d{1,2})(?:st|nd|rd|th)?\.? *(\p{L}{3,})\.?(?:,? *(\d{4}|\d{2}))?$/u.exec(typed);
+  if (named) return inMonth(named[1], named[2], named[3]);
+  const turned = /^(\p{L}{3,})\.? *(\d{1,2})(?:st|nd|rd|th)?\.?(?:, *(\d{4}|\d{2})| +(\d{4}))?$/u.exec(typed);
+  return turned ? inMonth(turned[2], turned[1], turned[3] ?? turned[4]) : null;
+
+  function inMonth(day = '', word = '', year?: string): string | null {
+    const month = monthNamed(word, lang);
+    return month ? made(year ? fullYear(year) : yearOf(today), month, Number(day)) : null;
   }
-  return null;
 }
 
 /** The same day so many calendar months later; the month's last day where it has no such day. */

@@ -1,0 +1,121 @@
+import type { AgreementStage, StandingView } from '../../generated/api';
+import type { Of, Row } from '../../lib/api';
+import { asks, type Mark } from '../../lib/marks';
+import { register } from '../../lib/register.svelte';
+import { textOf } from '../../lib/stated';
+import { title } from '../../lib/titles';
+import { choiceName, listed, t } from '../../lib/words.svelte';
+
+/** A party, or a recipient that is told by its category alone. */
+export interface Line {
+  id: string;
+  kind: 'party' | 'recipient';
+  name: string;
+  /** How a party stands; nothing for a category. */
+  standing: StandingView | null;
+  recipients: readonly Of<'recipient'>[];
+  /** Whether someone must act. */
+  acts: boolean;
+  ended: boolean;
+}
+
+export type Group = 'processors' | 'others' | 'open';
+
+/** How an agreement is told: mark, icon and words. */
+export interface Told {
+  tone: 'ok' | 'warn' | 'err' | 'mute';
+  icon: string;
+  text: string;
+}
+
+const SIGN: { readonly [stage in AgreementStage]: Omit<Told, 'text'> } = {
+  not_processor: { tone: 'mute', icon: 'dash' },
+  not_needed: { tone: 'mute', icon: 'dash' },
+  unclear: { tone: 'mute', icon: 'open' },
+  missing: { tone: 'err', icon: 'err' },
+  requested: { tone: 'warn', icon: 'warn' },
+  received: { tone: 'warn', icon: 'draft' },
+  out_for_signature: { tone: 'warn', icon: 'pen' },
+  coming: { tone: 'mute', icon: 'todo' },
+  in_force: { tone: 'ok', icon: 'okc' },
+  expiring: { tone: 'warn', icon: 'warn' },
+  expired: { tone: 'err', icon: 'err' },
+  ended: { tone: 'mute', icon: 'dash' },
+};
+
+const FINISHED: readonly AgreementStage[] = ['coming', 'in_force'];
+
+/** Everyone who gets data, each once. */
+export function linesOf(): Line[] {
+  const standings = register.state?.standings ?? {};
+  const parties = register.list('party').map((party): Line => {
+    const standing = standings[party.id] ?? null;
+    const row = party as unknown as Row;
+    return {
+      id: party.id,
+      kind: 'party',
+      name: title('party', row),
+      standing,
+      recipients: register.pointing('recipient', 'party', party.id),
+      acts: standing?.needs_action ?? false,
+      ended: standing?.stage === 'ended',
+    };
+  });
+  const categories = register
+    .list('recipient')
+    .filter((recipient) => recipient.party === null && recipient.role !== 'internal')
+    .map((recipient): Line => ({
+      id: recipient.id,
+      kind: 'recipient',
+      name: title('recipient', recipient as unknown as Row),
+      standing: null,
+      recipients: [recipient],
+      acts: register.findingsAt('recipient', recipient.id).some(asks),
+      ended: recipient.until !== null && recipient.until < (register.state?.today ?? ''),
+    }));
+  return [...parties, ...categories];
+}
+
+export function groupOf({ standing, recipients }: Line): Group {
+  if (standing) {
+    if (standing.stage === 'not_needed') return 'others';
+    return standing.stage === 'unclear' || standing.stage === 'not_processor' ? 'open' : 'processors';
+  }
+  const role = recipients[0]?.role;
+  if (role === 'processor') return 'processors';
+  return typeof role === 'string' ? 'others' : 'open';
+}
+
+/** The state of an agreement, with what it lacks where it is signed. */
+export function toldOf(standing: StandingView | null): Told {
+  if (!standing) return { tone: 'err', icon: 'err', text: t('party-unnamed') };
+  const { stage, clauses, frame, authorisation_open } = standing;
+  if (FINISHED.includes(stage)) {
+    if (clauses.length) return { tone: 'err', icon: 'err', text: t('agreement-lacks-clauses', { letters: listed(clauses) }) };
+    if (frame.length) return { tone: 'err', icon: 'err', text: t('agreement-lacks-frame', { n: frame.length }) };
+    if (authorisation_open) return { tone: 'warn', icon: 'warn', text: t('agreement-authorisation-open') };
+    if (stage === 'in_force') return { ...SIGN[stage], text: t('agreement-in-order') };
+  }
+  return { ...SIGN[stage], text: stageName(stage) };
+}
+
+export const stageName = (stage: AgreementStage) => t(`stage-${stage.replaceAll('_', '-')}`);
+
+/** What a party does with the data, or else where: one line below its name. */
+export function taskOf({ recipients }: Line): string {
+  const tasks = [...new Set(recipients.map((recipient) => textOf(recipient.task)).filter(Boolean))];
+  return tasks.length ? listed(tasks) : activitiesOf(recipients);
+}
+
+export function activitiesOf(recipients: readonly Of<'recipient'>[]): string {
+  const ids = [...new Set(recipients.map((recipient) => recipient.activity))];
+  return listed(ids.map((id) => title('activity', register.row('activity', id))));
+}
+
+/** What the recipients say it is; each role once. */
+export function rolesOf({ recipients }: Line): string {
+  const roles = [...new Set(recipients.map((recipient) => recipient.role).filter((role) => typeof role === 'string'))];
+  return listed(roles.map((role) => choiceName('recipient-role', role)));
+}
+
+export const markOfLine = (line: Line): Mark | undefined => (line.kind === 'recipient' ? register.findingsAt('recipient', line.id).find(asks)?.severity : undefined);
