@@ -13,9 +13,7 @@ cancel = Annullér
 close = Luk
 close-key = Luk (Esc)
 help = Hjælp
-help-key = Hjælp (F1)
 help-with = Hjælp til { $section }
-help-intro = Hvert felt har sin egen hjælp. Den åbner sig under feltet, når du skriver i det, og F1 skjuler den og viser den igen.
 next = Videre
 open = Åbn
 open-named = Åbn { $name }
@@ -125,10 +123,8 @@ registration = { $country ->
    *[other] CVR { $number }
 }
 undo = Fortryd
-undo-key = Fortryd (Ctrl+Z)
 undo-named = Fortryd: { $step }
 redo = Gentag
-redo-key = Gentag (Ctrl+Y)
 redo-named = Gentag: { $step }
 step-add = tilføj { $what }
 step-remove = fjern { $what }
@@ -154,14 +150,6 @@ status-law = Regler pr. { $date }
 status-local = Alt bliver på denne pc
 read-only = Filen kan kun læses. Du kan se alt og gemme PDF, men ikke rette.
 not-saved = Det sidste er ikke gemt. Det står stadig på skærmen. { $reason }
-keys = Tastatur
-keys-undo = Fortryd den seneste ændring
-keys-redo = Gentag det, du fortrød
-keys-places = Gå til et sted i hovedmenuen
-keys-letters = Gå til litra a til g i en behandling
-keys-finding = Gå til det næste, der mangler. Med Skift: det forrige
-keys-help = Vis eller skjul hjælp
-keys-close = Luk panel, dialog eller hjælp
 
 ## Activities
 

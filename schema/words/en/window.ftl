@@ -13,9 +13,7 @@ cancel = Cancel
 close = Close
 close-key = Close (Esc)
 help = Help
-help-key = Help (F1)
 help-with = Help with { $section }
-help-intro = Every field has help of its own. It opens below the field while you write in it; F1 hides it and shows it again.
 next = Continue
 open = Open
 open-named = Open { $name }
@@ -125,10 +123,8 @@ registration = { $country ->
    *[other] CVR { $number }
 }
 undo = Undo
-undo-key = Undo (Ctrl+Z)
 undo-named = Undo: { $step }
 redo = Redo
-redo-key = Redo (Ctrl+Y)
 redo-named = Redo: { $step }
 step-add = add { $what }
 step-remove = remove { $what }
@@ -154,14 +150,6 @@ status-law = Rules as of { $date }
 status-local = Everything stays on this PC
 read-only = The file can only be read. You can see everything and save PDFs, but not edit.
 not-saved = Your latest change is not saved. It is still on the screen. { $reason }
-keys = Keyboard
-keys-undo = Undo the latest change
-keys-redo = Redo what you undid
-keys-places = Go to a place in the main menu
-keys-letters = Go to letter a to g of an activity
-keys-finding = Go to the next thing missing. With Shift: the previous one
-keys-help = Show or hide help
-keys-close = Close a panel, a dialog or the help
 
 ## Activities
 

@@ -13,9 +13,7 @@ cancel = Avbryt
 close = Lukk
 close-key = Lukk (Esc)
 help = Hjelp
-help-key = Hjelp (F1)
 help-with = Hjelp til { $section }
-help-intro = Hvert felt har sin egen hjelp. Den åpner seg under feltet når du skriver i det, og F1 skjuler den og viser den igjen.
 next = Videre
 open = Åpne
 open-named = Åpne { $name }
@@ -125,10 +123,8 @@ registration = { $country ->
    *[other] CVR { $number }
 }
 undo = Angre
-undo-key = Angre (Ctrl+Z)
 undo-named = Angre: { $step }
 redo = Gjør om
-redo-key = Gjør om (Ctrl+Y)
 redo-named = Gjør om: { $step }
 step-add = legg til { $what }
 step-remove = fjern { $what }
@@ -154,14 +150,6 @@ status-law = Regler per { $date }
 status-local = Alt blir på denne pc-en
 read-only = Filen kan bare leses. Du kan se alt og lagre PDF, men ikke endre noe.
 not-saved = Det siste er ikke lagret. Det står fortsatt på skjermen. { $reason }
-keys = Tastatur
-keys-undo = Angre den siste endringen
-keys-redo = Gjør om det du angret
-keys-places = Gå til et sted i hovedmenyen
-keys-letters = Gå til bokstav a til g i en behandling
-keys-finding = Gå til det neste som mangler. Med Shift: det forrige
-keys-help = Vis eller skjul hjelp
-keys-close = Lukk panel, dialog eller hjelp
 
 ## Activities
 

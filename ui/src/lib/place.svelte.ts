@@ -23,7 +23,7 @@ export interface Opened {
 }
 
 /** The screen on which the records of a kind stand. */
-const HOME: { readonly [kind in Kind]?: Screen['name'] } = {
+export const HOME: { readonly [kind in Kind]?: Screen['name'] } = {
   organisation: 'settings',
   person: 'settings',
   contact_point: 'settings',

@@ -1,0 +1,106 @@
+import type { Kind } from '../../lib/api';
+import type { Screen } from '../../lib/place.svelte';
+import { has, t } from '../../lib/words.svelte';
+
+/** The groups of the help's contents, in order. */
+export const CHAPTERS = ['begin', 'screens', 'law', 'program'] as const;
+
+interface Told {
+  chapter: (typeof CHAPTERS)[number];
+  /** The clauses it rests on, as `articleName` reads them. */
+  articles: readonly string[];
+  related: readonly string[];
+}
+
+/** What the help tells, in the order of its contents. Words: `topic-<id>`, `-text`, and `-example` where there is one. */
+const TOLD = {
+  front: { chapter: 'begin', articles: [], related: ['first-half-hour', 'activity-what', 'keys'] },
+  'first-half-hour': { chapter: 'begin', articles: [], related: ['activity-what', 'letters', 'print-issue'] },
+  overview: { chapter: 'screens', articles: [], related: ['marks', 'first-half-hour'] },
+  activities: { chapter: 'screens', articles: ['30(1)'], related: ['activity-what', 'letters', 'marks'] },
+  activity: { chapter: 'screens', articles: ['30(1)'], related: ['letters', 'empty', 'marks'] },
+  parties: { chapter: 'screens', articles: ['30(1)(d)', '28(3)'], related: ['recipient-or-processor', 'agreement', 'transfer'] },
+  systems: { chapter: 'screens', articles: ['30(1)(g)', '32(1)'], related: ['measures', 'risk'] },
+  deletion: { chapter: 'screens', articles: ['30(1)(f)'], related: ['retention', 'backups'] },
+  documents: { chapter: 'screens', articles: [], related: ['print-issue', 'policy'] },
+  history: { chapter: 'screens', articles: [], related: ['undo', 'backups'] },
+  settings: { chapter: 'screens', articles: [], related: ['backups', 'controller', 'keys'] },
+  'activity-what': { chapter: 'law', articles: ['30(1)'], related: ['letters', 'first-half-hour'] },
+  controller: { chapter: 'law', articles: ['30(1)(a)'], related: ['recipient-or-processor', 'letters'] },
+  letters: { chapter: 'law', articles: ['30(1)'], related: ['activity-what', 'legal-basis', 'retention'] },
+  'legal-basis': { chapter: 'law', articles: ['6(1)', '30(1)(b)'], related: ['legitimate-interest', 'special-categories'] },
+  'legitimate-interest': { chapter: 'law', articles: ['6(1)(f)', '13(1)(d)'], related: ['legal-basis', 'policy'] },
+  'special-categories': { chapter: 'law', articles: ['9(1)', '9(2)', '30(1)(c)'], related: ['legal-basis', 'risk'] },
+  'recipient-or-processor': { chapter: 'law', articles: ['28', '30(1)(d)'], related: ['agreement', 'controller', 'transfer'] },
+  agreement: { chapter: 'law', articles: ['28(3)'], related: ['recipient-or-processor', 'parties'] },
+  transfer: { chapter: 'law', articles: ['30(1)(e)', '44'], related: ['recipient-or-processor', 'agreement'] },
+  retention: { chapter: 'law', articles: ['30(1)(f)', '13(2)(a)'], related: ['deletion', 'backups'] },
+  measures: { chapter: 'law', articles: ['30(1)(g)', '32(1)'], related: ['risk', 'systems'] },
+  risk: { chapter: 'law', articles: ['32(1)'], related: ['measures', 'special-categories'] },
+  policy: { chapter: 'law', articles: ['13', '14'], related: ['print-issue', 'legitimate-interest', 'documents'] },
+  'print-issue': { chapter: 'program', articles: [], related: ['documents', 'policy'] },
+  empty: { chapter: 'program', articles: [], related: ['marks', 'activity'] },
+  marks: { chapter: 'program', articles: [], related: ['empty', 'overview'] },
+  undo: { chapter: 'program', articles: [], related: ['history', 'backups'] },
+  backups: { chapter: 'program', articles: [], related: ['undo', 'settings'] },
+  keys: { chapter: 'program', articles: [], related: ['front'] },
+} as const satisfies { readonly [id: string]: Told };
+
+export type TopicId = keyof typeof TOLD;
+
+export interface Topic {
+  id: TopicId;
+  chapter: Told['chapter'];
+  articles: readonly string[];
+  related: readonly TopicId[];
+}
+
+export const TOPICS: readonly Topic[] = (Object.keys(TOLD) as TopicId[]).map((id) => ({ id, ...TOLD[id] }));
+
+export const topicOf = (id: TopicId): Topic => ({ id, ...TOLD[id] });
+export const topicTitle = (id: TopicId) => t(`topic-${id}`);
+export const topicText = (id: TopicId) => t(`topic-${id}-text`);
+export const topicExample = (id: TopicId) => (has(`topic-${id}-example`) ? t(`topic-${id}-example`) : null);
+
+/** The topics of a letter's section on the page of an activity. */
+const SECTIONS: { readonly [section: string]: TopicId } = { a: 'controller', b: 'legal-basis', c: 'special-categories', d: 'recipient-or-processor', e: 'transfer', f: 'retention', g: 'measures' };
+
+/** What explains the records of a kind. */
+const KINDS: { readonly [kind in Kind]?: readonly TopicId[] } = {
+  organisation: ['controller'],
+  person: ['controller', 'settings'],
+  person_role: ['controller'],
+  contact_point: ['policy', 'settings'],
+  supervisory_authority: ['policy'],
+  right_procedure: ['policy'],
+  financial_year: ['retention'],
+  party: ['recipient-or-processor', 'parties'],
+  agreement: ['agreement', 'recipient-or-processor'],
+  system: ['systems', 'measures'],
+  measure: ['measures', 'risk'],
+  coverage: ['measures'],
+  staff_evidence: ['measures'],
+  retention_rule: ['retention', 'deletion'],
+  activity: ['activity-what', 'letters'],
+  purpose: ['legal-basis', 'activity-what'],
+  legal_basis: ['legal-basis', 'legitimate-interest'],
+  subject_category: ['letters', 'special-categories'],
+  data_item: ['special-categories', 'retention'],
+  recipient: ['recipient-or-processor', 'agreement'],
+  transfer: ['transfer'],
+  risk_assessment: ['risk', 'measures'],
+  policy: ['policy', 'print-issue'],
+  policy_audience: ['policy'],
+  policy_section: ['policy'],
+  statement: ['policy'],
+  document: ['print-issue'],
+};
+
+export const topicsOfKind = (kind: Kind): readonly TopicId[] => KINDS[kind] ?? ['front'];
+export const topicOfSection = (section: string): TopicId | undefined => SECTIONS[section];
+
+/** The topic of a screen. */
+export function topicOfScreen(screen: Screen): TopicId {
+  if (screen.name === 'policy') return 'policy';
+  return screen.name in TOLD ? (screen.name as TopicId) : 'front';
+}
