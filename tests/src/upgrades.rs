@@ -1,4 +1,4 @@
-//! A register of every released version opens, whole, and what it issued comes back byte for byte.
+//! A register of every released version opens, whole, what it issued comes back byte for byte, and it issues what is new.
 
 use std::fs;
 
@@ -30,6 +30,13 @@ fn every_released_version_opens_whole_with_what_it_issued() {
             let kept = path.with_file_name(format!("{}-{number}.pdf", path.file_stem().unwrap().to_string_lossy()));
             assert!(fs::read(out).unwrap() == fs::read(&kept).unwrap(), "{}", kept.display());
         }
+        // What an older version could not issue, its register can after the climb.
+        for subject in ["processors", "measures"] {
+            let issued = desk.ask("issue", json!({ "subject": subject })).unwrap();
+            let put = issued["changed"]["put"].as_array().unwrap();
+            assert!(put.iter().any(|it| it["record"]["subject"] == subject), "{put:?}");
+        }
+        assert_eq!(desk.ask("verify", json!({})).unwrap()["ok"], true, "{}", path.display());
     }
     assert!(versions >= 1, "no released version is kept");
 }

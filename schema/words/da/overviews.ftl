@@ -19,6 +19,13 @@ next-why-agreement-ended = aftalen udløb
 next-why-agreement-begins = aftalen træder i kraft
 next-why-processing-ends = samarbejdet ophører
 
+## On the screen of documents
+
+document-print = Udskriv…
+document-handed-over = Dokumentet er åbnet i pc’ens PDF-program. Udskriv det derfra.
+document-of-processors = Artikel 28
+document-of-measures = Artikel 32
+
 ## Processors and other recipients
 
 paper-processors-line = Databeskyttelsesforordningens artikel 28

@@ -19,6 +19,13 @@ next-why-agreement-ended = agreement ended
 next-why-agreement-begins = agreement takes effect
 next-why-processing-ends = cooperation ends
 
+## On the screen of documents
+
+document-print = Print…
+document-handed-over = The document is open in this PC’s PDF program. Print it from there.
+document-of-processors = Article 28
+document-of-measures = Article 32
+
 ## Processors and other recipients
 
 paper-processors-line = Article 28 of the General Data Protection Regulation

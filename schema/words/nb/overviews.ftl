@@ -19,6 +19,13 @@ next-why-agreement-ended = avtalen utløp
 next-why-agreement-begins = avtalen trer i kraft
 next-why-processing-ends = samarbeidet opphører
 
+## On the screen of documents
+
+document-print = Skriv ut…
+document-handed-over = Dokumentet er åpnet i PDF-programmet på pc-en. Skriv det ut derfra.
+document-of-processors = Artikkel 28
+document-of-measures = Artikkel 32
+
 ## Processors and other recipients
 
 paper-processors-line = Personvernforordningen artikkel 28

@@ -14,6 +14,15 @@ export async function savePdf(name: string, write: (path: string) => Promise<Wri
   return true;
 }
 
+/** Has a PDF written in the program's own folder and handed to the system's viewer, which prints it. */
+export async function viewPdf(write: () => Promise<Written>): Promise<boolean> {
+  if (!(await autosave.flush())) return false;
+  const written = await write();
+  await ask('window.open_path', { path: written.path });
+  say(t('document-handed-over'));
+  return true;
+}
+
 /** A text as a file's name: what a file system somewhere refuses is left out. */
 export function asFileName(text: string): string {
   return text.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ').replaceAll(/\s+/g, ' ').replace(/[. ]+$/, '').trim().slice(0, 80);

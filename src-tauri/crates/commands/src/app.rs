@@ -24,6 +24,11 @@ impl Folders {
         self.data.join("backups")
     }
 
+    /// Where papers lie while the system's viewer shows them.
+    pub(crate) fn papers(&self) -> PathBuf {
+        self.data.join("papers")
+    }
+
     /// Where the example lies: the one register that is the program's own.
     pub(crate) fn example(&self) -> PathBuf {
         self.data.join("example").join("Eksempel.fortegnelse")

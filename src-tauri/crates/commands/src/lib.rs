@@ -18,6 +18,7 @@ mod settings;
 mod state;
 mod table;
 mod told;
+mod viewer;
 mod written;
 
 pub use app::{App, Call, Folders};

@@ -194,11 +194,23 @@ pub(crate) fn issue(app: &mut App, call: &Call, asked: Printing) -> Result<Issue
 }
 
 pub(crate) fn document_pdf(app: &mut App, _: &Call, asked: DocumentAt) -> Result<Written> {
-    let file = app.file()?;
-    let missing = || Failure::of(Code::NotFound).with("kind", Kind::Document.name()).with("id", &asked.id);
-    let document = Document::find(file.content(), &Id::new(asked.id.clone())).ok_or_else(missing)?;
-    let bytes = file.bytes(&document.pdf)?;
+    let (_, bytes) = issued(app, &asked.id)?;
     written::for_user(Path::new(&asked.path), &bytes)
+}
+
+/// A draft's title and its PDF.
+pub(crate) fn draft(app: &App, call: &Call, asked: &Printing) -> Result<(String, Vec<u8>)> {
+    let printed = composed(app, call, asked, Edition::Draft)?;
+    let bytes = pdf(&report::lay_out(&printed.document))?;
+    Ok((printed.document.title, bytes))
+}
+
+/// What an issued document is called, and the PDF it was issued as.
+pub(crate) fn issued(app: &App, id: &str) -> Result<(String, Vec<u8>)> {
+    let file = app.file()?;
+    let missing = || Failure::of(Code::NotFound).with("kind", Kind::Document.name()).with("id", id);
+    let document = Document::find(file.content(), &Id::new(id)).ok_or_else(missing)?;
+    Ok((format!("{} {}", document.number, document.title), file.bytes(&document.pdf)?))
 }
 
 fn composed(app: &App, call: &Call, asked: &Printing, edition: Edition) -> Result<Printed> {

@@ -16,6 +16,7 @@ use crate::failure::{Code, Failure, Result};
 use crate::settings::{self, Settings};
 use crate::state::{self, Open};
 use crate::table::Nothing;
+use crate::viewer;
 
 /// The program as it starts.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -79,6 +80,7 @@ pub(crate) struct NewRegister {
 }
 
 pub(crate) fn start(app: &mut App, call: &Call, _: Nothing) -> Result<Start> {
+    viewer::clear(&app.folders.papers());
     let open = match &app.file {
         Some(_) => Some(state::opened(app, call)?),
         None => None,

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::app::{App, Call};
 use crate::failure::{Code, Failure};
-use crate::{edit, example, law, paper, past, places, safety, settings, state};
+use crate::{edit, example, law, paper, past, places, safety, settings, state, viewer};
 
 /// A command that takes nothing.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
@@ -78,6 +78,8 @@ commands! {
     print(paper::PrintTo) -> crate::written::Written = paper::print;
     issue(paper::Printing) -> paper::Issued = paper::issue;
     document_pdf(paper::DocumentAt) -> crate::written::Written = paper::document_pdf;
+    view_draft(paper::Printing) -> crate::written::Written = viewer::view_draft;
+    view_document(viewer::DocumentOf) -> crate::written::Written = viewer::view_document;
     verify(Nothing) -> safety::Verified = safety::verify;
     backup(safety::BackupTo) -> safety::Copy = safety::backup;
     backups(Nothing) -> Vec<safety::Copy> = safety::backups;

@@ -1,4 +1,4 @@
-//! The main job without a window: the example register, checked, its record and policy printed.
+//! The main job without a window: the example register, checked, and every kind of paper printed.
 
 use std::{fs, path::PathBuf, process::Command};
 
@@ -29,6 +29,11 @@ pub(crate) fn make() -> Outcome<Made> {
         run(cli("print").arg(&register).args(["policy", "--policy", policy, "--out"]).arg(&paper))?;
         papers.push(paper);
     }
+    for overview in OVERVIEWS {
+        let paper = folder.join(overview).with_extension("pdf");
+        run(cli("print").arg(&register).args([overview, "--out"]).arg(&paper))?;
+        papers.push(paper);
+    }
     Ok(Made { files: vec![register], papers })
 }
 
@@ -36,6 +41,9 @@ const EXAMPLE: &str = "schema/examples/eksempel.json";
 
 /// The example's policies, by id.
 const POLICIES: [&str; 2] = ["politik-kunder", "politik-personale"];
+
+/// The overviews, as the terminal names them.
+const OVERVIEWS: [&str; 2] = ["processors", "measures"];
 
 fn cli(verb: &str) -> Command {
     let mut cli = command(built("fortegnelse-cli"));
