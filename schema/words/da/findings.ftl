@@ -61,7 +61,7 @@ finding-profiling-unanswered-text = Politikken skal fortælle om profilering med
 finding-automated-decisions-unanswered = Det er ikke besvaret, om der træffes automatiske afgørelser i »{ $activity }«
 finding-automated-decisions-unanswered-text = Politikken skal fortælle om afgørelser, som intet menneske er med i. Svar ja eller nej.
 finding-impact-assessment-unanswered = Det er ikke vurderet, om »{ $activity }« kræver en konsekvensanalyse
-finding-impact-assessment-unanswered-text = En konsekvensanalyse kræves, når behandlingen sandsynligvis indebærer en høj risiko for de registrerede. Vurder det, og vælg svaret.
+finding-impact-assessment-unanswered-text = En konsekvensanalyse kræves, når behandlingen sandsynligvis indebærer en høj risiko for de registrerede. Vurdér det, og vælg svaret.
 finding-impact-assessment-missing = Konsekvensanalysen mangler for »{ $activity }«
 finding-impact-assessment-missing-text = I har vurderet, at en konsekvensanalyse kræves. Den laves, før behandlingen begynder.
 

@@ -230,10 +230,10 @@ parties-intro = Dem uden for virksomheden, som får oplysninger, og aftalerne me
 systems-intro = Det, oplysningerne ligger i, og det, der beskytter dem.
 deletion-intro = Hvornår oplysninger slettes, og hvad loven kræver.
 empty-party = Ingen endnu. Tilføj dem, der driver jeres systemer eller får oplysninger fra jer.
-empty-system = Ingen endnu. Tilføj programmer, pc'er, telefoner, arkiver og papir.
+empty-system = Ingen endnu. Tilføj programmer, pc’er, telefoner, arkiver og papir.
 empty-measure = Ingen endnu. Tilføj det, der beskytter oplysningerne, for eksempel »Antivirus på alle it-systemer«.
 empty-risk-assessment = Ingen endnu. Tilføj en vurdering af, hvad der kan ske for dem, oplysningerne handler om.
-empty-retention-rule = Ingen endnu. Tilføj en frist, og vælg den ved de oplysninger, den gælder.
+empty-retention-rule = Ingen endnu. Tilføj en frist, og vælg den for de oplysninger, den gælder.
 
 ## Documents
 
@@ -318,7 +318,7 @@ start-you = Hvem er du?
 start-you-text = Vælg sprog, og skriv dit navn. Du kan ændre begge dele senere.
 start-name-needed = Skriv dit navn.
 start-which = Hvilken fortegnelse?
-start-which-text = En fortegnelse er én fil, som du selv vælger plads til.
+start-which-text = En fortegnelse er én fil, og du vælger selv, hvor den skal ligge.
 start-new = Lav en ny fortegnelse
 start-new-text = Tre korte trin: virksomheden, personerne og regnskabsåret
 start-open = Åbn en fortegnelse…
@@ -333,8 +333,8 @@ start-open-title = Åbn en fortegnelse
 start-json-title = Hent fra en JSON-fil
 start-save-title = Vælg, hvor fortegnelsen skal ligge
 start-company = Hvilken virksomhed er det?
-start-company-text = Virksomheden er den dataansvarlige og står øverst i alt, hvad der udskrives.
-start-company-help = Nummeret og landet afgør, hvilken lov og hvilket tilsyn der gælder.
+start-company-text = Virksomheden er den dataansvarlige og står øverst på alt, der udskrives.
+start-company-help = Landet afgør, hvilke love der gælder, og hvilken tilsynsmyndighed man klager til.
 start-organisation-help = Det fulde navn, som det er registreret
 start-organisation-needed = Skriv virksomhedens navn.
 start-people = Hvem kan man kontakte, og hvem skriver under?

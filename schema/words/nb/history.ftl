@@ -32,7 +32,7 @@ history-erased-name = slettet et navn fra historikken
 ## What an undo took back, after «angret» and «gjorde om»
 
 history-deed-saved = endringen av { $what }
-history-deed-added = tillegget av { $what }
+history-deed-added = tilføyelsen av { $what }
 history-deed-removed = fjerningen av { $what }
 history-deed-removed-whole = fjerningen av { $what } og det som hørte til
 history-deed-moved = den endrede rekkefølgen på { $kinds }

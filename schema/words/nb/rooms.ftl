@@ -34,7 +34,7 @@ parties-processors-one = Leverandør
 parties-others = Andre mottakere
 parties-others-note = er selv ansvarlige for opplysningene og skal ikke ha en databehandleravtale
 parties-others-one = Mottaker
-parties-open = Rollen er ikke avklart
+parties-open = Rollen er uavklart
 parties-open-note = avklar hva de bruker opplysningene til, eller fjern dem
 parties-open-one = Virksomhet
 parties-agreement = Avtale
@@ -85,12 +85,12 @@ nature-organisational = Organisatoriske
 nature-physical = Fysiske
 coverage-missed = Mangler: { $names }
 measure-missed = Mangler for
-staff = Medarbeidere med tilgang
-staff-note = når papirene er sett; selve innholdet lagres ikke her
+staff = Ansatte med tilgang
+staff-note = når dokumentene er sett; selve innholdet lagres ikke her
 staff-not-seen = Ikke sett
 staff-register = Registrer { $what } for { $name }
-staff-empty = Ingen medarbeidere med tilgang til personopplysninger er registrert.
-staff-in-settings = Legg til medarbeidere under Innstillinger
+staff-empty = Ingen ansatte med tilgang til personopplysninger er registrert.
+staff-in-settings = Legg til ansatte under Innstillinger
 
 ## Deletion
 
@@ -122,8 +122,8 @@ deletion-today-may = Regnes fristen fra i dag, kan opplysningene tidligst slette
 deletion-may-go = I dag kan alt til og med { $date } slettes.
 deletion-must-be-gone = I dag skal alt til og med { $date } være slettet.
 deletion-conflict = { $gap ->
-    [one] Inntil { $gap } dag for tidlig
-   *[other] Inntil { $gap } dager for tidlig
+    [one] Opptil { $gap } dag for tidlig
+   *[other] Opptil { $gap } dager for tidlig
 }
 deletion-conflict-days = { $days ->
     [one] Det gjelder { $days } dag i regnskapsåret, { $first }.

@@ -209,7 +209,7 @@ retention-example-dates = { $trigger } { $from }: slettes { $until }
 retention-empty = Ingen opplysninger ennå, så det er ingenting å slette.
 security-covers = Dekker
 security-empty = Ingen tiltak ennå.
-security-manage = Rett i Systemer og sikkerhet
+security-manage = Endre i Systemer og sikkerhet
 coverage-seen = Dekket: { $what }
 covers-system = { $covered } av { $all ->
     [one] { $all } system
@@ -233,7 +233,7 @@ empty-party = Ingen ennå. Legg til dem som drifter systemene deres eller får o
 empty-system = Ingen ennå. Legg til programmer, pc-er, telefoner, arkiver og papir.
 empty-measure = Ingen ennå. Legg til det som beskytter opplysningene, for eksempel «Antivirus på alle IT-systemer».
 empty-risk-assessment = Ingen ennå. Legg til en vurdering av hva som kan skje med dem opplysningene handler om.
-empty-retention-rule = Ingen ennå. Legg til en frist, og velg den ved opplysningene den gjelder.
+empty-retention-rule = Ingen ennå. Legg til en frist, og velg den for opplysningene den gjelder.
 
 ## Documents
 
@@ -318,7 +318,7 @@ start-you = Hvem er du?
 start-you-text = Velg språk, og skriv navnet ditt. Du kan endre begge deler senere.
 start-name-needed = Skriv navnet ditt.
 start-which = Hvilken protokoll?
-start-which-text = En protokoll er én fil, som du selv velger plass til.
+start-which-text = En protokoll er én fil, og du velger selv hvor den skal ligge.
 start-new = Lag en ny protokoll
 start-new-text = Tre korte trinn: virksomheten, personene og regnskapsåret
 start-open = Åpne en protokoll…
@@ -326,7 +326,7 @@ start-open-text = En fil som slutter på .fortegnelse
 start-json = Hent fra en JSON-fil…
 start-json-text = En protokoll som er eksportert fra dette programmet
 start-example = Prøv med et eksempel…
-start-example-text = En oppdiktet virksomhet som du kan rette i og kaste
+start-example-text = En oppdiktet virksomhet som du fritt kan endre og slette
 start-example-file = Eksempel
 start-recent = Nylig åpnet
 start-open-title = Åpne en protokoll
@@ -334,7 +334,7 @@ start-json-title = Hent fra en JSON-fil
 start-save-title = Velg hvor protokollen skal ligge
 start-company = Hvilken virksomhet er det?
 start-company-text = Virksomheten er den behandlingsansvarlige og står øverst i alt som skrives ut.
-start-company-help = Nummeret og landet avgjør hvilken lov og hvilket tilsyn som gjelder.
+start-company-help = Landet avgjør hvilke lover som gjelder, og hvilken tilsynsmyndighet man klager til.
 start-organisation-help = Det fulle navnet, slik det er registrert
 start-organisation-needed = Skriv virksomhetens navn.
 start-people = Hvem kan man kontakte, og hvem skriver under?
