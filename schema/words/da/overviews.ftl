@@ -60,7 +60,10 @@ paper-valid-from = Gælder fra { $from }
 paper-valid-between = Gælder { $from } – { $until }
 paper-valid-until = Gælder til { $until }
 paper-clauses-all = litra a–h
-paper-clauses-missing = ▲ Mangler litra { $letters }
+paper-clauses-missing = ▲ { $count ->
+   *[other] Mangler litra
+} { $letters }
+paper-clause-letter = { $letter }
 paper-frame-missing = ▲ Beskriver ikke: { $items }
 paper-kept-at = Opbevares: { $place }
 paper-agreement-none = Ingen aftale

@@ -60,7 +60,10 @@ paper-valid-from = Gjelder fra { $from }
 paper-valid-between = Gjelder { $from } – { $until }
 paper-valid-until = Gjelder til { $until }
 paper-clauses-all = bokstav a–h
-paper-clauses-missing = ▲ Mangler bokstav { $letters }
+paper-clauses-missing = ▲ { $count ->
+   *[other] Mangler bokstav
+} { $letters }
+paper-clause-letter = { $letter }
 paper-frame-missing = ▲ Beskriver ikke: { $items }
 paper-kept-at = Oppbevares: { $place }
 paper-agreement-none = Ingen avtale

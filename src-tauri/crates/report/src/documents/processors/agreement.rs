@@ -1,7 +1,7 @@
 //! What one agreement says: its state, its letters, who may be engaged under it, breaches, and the end.
 
 use rules::{Stage, Standing};
-use schema::{Agreement, Authorisation, Stated};
+use schema::{Agreement, Article28Clause, Authorisation, Stated};
 
 use super::super::pen::{Noted, Pen, in_sentence, joined, lower_first, print, said};
 use super::agreement_of;
@@ -82,8 +82,10 @@ fn lacking(pen: &Pen<'_>, agreement: &Agreement, standing: &Standing) -> Vec<Tex
     pen.note(agreement, "frame", &agreement.frame);
     let mut texts = Vec::new();
     if !standing.clauses.is_empty() {
-        let letters: Vec<String> = standing.clauses.iter().map(|it| it.name().to_owned()).collect();
-        texts.push(Text::new().warning(pen.w("paper-clauses-missing", &[("letters", &pen.list(&letters))])));
+        let letter = |it: &Article28Clause| pen.w("paper-clause-letter", &[("letter", it.name())]);
+        let letters = pen.list(&standing.clauses.iter().map(letter).collect::<Vec<String>>());
+        let count = standing.clauses.len().to_string();
+        texts.push(Text::new().warning(pen.w("paper-clauses-missing", &[("count", &count), ("letters", &letters)])));
     }
     if !standing.frame.is_empty() {
         let items = frame_items(pen, standing);
