@@ -38,13 +38,13 @@ topic-first-half-hour-example = Eksempel Rengøring ApS began with “Customers 
 
 topic-overview = Overview
 topic-overview-text =
-    Here you see what needs doing and whether everything is there. Errors stand before what is missing, and each item leads to the field that puts it right.
+    Here you see what needs doing and whether everything is there. Errors come before what is missing, and each item leads to the field that puts it right.
 
     Begin here when you open the program again after half a year. If there is nothing to do, the record is ready to be printed.
 topic-overview-example = “Order history is deleted too early” takes you to the retention period for orders. Once you have put it right, the item goes away by itself.
 topic-activities = Activities
 topic-activities-text =
-    One row for each activity and one column for each letter of Article 30. The sign in a cell tells how that letter stands and leads to it.
+    One row for each activity and one column for each letter of Article 30. The sign in a cell tells the state of that letter and leads to it.
 
     Add one activity for each purpose you use personal data for, as you would explain it to a new colleague. When something has ended, change its status; an activity stays in the record as long as you hold the data.
 topic-activities-example = Eksempel Rengøring ApS has, among others, “Customers and orders”, “Invoicing and bookkeeping”, “Employment” and “Applicants”.
@@ -52,11 +52,11 @@ topic-activity = An activity
 topic-activity-text =
     The page follows the law: letters a to g, one section each. Read the text, and click it to change it. What you write is saved when you leave the field.
 
-    In the right margin stands what each section lacks. F8 goes to the next of these, and Alt+A to Alt+G go to a section. At the bottom stands what the policy also tells, for example whether the data must be given.
+    The right margin shows what each section lacks. F8 goes to the next of these, and Alt+A to Alt+G go to a section. At the bottom is what the policy also tells, for example whether the data must be given.
 topic-activity-example = Under letter b of “Customers and orders”, Eksempel Rengøring ApS has “Cleaning at the agreed address” with the legal basis “Contract”.
 topic-parties = Processors and recipients
 topic-parties-text =
-    Here stands everyone outside the company who gets data from you. Add each of them once; then choose them under letter d in the activities where they get something.
+    Here is everyone outside the company who gets data from you. Add each of them once; then choose them under letter d in the activities where they get something.
 
     For a processor, also enter the agreement: who signed it and when, what it contains and where it is kept. The program tells you when an agreement is missing, lacks a point or expires.
 topic-parties-example = Rutepilot Eksempel ApS runs the order system and is a processor with an agreement. Eksempelbanken receives payments, decides for itself and needs none.
@@ -68,25 +68,25 @@ topic-systems-text =
 topic-systems-example = At Eksempel Rengøring ApS, “Antivirus on all IT systems” covered everything but the mobile phones. It said so until they had been checked too.
 topic-deletion = Deletion
 topic-deletion-text =
-    Here stand the retention periods: what they run from, how long at most, and how long a law requires the data to be kept. A period is written once and chosen for the data it applies to.
+    Here are the retention periods: what they run from, how long at most, and how long a law requires the data to be kept. A period is written once and chosen for the data it applies to.
 
     The program works out the dates and tells you if anything would be deleted before the law allows it. It deletes nothing in your systems; you do that.
 topic-deletion-example = “Vouchers”: 5 years and 3 months after the end of the financial year. By then the law’s five years have passed before anything is deleted.
 topic-documents = Documents
 topic-documents-text =
-    On the left stands what can be printed and what has been issued. In the middle you see the pages exactly as they will be printed. Choose another language and the fixed texts change; your own texts are not translated.
+    On the left is what can be printed and what has been issued. In the middle you see the pages exactly as they will be printed. Choose another language and the fixed texts change; your own texts are not translated.
 
     A draft that lacks something says so on its first page. The list on the right leads to the fields that need filling in.
 topic-documents-example = The accountant asks for the record. Choose “Record, Article 30”, press “Save PDF” and send the file.
 topic-history = History
 topic-history-text =
-    Here stands what was written, when and by whom, the newest first. You can see what stood there before and what stands there now.
+    Here you see what was written, when and by whom, the newest first. You can see what was there before and what is there now.
 
     The history cannot be changed. If something in the record is wrong, put it right there; that becomes a new line. The name is the one you wrote yourself in Settings, so it shows who sat at the program and no more.
 topic-history-example = “Pernille Prøvesen changed retention period “Vouchers””: from 5½ years after the invoice date to 5 years and 3 months after the end of the financial year.
 topic-settings = Settings
 topic-settings-text =
-    At the top stands what concerns you and this PC: language, appearance and your name. Then come the file and what the whole record shares: the company, people, contact points, rights and the financial year.
+    At the top is what concerns you and this PC: language, appearance and your name. Then come the file and what the whole record shares: the company, people, contact points, rights and the financial year.
 
     The language on screen is your own choice. The language on paper is chosen with the company, and you can pick another each time you print. Which law applies follows from the country, not from the language.
 topic-settings-example = Karen Prøve at Eksempel Rengøring ApS reads English on screen, while the record is printed in Danish.
@@ -121,7 +121,7 @@ topic-legitimate-interest = Legitimate interest
 topic-legitimate-interest-text =
     You may use data where it is necessary for something you have good reason for, and the person’s interests do not override it. Where the person is a child, that takes especially much.
 
-    Ask yourselves three questions. What do you want to achieve? Could it be done with less data, or none? Would the person expect it, and what might it cost them? Write the interest in one sentence, and the day you weighed it. The interest also stands in the policy.
+    Ask yourselves three questions. What do you want to achieve? Could it be done with less data, or none? Would the person expect it, and what might it cost them? Write the interest in one sentence, and the day you weighed it. The interest is also given in the policy.
 topic-legitimate-interest-example = “Being able to answer a complaint”. The customer expects it, and the data are the ones the order holds. Weighed on 4 May.
 topic-special-categories = Special categories and confidential data
 topic-special-categories-text =
@@ -190,19 +190,19 @@ topic-marks = What the signs mean
 topic-marks-text =
     A tick: in order. A filled octagon with a cross: an error, something is wrong or contradicts something else. A triangle: something is missing or due. A dashed circle with a question mark: not clarified. A dash: a remark you may leave as it is.
 
-    The signs have colours too, but the shape says the same, and the word stands beside it or is read aloud. The number in the main menu is how much needs attention in that place.
+    The signs have colours too, but the shape says the same, and the word is beside it or is read aloud. The number in the main menu is how much needs attention in that place.
 topic-marks-example = An octagon under letter f of “Customers and orders” leads to the retention period that is too short.
 topic-undo = Undo and history
 topic-undo-text =
     Everything is saved as you write; there is no Save button. Ctrl+Z takes back the last change, and the button at the top says which. You can go back several steps, also when the program has been closed in between. Ctrl+Y goes forward again.
 
-    While you write in a field, Ctrl+Z takes back letters; only once the field is saved does it take back changes. What you undid also stands in the history. An issued document cannot be undone.
+    While you write in a field, Ctrl+Z takes back letters; only once the field is saved does it take back changes. What you undid is also in the history. An issued document cannot be undone.
 topic-undo-example = “Undo: retention period”. Press it, and the period is as it was.
 topic-backups = The file and its backups
 topic-backups-text =
     The record is one file, kept where you chose to put it. Settings shows the place. Nothing leaves the PC, and the program does not use the internet.
 
-    The program makes a backup by itself the first time the file is opened on a day, if something has changed since the last one. The copy is read again and compared, and its date stands at the foot of the window. The copies are on the same PC, so put one somewhere else too, for example on a USB stick. “Verify the file” in Settings checks that the record and its history are whole.
+    The program makes a backup by itself the first time the file is opened on a day, if something has changed since the last one. The copy is read again and compared, and its date is shown at the foot of the window. The copies are on the same PC, so put one somewhere else too, for example on a USB stick. “Verify the file” in Settings checks that the record and its history are whole.
 topic-backups-example = Every half year Eksempel Rengøring ApS puts a copy on a USB stick that is kept in the filing cabinet.
 topic-keys = Keyboard
 topic-keys-text = Everything can be done without a mouse. Tab goes to the next thing and Shift+Tab to the one before. Enter and Space press buttons, and the arrow keys choose in lists. Here are the shortcuts.
