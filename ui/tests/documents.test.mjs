@@ -1,0 +1,85 @@
+// What is printed of the register as a whole, and how it reaches the paper.
+
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import { faults, picture, program, rail } from './support.mjs';
+
+let it;
+before(async () => (it = await program()));
+after(() => it.close());
+
+const OVERVIEWS = {
+  processors: { da: 'Databehandleroversigt', nb: 'Oversikt over databehandlere', en: 'Overview of processors' },
+  measures: { da: 'Sikkerhedsforanstaltninger og risici', nb: 'Sikkerhetstiltak og risiko', en: 'Security measures and risks' },
+};
+
+const viewed = async () => (await fetch(`${it.url}/test/viewed`)).json();
+
+/** Chooses an overview among the drafts, and waits for its first page. */
+async function choose(page, subject, name) {
+  await rail(page, 'documents');
+  await page.locator('.sheet').waitFor({ timeout: 60_000 });
+  await page.locator(`.doclist a[href="#${subject}"]`).click();
+  await page.locator('.facts h2', { hasText: name }).waitFor();
+  await page.waitForFunction((title) => document.querySelector('.sheet')?.alt.includes(title), name, { timeout: 60_000 });
+  await page.waitForFunction(() => document.querySelector('.sheet').naturalWidth > 0);
+}
+
+test('both overviews stand among the drafts and show their pages in each language', async () => {
+  for (const language of ['da', 'nb', 'en'])
+    for (const [subject, names] of Object.entries(OVERVIEWS)) {
+      await it.register('003-kundepolitik', language);
+      const page = await it.page({ theme: subject === 'processors' ? 'light' : 'dark' });
+      await rail(page, 'documents');
+      await page.locator('.sheet').waitFor({ timeout: 60_000 });
+      await page.locator(`.doclist a[href="#${subject}"]`).click();
+      await page.locator('.facts select').selectOption(language);
+      await page.waitForFunction((title) => document.querySelector('.sheet')?.alt.includes(title), names[language], { timeout: 60_000 });
+      assert.equal((await page.locator('.doclist a[aria-current="true"]').innerText()).split('\n')[0], names[language]);
+      assert.ok((await page.locator('.finding.warn .dots li').count()) > 2, 'the draft names what it lacks');
+      assert.deepEqual(await faults(page), []);
+      await picture(page, `14-${subject}-${language}`);
+      assert.deepEqual(page.troubles, []);
+      await page.context().close();
+    }
+});
+
+test('an overview is seen on a narrow screen and at twice the size', async () => {
+  await it.register('003-klar');
+  for (const [name, options] of [['800', { width: 800 }], ['200', { width: 640, height: 430, deviceScaleFactor: 2 }]]) {
+    const page = await it.page(options);
+    await choose(page, 'processors', OVERVIEWS.processors.da);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+    assert.equal(wide, false, `${name}: the page is wider than its window`);
+    await picture(page, `14-processors-${name}`);
+    assert.deepEqual(await faults(page), []);
+    await page.context().close();
+  }
+});
+
+test('a draft and an issued document are handed to the viewer, which prints them', async () => {
+  await it.register('003-klar');
+  const page = await it.page();
+  await choose(page, 'processors', OVERVIEWS.processors.da);
+  const before = (await viewed()).length;
+  await page.getByRole('button', { name: 'Udskriv…' }).click();
+  await page.getByText('Udskriv det derfra.').waitFor({ timeout: 60_000 });
+  const [draft] = (await viewed()).slice(before);
+  assert.match(draft, /Databehandleroversigt\.pdf$/);
+  assert.equal(readFileSync(draft).subarray(0, 5).toString(), '%PDF-');
+  await page.getByRole('button', { name: 'Udsted…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Udsted' }).click();
+  await dialog.getByRole('heading', { name: /^Udstedt som/ }).waitFor({ timeout: 60_000 });
+  await dialog.getByRole('button', { name: 'Luk' }).click();
+  await page.locator('.desk').getByRole('button', { name: 'Udskriv…' }).click();
+  for (let tries = 0; (await viewed()).length < before + 2 && tries < 200; tries += 1) await page.waitForTimeout(50);
+  const issued = (await viewed())[before + 1];
+  assert.match(issued, /\d{4}-001 Databehandleroversigt\.pdf$/);
+  assert.ok(existsSync(issued) && !existsSync(draft), 'one paper at a time lies where the viewer finds it');
+  await picture(page, '14-overview-issued');
+  assert.deepEqual(await faults(page), []);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
