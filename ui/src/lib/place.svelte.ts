@@ -10,9 +10,9 @@ export type Screen =
   | { name: 'parties' }
   | { name: 'systems' }
   | { name: 'deletion' }
-  | { name: 'documents' }
+  | { name: 'documents'; activity?: string }
   | { name: 'policy'; id: string }
-  | { name: 'history' }
+  | { name: 'history'; of?: { kind: Kind; id: string } }
   | { name: 'settings' };
 
 export interface Opened {

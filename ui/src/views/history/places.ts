@@ -1,0 +1,49 @@
+import { FIELDS, type Kind } from '../../lib/api';
+
+export const WHERE = ['activities', 'parties', 'systems', 'deletion', 'documents', 'company'] as const;
+
+export type Where = (typeof WHERE)[number];
+
+/** The place a change of a record belongs to. */
+const PLACE: { readonly [kind in Kind]: Where } = {
+  organisation: 'company',
+  person: 'company',
+  person_role: 'company',
+  contact_point: 'company',
+  supervisory_authority: 'company',
+  right_procedure: 'company',
+  financial_year: 'company',
+  control_plan: 'company',
+  review: 'company',
+  activity: 'activities',
+  activity_system: 'activities',
+  activity_measure: 'activities',
+  purpose: 'activities',
+  legal_basis: 'activities',
+  subject_category: 'activities',
+  data_item: 'activities',
+  data_item_subject: 'activities',
+  recipient: 'activities',
+  transfer: 'activities',
+  party: 'parties',
+  agreement: 'parties',
+  system: 'systems',
+  measure: 'systems',
+  coverage: 'systems',
+  risk_assessment: 'systems',
+  staff_evidence: 'systems',
+  retention_rule: 'deletion',
+  policy: 'documents',
+  policy_audience: 'documents',
+  policy_activity: 'documents',
+  policy_section: 'documents',
+  statement: 'documents',
+  document: 'documents',
+  attachment: 'documents',
+};
+
+/** The id of a place's words. */
+export const whereId = (where: Where) => (where === 'company' ? 'history-place-company' : `rail-${where}`);
+
+/** The kinds at a place; none where every place is meant. */
+export const kindsAt = (where: Where | ''): Kind[] => (where === '' ? [] : (Object.keys(FIELDS) as Kind[]).filter((kind) => PLACE[kind] === where));
