@@ -71,12 +71,12 @@ party-step-authorisation = Angiv godkendelsen
 
 ## Systems and measures
 
-systems-risk = Risiko
-risk-pair = Sandsynlighed { $likelihood }, konsekvens { $consequence }
+systems-risk = Risiko: sandsynlighed × konsekvens
+risk-pair = { $likelihood } × { $consequence }
 risk-not-placed = Ikke vurderet færdigt
 risk-not-assessed = Ikke vurderet
 risk-needs-none = Kræves ikke
-risk-assess = Vurdér risikoen ved { $name }
+risk-assess = Ikke vurderet. Vurdér risikoen ved { $name }
 risk-map = Risikobillede
 risk-map-note = efter seneste vurdering, for de mennesker, oplysningerne handler om
 risk-unplaced = Står ikke i skemaet, fordi sandsynlighed eller konsekvens ikke er angivet:
@@ -88,7 +88,7 @@ measure-missed = Mangler for
 staff = Medarbejdere med adgang
 staff-note = hvornår dokumenterne er set; selve indholdet gemmes ikke her
 staff-not-seen = Ikke set
-staff-register = Registrér { $what } for { $name }
+staff-register = Ikke set: { $what } for { $name }. Registrér
 staff-empty = Ingen medarbejdere med adgang til personoplysninger er registreret.
 staff-in-settings = Tilføj medarbejdere under Indstillinger
 
@@ -112,7 +112,7 @@ deletion-used-by = Gælder for
 deletion-minimum = mindst { $period }
 deletion-minimum-law = mindst { $period }, { $law }
 deletion-may-go-short = Må slettes til og med { $date }
-deletion-must-be-gone-short = Slettet til og med { $date }
+deletion-must-be-gone-short = Skal være slettet til og med { $date }
 deletion-no-date = Ingen dato
 deletion-dates = Datoer
 deletion-today-both = Regnes fristen fra i dag, må oplysningerne slettes fra { $may } og skal være slettet senest { $by }.
@@ -135,6 +135,7 @@ deletion-may = Må slettes fra
 deletion-by = Slettet senest
 deletion-between = { $first } til { $last }
 deletion-too-early = før loven tillader det
+deletion-too-early-some = de første før loven tillader det
 deletion-assumed = Intet regnskabsår er angivet, så der regnes med kalenderåret.
 deletion-no-dates = Der er ingen datoer, før fristen har en periode og en begivenhed at regne fra.
 deletion-no-dates-criterion = Fristen følger et kriterium og kan ikke regnes ud som en dato.

@@ -71,12 +71,12 @@ party-step-authorisation = State the authorisation
 
 ## Systems and measures
 
-systems-risk = Risk
-risk-pair = Likelihood { $likelihood }, consequence { $consequence }
+systems-risk = Risk: likelihood × consequence
+risk-pair = { $likelihood } × { $consequence }
 risk-not-placed = Not fully assessed
 risk-not-assessed = Not assessed
 risk-needs-none = Not required
-risk-assess = Assess the risk of { $name }
+risk-assess = Not assessed. Assess the risk of { $name }
 risk-map = Risk map
 risk-map-note = by the latest assessment, for the people the data are about
 risk-unplaced = Not on the map, because likelihood or consequence is not stated:
@@ -88,7 +88,7 @@ measure-missed = Missing for
 staff = Staff with access
 staff-note = when the papers were seen; their content is not kept here
 staff-not-seen = Not seen
-staff-register = Register { $what } for { $name }
+staff-register = Not seen: { $what } for { $name }. Register
 staff-empty = No staff with access to personal data are registered.
 staff-in-settings = Add staff under Settings
 
@@ -112,7 +112,7 @@ deletion-used-by = Applies to
 deletion-minimum = at least { $period }
 deletion-minimum-law = at least { $period }, { $law }
 deletion-may-go-short = May be deleted up to { $date }
-deletion-must-be-gone-short = Deleted up to { $date }
+deletion-must-be-gone-short = Must be deleted up to { $date }
 deletion-no-date = No date
 deletion-dates = Dates
 deletion-today-both = Counted from today, the data may be deleted from { $may } and must be deleted by { $by }.
@@ -135,6 +135,7 @@ deletion-may = May be deleted from
 deletion-by = Deleted by
 deletion-between = { $first } to { $last }
 deletion-too-early = before the law allows it
+deletion-too-early-some = the first before the law allows it
 deletion-assumed = No financial year is stated, so the calendar year is used.
 deletion-no-dates = There are no dates until the rule has a period and an event to count from.
 deletion-no-dates-criterion = The rule follows a criterion and cannot be worked out as a date.

@@ -71,12 +71,12 @@ party-step-authorisation = Angi godkjenningen
 
 ## Systems and measures
 
-systems-risk = Risiko
-risk-pair = Sannsynlighet { $likelihood }, konsekvens { $consequence }
+systems-risk = Risiko: sannsynlighet × konsekvens
+risk-pair = { $likelihood } × { $consequence }
 risk-not-placed = Ikke ferdig vurdert
 risk-not-assessed = Ikke vurdert
 risk-needs-none = Kreves ikke
-risk-assess = Vurder risikoen ved { $name }
+risk-assess = Ikke vurdert. Vurder risikoen ved { $name }
 risk-map = Risikobilde
 risk-map-note = etter siste vurdering, for menneskene opplysningene handler om
 risk-unplaced = Står ikke i skjemaet fordi sannsynlighet eller konsekvens ikke er angitt:
@@ -88,7 +88,7 @@ measure-missed = Mangler for
 staff = Ansatte med tilgang
 staff-note = når dokumentene er sett; selve innholdet lagres ikke her
 staff-not-seen = Ikke sett
-staff-register = Registrer { $what } for { $name }
+staff-register = Ikke sett: { $what } for { $name }. Registrer
 staff-empty = Ingen ansatte med tilgang til personopplysninger er registrert.
 staff-in-settings = Legg til ansatte under Innstillinger
 
@@ -112,7 +112,7 @@ deletion-used-by = Gjelder for
 deletion-minimum = minst { $period }
 deletion-minimum-law = minst { $period }, { $law }
 deletion-may-go-short = Kan slettes til og med { $date }
-deletion-must-be-gone-short = Slettet til og med { $date }
+deletion-must-be-gone-short = Skal være slettet til og med { $date }
 deletion-no-date = Ingen dato
 deletion-dates = Datoer
 deletion-today-both = Regnes fristen fra i dag, kan opplysningene slettes fra { $may } og skal være slettet senest { $by }.
@@ -135,6 +135,7 @@ deletion-may = Kan slettes fra
 deletion-by = Slettet senest
 deletion-between = { $first } til { $last }
 deletion-too-early = før loven tillater det
+deletion-too-early-some = de første før loven tillater det
 deletion-assumed = Ingen regnskapsår er angitt, så kalenderåret brukes.
 deletion-no-dates = Det finnes ingen datoer før fristen har en periode og en hendelse å regne fra.
 deletion-no-dates-criterion = Fristen følger et kriterium og kan ikke regnes ut som en dato.

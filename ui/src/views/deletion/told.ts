@@ -33,3 +33,6 @@ export function between(first: string | null, last: string | null): string | nul
 
 /** Whether what one span holds would go before the law allows it. */
 export const clashes = ({ may_first, by_first }: SpanView) => may_first !== null && by_first !== null && by_first < may_first;
+
+/** Whether that is so of all it holds. */
+export const clashesWhole = (span: SpanView) => clashes(span) && span.may_last !== null && span.by_last !== null && span.by_last < span.may_last;

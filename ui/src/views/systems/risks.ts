@@ -31,10 +31,9 @@ export function placeOnMap({ likelihood, consequence }: Risk): { likelihood: num
   return x === null || y === null ? null : { likelihood: x, consequence: y };
 }
 
-/** `Lille sandsynlighed, stor konsekvens`, in the vocabulary's words. */
+/** `Lav × middel`: likelihood and consequence. */
 export function riskText(risk: Risk): string | null {
-  if (!placeOnMap(risk)) return null;
-  return t('risk-pair', { likelihood: word(risk.likelihood), consequence: word(risk.consequence) });
+  return placeOnMap(risk) ? t('risk-pair', { likelihood: choiceName('level', String(risk.likelihood)), consequence: word(risk.consequence) }) : null;
 }
 
 export const riskName = (risk: Risk) => title('risk_assessment', risk as unknown as Row);
