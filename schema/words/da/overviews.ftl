@@ -23,6 +23,7 @@ next-why-processing-ends = samarbejdet ophører
 
 document-print = Udskriv…
 document-handed-over = Dokumentet er åbnet i pc’ens PDF-program. Udskriv det derfra.
+document-overview-issued = Fingeraftrykket er { $code }. Gem siderne som PDF, eller udskriv dem fra listen over udstedte dokumenter.
 document-of-processors = Artikel 28
 document-of-measures = Artikel 32
 

@@ -23,6 +23,7 @@ next-why-processing-ends = cooperation ends
 
 document-print = Print…
 document-handed-over = The document is open in this PC’s PDF program. Print it from there.
+document-overview-issued = The fingerprint is { $code }. Save the pages as a PDF, or print them from the list of issued documents.
 document-of-processors = Article 28
 document-of-measures = Article 32
 

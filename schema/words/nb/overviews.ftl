@@ -23,6 +23,7 @@ next-why-processing-ends = samarbeidet opphører
 
 document-print = Skriv ut…
 document-handed-over = Dokumentet er åpnet i PDF-programmet på pc-en. Skriv det ut derfra.
+document-overview-issued = Fingeravtrykket er { $code }. Lagre sidene som PDF, eller skriv dem ut fra listen over utstedte dokumenter.
 document-of-processors = Artikkel 28
 document-of-measures = Artikkel 32
 
