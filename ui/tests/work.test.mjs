@@ -58,6 +58,11 @@ test('every finding leads to the field that cures it', async () => {
       await page.locator('.doclist a').nth(1).click();
       await page.locator('.facts .stacked .btn').last().click();
     }
+    const unfold = async () => {
+      const more = page.locator('.panel .unfold[aria-expanded="false"]');
+      if (await more.count()) await more.click();
+    };
+    await unfold();
     const count = await page.locator('.panel .cure').count();
     for (let at = 0; at < count; at += 1) {
       await rail(page, place);
@@ -66,6 +71,7 @@ test('every finding leads to the field that cures it', async () => {
         await page.locator('.facts .stacked .btn').last().click();
         await page.locator('.psection').first().waitFor();
       }
+      await unfold();
       const link = page.locator('.panel .cure').nth(at);
       const title = await link.innerText();
       await link.click();

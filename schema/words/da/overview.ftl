@@ -1,4 +1,147 @@
 ### The overview: what is due and wrong, and whether all is there.
 
 rail-overview = Overblik
-overview-intro = Det, der skal gøres, og om alt er med.
+overview-today = { $weekday } den { $date }
+overview-weekday-1 = Mandag
+overview-weekday-2 = Tirsdag
+overview-weekday-3 = Onsdag
+overview-weekday-4 = Torsdag
+overview-weekday-5 = Fredag
+overview-weekday-6 = Lørdag
+overview-weekday-7 = Søndag
+skip-to-content = Gå til indholdet
+
+## The next step
+
+next-step = Næste skridt
+next-activity = Tilføj den første behandling
+next-activity-text = Begynd med det, I gør oftest, for eksempel »Kunder og ordrer«. Resten af fortegnelsen bygger på behandlingerne.
+next-issue = Udsted fortegnelsen
+next-issue-text = Intet er forkert, og intet mangler. Når fortegnelsen er udstedt, har den nummer og dato, og siderne bliver gemt.
+next-issue-act = Udsted fortegnelsen…
+next-clean = Alt er i orden
+next-clean-text = Du behøver ikke at gøre noget nu.
+next-clean-control = Næste kontrol er { $date }, { $near }.
+next-clean-documents = Vis dokumenter
+
+## How near a date is. $n is a whole number.
+
+near-today = i dag
+near-tomorrow = i morgen
+near-yesterday = i går
+near-in-days = om { $n ->
+    [one] { $n } dag
+   *[other] { $n } dage
+}
+near-in-months = om { $n ->
+    [one] { $n } måned
+   *[other] { $n } måneder
+}
+near-in-years = om { $n } år
+near-ago-days = { $n ->
+    [one] { $n } dag
+   *[other] { $n } dage
+} siden
+near-ago-months = { $n ->
+    [one] { $n } måned
+   *[other] { $n } måneder
+} siden
+near-ago-years = { $n } år siden
+
+## What is to be done
+
+todo = Skal gøres
+todo-order = Rækkefølge
+todo-by-date = Efter dato
+todo-by-weight = Efter vægt
+todo-overdue = Frist overskredet
+todo-soon = Næste 30 dage
+todo-later = Senere
+todo-undated = Uden dato
+todo-wrong = Fejl
+todo-missing = Mangler
+todo-due = Forfalder
+todo-unclear = Uafklaret
+todo-none = Der er intet at gøre
+todo-none-text = Her kommer det, der er forkert, mangler eller forfalder.
+todo-none-yet = Intet at gøre endnu
+todo-everywhere = Alle behandlinger
+todo-activities = { $n } behandlinger
+todo-at = { $place } · { $record }
+todo-at-letter = { $place }, litra { $letter }
+todo-act = { $verb }: { $title }
+todo-more = Vis { $n } til af { $all }
+todo-all = Vis alle { $n }
+
+## What cures a finding, as its link says it
+
+verb-wrong = Ret { $kind }
+verb-missing = Udfyld
+verb-due = Registrér
+verb-unclear = Tag stilling
+verb-tie = Vælg behandling
+verb-agreement-unsigned = Registrér underskrift
+verb-agreement-clauses-missing = Åbn aftalen
+verb-agreement-frame-missing = Åbn aftalen
+verb-control-overdue = Åbn kontrolplanen
+verb-control-never-done = Åbn kontrolplanen
+verb-coverage-unproved = Åbn foranstaltningen
+verb-interest-unweighed = Registrér afvejning
+verb-not-adopted = Registrér vedtagelse
+verb-signatory-unnamed = Vælg underskriver
+verb-system-undocumented = Beskriv systemet
+verb-transfer-check-due = Registrér kontrol
+verb-verification-due = Registrér efterprøvning
+
+## Whether all is there
+
+complete = Er alt med?
+complete-count = { $ok } af { $all } i orden
+complete-caption = De behandlinger, der mangler noget, litra for litra
+complete-all = Alle { $n } behandlinger
+complete-more = Der er { $n ->
+    [one] { $n } behandling til, der mangler noget.
+   *[other] { $n } behandlinger til, der mangler noget.
+}
+complete-nothing = Alle behandlinger har det hele.
+complete-none = Ingen behandlinger endnu.
+legend = Tegnenes betydning
+legend-ok = I orden
+
+## Papers
+
+papers-out = Ude til underskrift
+papers-out-agreement = Databehandleraftale, { $party }
+papers-waits-controller = Jeres underskrift mangler
+papers-waits-processor = Databehandlerens underskrift mangler
+papers-out-policy = { $title }, version { $version }
+papers-out-issued = Udstedt { $date }, { $near }
+papers-issued = Senest udstedt
+papers-line = { $number } · { $date }
+papers-none = Intet er udstedt endnu.
+papers-all = Alle dokumenter
+
+## The backup
+
+copy = Sikkerhedskopi
+copy-verified = Kontrolleret
+copy-failed = Mislykkedes
+copy-when = { $date } kl. { $time }
+copy-none = Der er ikke taget nogen kopi endnu.
+copy-failed-text = Den seneste kopi kunne ikke tages. Prøv igen.
+copy-now = Tag kopi nu
+copy-taking = Tager kopi …
+copy-taken = Kopien er taget og kontrolleret: { $path }
+
+## What was done lately
+
+lately = Senest gjort
+lately-line = { $actor } { $deed }
+lately-nobody = Slettet navn
+lately-none = Intet er gjort endnu.
+lately-all = Hele historikken
+
+## The findings at one place
+
+missing-fold = Vis færre
+missing-most = Vis { $n } af { $all }

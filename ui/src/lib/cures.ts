@@ -1,4 +1,5 @@
 import type { FindingView, Kind } from './api';
+import { has, kindName, t } from './words.svelte';
 
 /** Findings that no field cures but a record that is not there yet: which kind is to be added. */
 const ADDS: { readonly [code: string]: Kind } = {
@@ -42,6 +43,14 @@ export function curedBy({ code, id, field }: FindingView): string[] {
   if (field !== null) return [];
   if (kind) return [`[data-add="${kind}"][data-of="${id}"]`, `[data-add="${kind}"]`];
   return tie ? [`[data-ties="${tie}"]`] : [];
+}
+
+/** What is done to cure a finding, as its link says it: `Registrér underskrift`, `Tilføj modtager`, `Ret slettefrist`. */
+export function verbOf({ code, kind, field, severity }: FindingView): string {
+  const added = field === null ? ADDS[code] : undefined;
+  if (has(`verb-${code}`)) return t(`verb-${code}`);
+  if (added) return t('add-kind', { kind: kindName(added) });
+  return t(field === null && TIES[code] ? 'verb-tie' : `verb-${severity}`, { kind: kindName(kind) });
 }
 
 const SECTION: { readonly [kind in Kind]?: string } = {

@@ -15,10 +15,11 @@ export const RAIL = [
 
 export type Place = (typeof RAIL)[number]['screen'];
 
-/** How many findings ask for something at each place. Every finding counts at one place only. */
+/** How many findings ask for something at each place. Every finding counts at one place only, and on the overview. */
 export function counted(findings: readonly FindingView[]): Map<Place, number> {
-  const counts = new Map<Place, number>();
-  for (const finding of findings.filter(asks)) {
+  const asking = findings.filter(asks);
+  const counts = new Map<Place, number>([['overview', asking.length]]);
+  for (const finding of asking) {
     const at = placeOf(finding);
     counts.set(at, (counts.get(at) ?? 0) + 1);
   }

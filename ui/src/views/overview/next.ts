@@ -1,0 +1,43 @@
+import type { FindingView, Of } from '../../lib/api';
+import { plusMonths } from '../../lib/dates';
+import { asks, byWeight } from '../../lib/marks';
+import { numberOf, textOf } from '../../lib/stated';
+
+/** The one thing to do next. */
+export type Next =
+  | { act: 'activity' }
+  | { act: 'cure'; finding: FindingView }
+  | { act: 'issue' }
+  | { act: 'rest'; control: string | null };
+
+interface Known {
+  activities: number;
+  findings: readonly FindingView[];
+  documents: readonly Of<'document'>[];
+  plans: readonly Of<'control_plan'>[];
+  reviews: readonly Of<'review'>[];
+}
+
+/**
+ * First something to tell of, then what is wrong or missing, the heaviest first; then the record goes on paper; then
+ * what is due, such as the adoption that follows a signature.
+ */
+export function nextOf({ activities, findings, documents, plans, reviews }: Known): Next {
+  if (activities === 0) return { act: 'activity' };
+  const asking = byWeight(findings.filter(asks));
+  const heaviest = asking[0];
+  if (heaviest && asking.some((finding) => finding.severity !== 'due')) return { act: 'cure', finding: heaviest };
+  if (!documents.some((document) => document.subject === 'article30')) return { act: 'issue' };
+  return heaviest ? { act: 'cure', finding: heaviest } : { act: 'rest', control: nextControl(plans, reviews) };
+}
+
+/** The day the next control is due: the one set, else the last one and its interval. */
+function nextControl(plans: Known['plans'], reviews: Known['reviews']): string | null {
+  const days = plans.map((plan) => {
+    if (plan.next_on) return plan.next_on;
+    const last = reviews.filter((review) => review.plan === plan.id).map((review) => textOf(review.done_on)).sort().at(-1);
+    const interval = numberOf(plan.interval);
+    return last && interval !== null ? plusMonths(last, interval) : null;
+  });
+  return days.filter((day) => day !== null).sort()[0] ?? null;
+}

@@ -1,0 +1,58 @@
+import type { FindingView } from '../../lib/api';
+import { asks, byWeight } from '../../lib/marks';
+import { daysBetween } from '../../lib/nearness';
+import { register } from '../../lib/register.svelte';
+import { title } from '../../lib/titles';
+import { t } from '../../lib/words.svelte';
+import { placeOf } from '../shell/rail';
+
+export const ORDERS = ['date', 'weight'] as const;
+export type Order = (typeof ORDERS)[number];
+
+/** A part of the list under one heading: `todo-<name>`. */
+export interface Group {
+  name: string;
+  findings: readonly FindingView[];
+}
+
+/** How the list was last ordered; kept while the program is open. */
+export const chosen = $state<{ order: Order }>({ order: 'date' });
+
+/** How many days ahead is near. */
+const SOON = 30;
+
+/** What asks for something, in groups; groups without any are left out. */
+export function grouped(findings: readonly FindingView[], order: Order, today: string): Group[] {
+  const asking = byWeight(findings.filter(asks));
+  const nameOf = (finding: FindingView) => (order === 'weight' ? finding.severity : spanOf(finding, today));
+  const groups = new Map<string, FindingView[]>((order === 'weight' ? WEIGHTS : SPANS).map((name) => [name, []]));
+  for (const finding of order === 'date' ? asking.toSorted(byDue) : asking) groups.get(nameOf(finding))?.push(finding);
+  return [...groups].filter(([, own]) => own.length).map(([name, own]) => ({ name, findings: own }));
+}
+
+/** Where a finding belongs: `Kunder og ordrer, litra f`, `Databehandlere og modtagere · Mønster Drift A/S`. */
+export function belongsTo(finding: FindingView): string {
+  const at = placeOf(finding);
+  const [first] = finding.activities;
+  if (at === 'activities' && first) {
+    const place = finding.activities.length > 1 ? t('todo-activities', { n: finding.activities.length }) : title('activity', register.row('activity', first));
+    return lettered(place, finding);
+  }
+  const row = register.row(finding.kind, finding.id);
+  const place = finding.policy ? title('policy', register.row('policy', finding.policy)) : row && finding.kind !== 'organisation' ? title(finding.kind, row) : '';
+  return lettered(place ? t('todo-at', { place: t(`rail-${at}`), record: place }) : t(`rail-${at}`), finding);
+}
+
+const lettered = (place: string, { letter }: FindingView) => (letter ? t('todo-at-letter', { place, letter }) : place);
+
+const SPANS = ['overdue', 'soon', 'later', 'undated'];
+const WEIGHTS = ['wrong', 'missing', 'due', 'unclear'];
+
+function spanOf({ due }: FindingView, today: string): string {
+  if (due === null) return 'undated';
+  const days = daysBetween(today, due);
+  return days < 0 ? 'overdue' : days <= SOON ? 'soon' : 'later';
+}
+
+/** The sort is stable: what has no date keeps the order of weight. */
+const byDue = (a: FindingView, b: FindingView) => (a.due === b.due ? 0 : a.due === null ? 1 : b.due === null ? -1 : a.due < b.due ? -1 : 1);

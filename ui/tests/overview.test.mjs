@@ -1,0 +1,277 @@
+// The overview: what is next, what is to be done and how each of it is cured, and the window around it.
+
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { faults, focused, focusIn, picture, program, rail, ROOT } from './support.mjs';
+
+let it;
+before(async () => (it = await program()));
+after(() => it.close());
+
+const asking = (state) => state.findings.filter((finding) => finding.severity !== 'note');
+const rows = (page) => page.locator('.due li');
+const next = (page) => page.locator('.next');
+
+/** A register from one of `tests/registers`, changed, open. */
+async function changed(name, change) {
+  await it.register(name);
+  const source = JSON.parse(readFileSync(join(ROOT, `tests/registers/${name}.json`), 'utf8'));
+  change(source);
+  const from = join(it.home, `${name}-${Date.now()}.json`);
+  writeFileSync(from, JSON.stringify(source));
+  await it.call('close');
+  return it.call('new_from', { from, path: from.replace(/json$/, 'fortegnelse') });
+}
+
+/** A calendar day so many days from today. */
+function dayFrom(today, days) {
+  return new Date(Date.parse(`${today}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+const unfold = async (page) => {
+  for (const more = page.locator('.due .rest .link'); await more.count(); ) {
+    const before = await rows(page).count();
+    await more.first().click();
+    await page.waitForFunction((count) => document.querySelectorAll('.due li').length > count, before);
+  }
+};
+
+test('each row says what, how grave and where, and leads to its cure', async () => {
+  const { state } = await it.register('003-kundepolitik');
+  const page = await it.page();
+  await unfold(page);
+  const todo = asking(state);
+  assert.equal(await rows(page).count(), todo.length);
+  const lost = [];
+  for (let at = 0; at < todo.length; at += 1) {
+    await rail(page, 'overview');
+    await page.locator('#todo').waitFor();
+    await unfold(page);
+    const row = rows(page).nth(at);
+    const title = await row.locator('.w').innerText();
+    const act = row.getByRole('button');
+    assert.ok((await act.getAttribute('aria-label')).startsWith(`${await act.innerText()}: `), 'the name begins with what is seen');
+    assert.match(await row.locator('.st').innerText(), /^(Fejl|Mangler|Forfalder|Uafklaret)$/);
+    assert.notEqual(await row.locator('p.meta').innerText(), '');
+    const cures = todo.filter((finding) => finding.title === title).map(({ kind, id, field }) => (field === null ? /^\+|^#/ : new RegExp(`^${kind}/${id}/${field}$`)));
+    assert.ok(cures.length, title);
+    await act.click();
+    await page.locator('#todo').waitFor({ state: 'detached' });
+    await focusIn(page, new RegExp(cures.map((cure) => cure.source).join('|'))).catch(async () => lost.push(`${title}: ${await focused(page)}`));
+  }
+  assert.deepEqual(lost, []);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test('the rail counts every finding at one place and on the overview, and a cure shows at once on both', async () => {
+  const { state } = await it.register('003-kundepolitik');
+  const page = await it.page();
+  const count = async (screen) => Number((await page.locator(`.rail a[href="#${screen}"] .n`).allInnerTexts())[0] ?? 0);
+  const places = ['activities', 'parties', 'systems', 'deletion', 'documents', 'history', 'settings'];
+  let sum = 0;
+  for (const screen of places) sum += await count(screen);
+  assert.equal(sum, asking(state).length);
+  assert.equal(await count('overview'), sum);
+  const before = await page.locator('.complete .meta').first().innerText();
+  await page.getByRole('button', { name: /litra e: mangler/ }).click();
+  await page.waitForFunction(() => document.activeElement?.id === 'e');
+  await page.locator('#e').getByText('Nej', { exact: true }).click();
+  await page.waitForFunction((old) => Number(document.querySelector('.rail a[href="#overview"] .n').textContent) < old, sum);
+  await rail(page, 'overview');
+  assert.notEqual(await page.locator('.complete .meta').first().innerText(), before);
+  await page.locator('.lately').getByText(/Pernille Prøvesen rettede behandling »Kunder«/).waitFor();
+  await page.keyboard.press('Control+z');
+  await page.waitForFunction((old) => document.querySelector('.complete .meta').textContent === old, before);
+  assert.equal(await count('overview'), sum);
+  await page.context().close();
+});
+
+test('an empty register is offered its first activity', async () => {
+  await changed('003-klar', (source) => {
+    for (const [name, list] of Object.entries(source)) if (Array.isArray(list) && !['organisations', 'persons', 'person_roles'].includes(name)) source[name] = [];
+  });
+  const page = await it.page();
+  await next(page).getByRole('heading', { name: /Tilføj den første behandling/ }).waitFor();
+  assert.equal(await page.locator('.main .btn.primary').count(), 1);
+  await page.locator('.complete').getByText('Ingen behandlinger endnu.').waitFor();
+  assert.deepEqual(await faults(page), []);
+  await picture(page, 'overview-empty');
+  await next(page).getByRole('button', { name: 'Tilføj behandling' }).click();
+  await focusIn(page, /^activity\/.*\/name$/);
+  await page.context().close();
+});
+
+test('a register in order is issued next, and then there is nothing to do until the control', async () => {
+  await it.register('003-klar');
+  const page = await it.page();
+  await page.getByRole('heading', { name: 'Der er intet at gøre' }).waitFor();
+  assert.equal(await page.locator('.main .btn.primary').count(), 1);
+  await next(page).getByRole('button', { name: 'Udsted fortegnelsen…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor({ timeout: 60_000 });
+  await dialog.getByRole('button', { name: 'Udsted' }).click();
+  await dialog.getByRole('heading', { name: /^Udstedt som/ }).waitFor({ timeout: 60_000 });
+  await dialog.getByRole('button', { name: 'Luk' }).click();
+  await rail(page, 'overview');
+  await next(page).getByRole('heading', { name: 'Alt er i orden' }).waitFor();
+  await next(page).getByText(/Næste kontrol er 10\.\smaj\s2027/).waitFor();
+  assert.equal(await page.locator('.main .btn.primary').count(), 0);
+  const { number } = (await it.call('start')).open.register.documents[0];
+  await page.locator('.papers').getByText(number).waitFor();
+  await page.locator('.lately').getByText(/udstedte/).waitFor();
+  assert.deepEqual(await faults(page), []);
+  await picture(page, 'overview-clean');
+  await page.locator('.papers .rows .link').first().click();
+  await page.locator('.doclist a[aria-current="true"]').getByText(number).waitFor();
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test('what has a date stands by it, in groups, and the order chosen is kept', async () => {
+  const { today } = (await it.register('003-klar')).state;
+  await changed('003-klar', (source) => {
+    source.agreements[0].valid_until = dayFrom(today, -9);
+    source.agreements[1].valid_until = dayFrom(today, 6);
+    source.agreements[2].valid_until = dayFrom(today, 45);
+    source.agreements[3].signed_by_processor_on = undefined;
+    source.policies[0].adopted_on = undefined;
+  });
+  const page = await it.page();
+  await page.locator('.due .grp').first().waitFor();
+  assert.deepEqual(await page.locator('.due .grp span:first-child').allInnerTexts(), ['Frist overskredet', 'Næste 30 dage', 'Senere', 'Uden dato']);
+  const when = (await page.locator('.due .when .meta').allInnerTexts()).map((text) => text.trim());
+  assert.deepEqual(when, ['9 dage siden', 'om 6 dage', 'om 45 dage']);
+  await page.locator('.papers').getByText(/^Databehandleraftale, /).waitFor();
+  await page.locator('.papers').getByText('Databehandlerens underskrift mangler').waitFor();
+  assert.deepEqual(await faults(page), []);
+  await picture(page, 'overview-dates');
+  await page.getByRole('button', { name: 'Efter vægt' }).click();
+  assert.deepEqual(await page.locator('.due .grp span:first-child').allInnerTexts(), ['Fejl', 'Mangler', 'Forfalder']);
+  await rail(page, 'parties');
+  await rail(page, 'overview');
+  assert.equal(await page.getByRole('button', { name: 'Efter vægt' }).getAttribute('aria-pressed'), 'true');
+  await page.locator('.papers').getByRole('button', { name: /^Databehandleraftale, / }).click();
+  await page.locator('.drawer').waitFor();
+  await page.context().close();
+});
+
+test('a copy is taken, and what came of it is said here and below', async () => {
+  await it.register('003-klar');
+  const page = await it.page();
+  await page.getByRole('button', { name: 'Tag kopi nu' }).click();
+  await page.locator('.copy [role="status"]').getByText(/^Kopien er taget og kontrolleret: .+/).waitFor();
+  await page.locator('.copy .chip.ok').waitFor();
+  assert.equal((await it.call('backups')).length > 0, true);
+  await page.route('**/call/backup', (route) => route.fulfill({ status: 422, json: { code: 'no_space', params: {}, message: 'Der er ikke plads på disken.' } }));
+  await page.getByRole('button', { name: 'Tag kopi nu' }).click();
+  await page.getByRole('alert').getByText('Der er ikke plads på disken.').waitFor();
+  await page.context().close();
+});
+
+test('the keyboard goes past the rail, through the list and over the matrix, and F6 from area to area', async () => {
+  await it.register('003-kundepolitik');
+  const page = await it.page();
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement.className), 'skip');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.matches('.main'));
+  await page.keyboard.press('Tab');
+  assert.ok(await page.evaluate(() => document.activeElement.matches('.next .btn.primary')));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.getByRole('button', { name: 'Efter vægt' }).getAttribute('aria-pressed'), 'true');
+  const order = await page.locator('.due .grp span:first-child').allInnerTexts();
+  assert.equal(order[0], 'Fejl');
+  await page.locator('.due .rest .link').first().focus();
+  const at = await page.locator('.due .rest .link').first().evaluate((link) => link.closest('.rest').previousElementSibling.querySelectorAll('li').length);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction((count) => document.activeElement === document.activeElement.closest('ul')?.querySelectorAll('.link')[count], at);
+  await page.locator('.complete .cell').first().focus();
+  await page.keyboard.press('End');
+  assert.match(await page.evaluate(() => document.activeElement.getAttribute('aria-label')), /litra g/);
+  const seen = [];
+  for (let step = 0; step < 4; step += 1) {
+    await page.keyboard.press('F6');
+    seen.push(await page.evaluate(() => document.activeElement.closest('.top, .rail, .main, .stat')?.className.split(' ')[0]));
+  }
+  assert.deepEqual([...new Set(seen)].sort(), ['main', 'rail', 'stat', 'top']);
+  await page.context().close();
+});
+
+test('a handful of findings stands open beside a list, and the rest on demand', async () => {
+  const { state } = await it.register('003-kundepolitik');
+  const page = await it.page();
+  await rail(page, 'activities');
+  const all = Number((await page.locator('.rail a[href="#activities"] .n').innerText()));
+  assert.ok(all > 6 && all < asking(state).length);
+  assert.equal(await page.locator('.panel .cure').count(), 5);
+  await page.getByRole('button', { name: `Vis alle ${all}` }).click();
+  assert.equal(await page.locator('.panel .cure').count(), all);
+  await page.waitForFunction(() => document.activeElement === document.querySelectorAll('.panel .cure')[5]);
+  assert.deepEqual(await faults(page), []);
+  await page.getByRole('button', { name: 'Vis færre' }).click();
+  assert.equal(await page.locator('.panel .cure').count(), 5);
+  await page.context().close();
+});
+
+for (const [name, options] of [
+  ['light', {}],
+  ['dark', { theme: 'dark' }],
+  ['800', { width: 800, height: 1000 }],
+  ['200', { width: 640, height: 430, deviceScaleFactor: 2 }],
+  ['1024', { width: 1024, height: 768 }],
+  ['forced', { forcedColors: 'active' }],
+]) {
+  test(`nothing is cut off and nothing wrong with it: ${name}`, async () => {
+    for (const language of ['da', 'nb', 'en']) {
+      await it.register('003-kundepolitik', language);
+      const page = await it.page(options);
+      await page.locator('.lately li').first().waitFor();
+      await picture(page, `overview-${language}-${name}`);
+      assert.deepEqual(await faults(page), [], language);
+      assert.deepEqual(page.troubles, []);
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('.overview *, .rail *')]
+          .filter((element) => !element.closest('.vh, svg') && element.children.length === 0 && element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline' && getComputedStyle(element).clipPath === 'none')
+          .map((element) => element.textContent),
+      );
+      assert.deepEqual(cut, [], language);
+      const { scroll, seen } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, seen: document.documentElement.clientWidth }));
+      assert.ok(scroll <= seen, `${scroll} px in a window of ${seen}`);
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('.overview button, .rail a')].map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() })).filter(({ box }) => box.width < 24 || box.height < 24).map(({ name }) => name),
+      );
+      assert.deepEqual(small, [], 'targets below 24 px');
+      if (['800', '200'].includes(name)) assert.equal(await page.locator('.rail a').first().getAttribute('title'), { da: 'Overblik', nb: 'Oversikt', en: 'Overview' }[language]);
+      await page.context().close();
+    }
+  });
+}
+
+test('a register of 2,000 activities draws a few rows, says how many more, and is quick', async () => {
+  await changed('003-kundepolitik', (source) => {
+    const [model] = source.activities;
+    source.activities = Array.from({ length: 2000 }, (_, at) => ({ ...model, id: at ? `a${at}` : model.id, position: at, name: `Behandling ${at}` }));
+  });
+  const page = await it.page();
+  await page.locator('.lately li').first().waitFor();
+  assert.ok((await rows(page).count()) <= 8 * 4);
+  assert.ok((await page.locator('.complete tbody tr').count()) <= 8);
+  await page.locator('.complete').getByRole('button', { name: 'Alle 2000 behandlinger' }).waitFor();
+  await page.locator('.due').getByRole('button', { name: /^Vis 50 til af \d{4,}$/ }).waitFor();
+  await rail(page, 'documents');
+  await page.locator('.doclist').waitFor();
+  const took = await page.evaluate(async () => {
+    const start = performance.now();
+    document.querySelector('.rail a[href="#overview"]').click();
+    await new Promise((settle) => requestAnimationFrame(() => requestAnimationFrame(settle)));
+    return document.querySelector('#todo') ? performance.now() - start : Infinity;
+  });
+  console.log(`the overview of 2,000 activities: ${Math.round(took)} ms`);
+  assert.ok(took < 500, `${took} ms`);
+  await page.context().close();
+});
