@@ -94,9 +94,10 @@ paper-other-recipients = Andre modtagere
 paper-other-recipients-intro = De er selv dataansvarlige for det, de modtager, og skal ikke have en databehandleraftale.
 paper-column-recipient = Modtager
 paper-column-role = Rolle
-paper-column-gets = Modtager oplysninger fra
+paper-column-gets = Bruges til
 paper-column-period = Periode
-paper-gets = { $activity }: { $task }
+paper-all-activities = Alle behandlinger
+paper-activities-count = { $n } behandlinger
 paper-ongoing = Løbende
 
 ## Measures and risks

@@ -98,9 +98,10 @@ paper-other-recipients = Other recipients
 paper-other-recipients-intro = They are controllers of what they receive themselves and need no processing agreement.
 paper-column-recipient = Recipient
 paper-column-role = Role
-paper-column-gets = Receives data from
+paper-column-gets = Used for
 paper-column-period = Period
-paper-gets = { $activity }: { $task }
+paper-all-activities = All activities
+paper-activities-count = { $n } activities
 paper-ongoing = Ongoing
 
 ## Measures and risks

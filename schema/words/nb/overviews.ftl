@@ -94,9 +94,10 @@ paper-other-recipients = Andre mottakere
 paper-other-recipients-intro = De er selv behandlingsansvarlige for det de mottar, og trenger ingen databehandleravtale.
 paper-column-recipient = Mottaker
 paper-column-role = Rolle
-paper-column-gets = Mottar opplysninger fra
+paper-column-gets = Brukes til
 paper-column-period = Periode
-paper-gets = { $activity }: { $task }
+paper-all-activities = Alle behandlinger
+paper-activities-count = { $n } behandlinger
 paper-ongoing = Løpende
 
 ## Measures and risks

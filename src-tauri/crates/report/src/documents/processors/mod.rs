@@ -5,6 +5,7 @@ mod agreement;
 mod clauses;
 mod others;
 mod row;
+mod tasks;
 
 use rules::{Gap, Paper, Stage, Standing};
 use schema::{Activity, ActivityStatus, Agreement, Kind, Organisation, Party, Recipient, RecipientRole};

@@ -5,6 +5,7 @@ use schema::{Activity, Party, Recipient, RecipientRole, Stated};
 use super::super::pen::{Noted, Pen, bold, print, said};
 use super::super::pick;
 use super::super::record::recipients::country;
+use super::tasks::Tasks;
 use crate::{Anchor, Block, Cell, Column, Group, Heading, Place, Row, Table, Text};
 
 pub(super) fn section(pen: &Pen<'_>, number: &str) -> Vec<Block> {
@@ -75,18 +76,16 @@ fn row(pen: &Pen<'_>, same: &[(&Activity, &Recipient)]) -> Option<Row> {
         Stated::Value(role) => Text::from(pen.words().choice("recipient-role", role.name())),
         empty => pen.empty(empty),
     };
-    let mut gets: Vec<Text> = Vec::new();
+    let mut tasks = Tasks::default();
     let mut periods: Vec<Text> = Vec::new();
     for (activity, recipient) in same {
-        let activity = pen.stated(print!(pen, activity.name));
-        let task = pen.stated(print!(pen, recipient.task));
-        gets.push(pen.rich("paper-gets", &[("activity", activity), ("task", task)]));
+        tasks.add(pen.stated(print!(pen, recipient.task)), activity);
         let period = period(pen, recipient);
         if !periods.contains(&period) {
             periods.push(period);
         }
     }
-    Some(Row { cells: vec![Cell(who), Cell::from(role), Cell(gets), Cell(periods)], anchor: None })
+    Some(Row { cells: vec![Cell(who), Cell::from(role), Cell(tasks.texts(pen)), Cell(periods)], anchor: None })
 }
 
 fn period(pen: &Pen<'_>, recipient: &Recipient) -> Text {

@@ -7,6 +7,7 @@ use serde_json::json;
 use super::super::pen::{Noted, Pen, bold, joined, print, said};
 use super::super::pick;
 use super::super::record::recipients::country;
+use super::tasks::Tasks;
 use super::{agreement, anchor, unnamed_anchor};
 use crate::{Cell, Row, Text};
 
@@ -29,20 +30,19 @@ pub(super) fn of(pen: &Pen<'_>, party: &Party, standing: &Standing) -> Row {
 pub(super) fn unnamed(pen: &Pen<'_>, recipients: &[&Recipient]) -> Row {
     let register = pen.order.register;
     let mut name = Text::new();
-    let mut uses: Vec<Text> = Vec::new();
+    let mut tasks = Tasks::default();
     for recipient in recipients {
         name = bold(pen.stated(print!(pen, recipient.category)));
         let task = pen.stated(print!(pen, recipient.task));
-        uses = if uses.is_empty() { vec![task] } else { uses };
         if let Some(activity) = pick::linked::<Activity>(register, Some(&recipient.activity)) {
-            uses.push(secondary(pen.stated(print!(pen, activity.name))));
+            tasks.add(task, activity);
         }
     }
     let none = || Cell::from(pen.t("paper-agreement-none"));
     Row {
         cells: vec![
             Cell(vec![name, Text::new().warning(pen.t("paper-unnamed-processor"))]),
-            Cell(uses),
+            Cell(tasks.texts(pen)),
             Cell::from(pen.t("paper-unnamed-agreement")),
             none(),
             none(),
@@ -69,7 +69,7 @@ fn who(pen: &Pen<'_>, party: &Party) -> Vec<Text> {
 /// What it does, each task with the activities it is done for.
 fn used_for(pen: &Pen<'_>, party: &Party, standing: &Standing) -> Vec<Text> {
     let register = pen.order.register;
-    let mut tasks: Vec<(Text, Vec<Text>)> = Vec::new();
+    let mut tasks = Tasks::default();
     for activity in standing.activities.iter().filter_map(|id| pick::linked::<Activity>(register, Some(id))) {
         let rows = pick::recipients(register, activity).into_iter().filter(|it| it.party.as_ref() == Some(&party.id));
         let wanted =
@@ -78,19 +78,9 @@ fn used_for(pen: &Pen<'_>, party: &Party, standing: &Standing) -> Vec<Text> {
         if own.is_empty() {
             own = supplied(pen, party, activity);
         }
-        let name = pen.stated(print!(pen, activity.name));
-        for task in own {
-            match tasks.iter_mut().find(|(known, _)| *known == task) {
-                Some((_, activities)) if activities.contains(&name) => {}
-                Some((_, activities)) => activities.push(name.clone()),
-                None => tasks.push((task, vec![name.clone()])),
-            }
-        }
+        own.into_iter().for_each(|task| tasks.add(task, activity));
     }
-    if tasks.is_empty() {
-        return vec![Text::from(pen.t("paper-no-activity"))];
-    }
-    tasks.into_iter().flat_map(|(task, activities)| [task, secondary(joined(activities, "; "))]).collect()
+    tasks.texts(pen)
 }
 
 /// The systems it supplies to an activity without being among its recipients.
@@ -115,17 +105,4 @@ fn next(pen: &Pen<'_>, standing: &Standing) -> Text {
         rows.filter(|it| it.party.as_ref() == Some(&standing.party)).for_each(|it| pen.note(it, "until", &it.until));
     }
     Text::from(pen.w("paper-next-date", &[("date", &pen.date(next.on)), ("why", &pen.t(why))]))
-}
-
-/// The same words, less heavy; what is not filled in keeps its frame.
-pub(super) fn secondary(text: Text) -> Text {
-    Text(
-        text.0
-            .into_iter()
-            .map(|run| match run {
-                crate::Run::Plain(words) => crate::Run::Secondary(words),
-                other => other,
-            })
-            .collect(),
-    )
 }

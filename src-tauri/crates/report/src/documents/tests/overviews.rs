@@ -151,3 +151,26 @@ fn staff_are_counted_for_each_paper_and_those_missing_named() {
     let text = row.join(" | ");
     assert!(text.contains("2 af 3 medarbejdere") && text.contains("!▲ Mangler: Karl Kontrolsen!"), "{text}");
 }
+
+#[test]
+fn a_processor_used_in_many_activities_has_them_counted_and_none_is_held_that_is_not_printed() {
+    let mut register = register("003-klar");
+    let (activity, recipient) = (register.activities[0].clone(), register.recipients[0].clone());
+    for at in 1..12 {
+        let mut copy = activity.clone();
+        copy.id = format!("b{at}").as_str().into();
+        copy.name = format!("Behandling nr. {at}").as_str().into();
+        copy.position = at;
+        let mut row = recipient.clone();
+        row.id = format!("m{at}").as_str().into();
+        row.activity = copy.id.clone();
+        register.activities.push(copy);
+        register.recipients.push(row);
+    }
+    let printed = processors(&register, Language::Da, Edition::Draft);
+    assert!(plain::document(&printed.document).contains("Alle behandlinger"));
+    assert!(!printed.snapshot.to_string().contains("Behandling nr."));
+    register.recipients.pop();
+    let text = plain::document(&processors(&register, Language::Da, Edition::Draft).document);
+    assert!(text.contains("11 behandlinger"), "{text}");
+}
