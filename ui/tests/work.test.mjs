@@ -272,7 +272,7 @@ test('a file that is no register is refused in words, and the choice stays', asy
   writeFileSync(path, 'Kære Pernille');
   const page = await it.page({ dialogs: [path] });
   await page.getByRole('button', { name: 'Åbn en fortegnelse…' }).click();
-  await page.getByRole('alert').getByText('er ikke en fortegnelse').waitFor();
+  await page.getByRole('dialog').getByText(/brev\.fortegnelse er ikke en fortegnelse/).waitFor();
   assert.equal(readFileSync(path, 'utf8'), 'Kære Pernille');
   assert.deepEqual(await faults(page), []);
   await page.context().close();

@@ -2,7 +2,7 @@
 
 failure-bad-request = Programmet fik et spørgsmål, det ikke forstår ({ $name }): { $detail }. Start programmet igen, og prøv én gang til.
 failure-unknown-command = Programmet kender ikke kommandoen »{ $name }«. Start programmet igen.
-failure-panic = Der skete en fejl i programmet. Det, der er gemt, er i behold. Luk programmet, og åbn fortegnelsen igen.
+failure-panic = Der skete en fejl i programmet. Det, der er gemt, er i behold. Åbn fortegnelsen igen. Det, du skrev sidst, står stadig på skærmen.
 failure-nothing-open = Ingen fortegnelse er åben. Åbn en fortegnelse først.
 failure-empty-file = { $path } er tom og derfor ikke en fortegnelse. Vælg en anden fil, eller hent en sikkerhedskopi frem.
 failure-no-file = { $path } er ikke en fil. Vælg en fil med en fortegnelse.
@@ -39,6 +39,7 @@ failure-no-such-page = Siden vises ikke længere. Åbn forhåndsvisningen igen.
 failure-pdf = PDF-filen kunne ikke laves: { $detail }. Prøv igen.
 failure-no-display = Der er ingen skærm at åbne et vindue på. Brug fortegnelse-cli, eller start programmet på en pc med skærm.
 failure-closing = Vinduet er ved at lukke.
+failure-the-file = Filen
 damage-header = Filens begyndelse passer ikke til en fortegnelse.
 damage-truncated = { $bytes } byte mangler i slutningen.
 damage-foreign-journal = Ved siden af den ligger en journal, som ikke hører til den.

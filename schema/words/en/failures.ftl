@@ -2,7 +2,7 @@
 
 failure-bad-request = The program was asked something it does not understand ({ $name }): { $detail }. Restart the program and try again.
 failure-unknown-command = The program does not know the command “{ $name }”. Restart the program.
-failure-panic = The program failed. What was saved is safe. Close the program and open the record again.
+failure-panic = The program failed. What was saved is safe. Open the record again. What you typed last is still on the screen.
 failure-nothing-open = No record is open. Open a record first.
 failure-empty-file = { $path } is empty and therefore not a record. Choose another file or restore a backup.
 failure-no-file = { $path } is not a file. Choose a file that holds a record.
@@ -39,6 +39,7 @@ failure-no-such-page = The page is no longer shown. Open the preview again.
 failure-pdf = The PDF could not be made: { $detail }. Try again.
 failure-no-display = There is no display to open a window on. Use fortegnelse-cli, or start the program on a PC with a screen.
 failure-closing = The window is closing.
+failure-the-file = The file
 damage-header = The beginning of the file does not fit a record.
 damage-truncated = { $bytes } bytes are missing at its end.
 damage-foreign-journal = A journal lies beside it that does not belong to it.

@@ -2,7 +2,7 @@
 
 failure-bad-request = Programmet fikk et spørsmål det ikke forstår ({ $name }): { $detail }. Start programmet på nytt og prøv én gang til.
 failure-unknown-command = Programmet kjenner ikke kommandoen «{ $name }». Start programmet på nytt.
-failure-panic = Det oppstod en feil i programmet. Det som er lagret, er i behold. Lukk programmet og åpne protokollen på nytt.
+failure-panic = Det oppstod en feil i programmet. Det som er lagret, er i behold. Åpne protokollen på nytt. Det du skrev sist, står fortsatt på skjermen.
 failure-nothing-open = Ingen protokoll er åpen. Åpne en protokoll først.
 failure-empty-file = { $path } er tom og derfor ikke en protokoll. Velg en annen fil, eller hent fram en sikkerhetskopi.
 failure-no-file = { $path } er ikke en fil. Velg en fil med en protokoll.
@@ -39,6 +39,7 @@ failure-no-such-page = Siden vises ikke lenger. Åpne forhåndsvisningen på nyt
 failure-pdf = PDF-filen kunne ikke lages: { $detail }. Prøv igjen.
 failure-no-display = Det er ingen skjerm å åpne et vindu på. Bruk fortegnelse-cli, eller start programmet på en pc med skjerm.
 failure-closing = Vinduet er i ferd med å lukkes.
+failure-the-file = Filen
 damage-header = Begynnelsen av filen passer ikke til en protokoll.
 damage-truncated = { $bytes } byte mangler på slutten.
 damage-foreign-journal = Ved siden av den ligger en journal som ikke hører til den.

@@ -1,9 +1,9 @@
 import { ask, failureOf, type AnyRecord, type Changed, type Kind, type Row } from './api';
 import { autosave } from './autosave.svelte';
-import { complain, hush, say } from './notice.svelte';
+import { hush, report, say } from './notice.svelte';
 import { draft, hasField, register } from './register.svelte';
 import { title } from './titles';
-import { failureText, kindName, t } from './words.svelte';
+import { kindName, t } from './words.svelte';
 
 const itself = (changed: Changed) => changed;
 
@@ -45,7 +45,7 @@ export async function tried<T>(run: () => Promise<T>): Promise<T | undefined> {
   try {
     return await run();
   } catch (thrown) {
-    complain(failureText(failureOf(thrown)));
+    report(failureOf(thrown));
     return undefined;
   }
 }

@@ -30,9 +30,14 @@ export interface Row {
 /** The commands only the window has: dialogs of the system and the program's own end. */
 export interface WindowApi {
   'window.start': [Empty, { path: string | null }];
-  'window.pick_open': [{ title: string; filter_name: string }, string | null];
+  'window.pick_open': [{ title: string; filter_name: string; extensions?: string[] }, string | null];
+  'window.pick_folder': [{ title: string }, string | null];
   'window.pick_save': [{ title: string; file_name: string; filter_name: string; extension: string }, string | null];
   'window.open_path': [{ path: string }, null];
+  /** Starts a window of its own for a register. */
+  'window.open_window': [{ path: string }, null];
+  /** Calls the window forward that has the register open; whether one came. */
+  'window.call_forward': [{ path: string }, boolean];
   'window.quit': [Empty, null];
 }
 

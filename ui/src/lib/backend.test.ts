@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { call, onClosing, onOpened } from './backend';
+import { call, onClosing, onDragged } from './backend';
 
 const answer = vi.hoisted(() => vi.fn());
 vi.mock('@tauri-apps/api/core', () => ({ invoke: answer }));
@@ -25,12 +25,14 @@ test('a program that cannot be reached is a failure too, never a bare text', asy
   });
 });
 
-test('a file opened from outside is heard until the listening ends', () => {
+test('a file dropped on the window is heard until the listening ends', () => {
   const heard: string[] = [];
-  const end = onOpened((path) => heard.push(path));
-  window.dispatchEvent(new CustomEvent('fortegnelse-opened', { detail: '/a.fortegnelse' }));
+  const end = onDragged(({ paths }) => heard.push(...paths));
+  const drop = (detail: unknown) => window.dispatchEvent(new CustomEvent('fortegnelse-dragged', { detail }));
+  drop({ what: 'drop', paths: ['/a.fortegnelse'] });
+  drop('/not.how');
   end();
-  window.dispatchEvent(new CustomEvent('fortegnelse-opened', { detail: '/b.fortegnelse' }));
+  drop({ what: 'drop', paths: ['/b.fortegnelse'] });
   expect(heard).toEqual(['/a.fortegnelse']);
 });
 

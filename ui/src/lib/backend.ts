@@ -24,16 +24,25 @@ export function isFailure(value: unknown): value is Failure {
   return typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string';
 }
 
-/**
- * Hears of a register file that the user opened from outside while the window was up: a second start of the program
- * hands its file to this window. Returns what ends the listening.
- */
-export function onOpened(listener: (path: string) => void): () => void {
+/** Files that are dragged over the window, dropped on it, or taken away again. */
+export interface Dragged {
+  what: 'over' | 'drop' | 'leave';
+  paths: readonly string[];
+}
+
+/** Hears of files that are dragged over the window. Returns what ends the listening. */
+export function onDragged(listener: (dragged: Dragged) => void): () => void {
   const heard = (event: Event) => {
-    if (event instanceof CustomEvent && typeof event.detail === 'string') listener(event.detail);
+    if (event instanceof CustomEvent && isDragged(event.detail)) listener(event.detail);
   };
-  window.addEventListener('fortegnelse-opened', heard);
-  return () => window.removeEventListener('fortegnelse-opened', heard);
+  window.addEventListener('fortegnelse-dragged', heard);
+  return () => window.removeEventListener('fortegnelse-dragged', heard);
+}
+
+/** Hears that another start of the program asked for the register that is open here. Returns what ends the listening. */
+export function onCalled(listener: () => void): () => void {
+  window.addEventListener('fortegnelse-called', listener);
+  return () => window.removeEventListener('fortegnelse-called', listener);
 }
 
 /**
@@ -48,6 +57,10 @@ export function onClosing(save: () => Promise<boolean>): () => void {
   };
   window.addEventListener('fortegnelse-closing', heard);
   return () => window.removeEventListener('fortegnelse-closing', heard);
+}
+
+function isDragged(value: unknown): value is Dragged {
+  return typeof value === 'object' && value !== null && 'what' in value && 'paths' in value && Array.isArray(value.paths);
 }
 
 async function bridged<T>(name: string, payload: unknown): Promise<T> {

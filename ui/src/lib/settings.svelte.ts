@@ -1,7 +1,9 @@
 import { ask, type Settings } from './api';
 import { speak } from './words.svelte';
 
-const kept = $state<{ settings: Settings }>({ settings: { language: 'da', actor: '', appearance: 'system', recent: [] } });
+const kept = $state<{ settings: Settings }>({ settings: { language: 'da', actor: '', appearance: 'system', text_size: '100', recent: [], backup_folders: [] } });
+
+export const TEXT_SIZES = ['100', '115', '130', '150'] as const;
 
 export const settings = () => kept.settings;
 
@@ -12,6 +14,7 @@ export function adopt(settings: Settings): void {
   document.documentElement.lang = settings.language;
   if (settings.appearance === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = settings.appearance;
+  for (const size of TEXT_SIZES) document.documentElement.classList.toggle(`text-${size}`, size === settings.text_size);
 }
 
 export async function change(part: Partial<Settings>): Promise<void> {

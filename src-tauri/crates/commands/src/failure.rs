@@ -154,11 +154,14 @@ impl Failure {
             let told = words.with_params(&format!("damage-{damage}"), &self.params);
             self.params.insert("what".to_owned(), told);
         }
-        for name in ["path", "detail", "problems", "policies", "missing", "field"] {
-            self.params.entry(name.to_owned()).or_default();
+        let mut told = self.params.clone();
+        for name in ["detail", "problems", "policies", "missing", "field"] {
+            told.entry(name.to_owned()).or_default();
         }
+        // Of the open file nothing else is said than that it is the file.
+        told.entry("path".to_owned()).or_insert_with(|| words.text("failure-the-file"));
         let id = format!("failure-{}", self.code.name()).replace('_', "-");
-        self.message = words.with_params(&id, &self.params);
+        self.message = words.with_params(&id, &told);
         self.params.retain(|_, value| !value.is_empty());
         self
     }
