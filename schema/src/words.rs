@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -45,6 +46,13 @@ pub const FILES: &[(Language, &str, &str)] = &files![
     "help",
     "overviews",
 ];
+
+static SEAMS: AtomicBool = AtomicBool::new(false);
+
+/// From now on every message stands between ⟦ and ⟧: a test then sees what on a screen is no message.
+pub fn show_seams() {
+    SEAMS.store(true, Ordering::Relaxed);
+}
 
 /// Values for a message's variables, by name.
 pub type Params = BTreeMap<String, String>;
@@ -101,7 +109,8 @@ impl Words {
             values.set((*name).to_owned(), argument(value));
         }
         let mut problems = Vec::new();
-        self.bundle.format_pattern(pattern, Some(&values), &mut problems).into_owned()
+        let words = self.bundle.format_pattern(pattern, Some(&values), &mut problems);
+        if SEAMS.load(Ordering::Relaxed) { format!("⟦{words}⟧") } else { words.into_owned() }
     }
 
     /// A message with variables by name.

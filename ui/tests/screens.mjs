@@ -8,6 +8,14 @@ const activity = async (page) => {
   await page.locator('#a').waitFor();
 };
 
+/** The first record of a place's lists, opened beside them; a place without any stays as it is. */
+const openFirst = async (page) => {
+  const first = page.locator('.main tbody .name').first();
+  if ((await first.count()) === 0) return;
+  await first.click();
+  await page.locator('.drawer').waitFor();
+};
+
 /** How each screen, state and dialog is reached from the first screen, by the name its picture has. */
 export const SCREENS = {
   '0-overview': async () => {},
@@ -16,8 +24,11 @@ export const SCREENS = {
   '3-activity-field': async (page) => (await activity(page), await page.locator('.purp textarea').first().focus()),
   '4-activity-drawer': async (page) => (await activity(page), await page.locator('#d tbody .name').first().click(), await page.locator('.drawer').waitFor()),
   '5-parties': (page) => rail(page, 'parties'),
+  '5-party': async (page) => (await rail(page, 'parties'), await openFirst(page)),
   '6-systems': (page) => rail(page, 'systems'),
+  '6-measure': async (page) => (await rail(page, 'systems'), await openFirst(page)),
   '7-deletion': (page) => rail(page, 'deletion'),
+  '7-rule': async (page) => (await rail(page, 'deletion'), await openFirst(page)),
   '8-documents': async (page) => (await rail(page, 'documents'), await page.locator('.sheet').waitFor({ timeout: 60_000 })),
   '9-policy': async (page) => {
     await rail(page, 'documents');
@@ -33,5 +44,11 @@ export const SCREENS = {
     await page.locator('[data-act="issue"]').click();
     await page.locator('dialog[open]').waitFor();
   },
-  '12-keys': async (page) => (await page.keyboard.press('F1'), await page.locator('dialog[open]').waitFor()),
+  '12-help': async (page) => (await page.keyboard.press('F1'), await page.locator('.helppane').waitFor()),
+  '13-search': async (page) => {
+    await page.keyboard.press('Control+k');
+    await page.locator('.finder[open]').waitFor();
+    await page.keyboard.type('slet');
+    await page.locator('.finder [role="option"]').first().waitFor();
+  },
 };

@@ -2,44 +2,12 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { faults, picture, program, rail } from './support.mjs';
+import { SCREENS } from './screens.mjs';
+import { faults, picture, program } from './support.mjs';
 
 let it;
 before(async () => (it = await program()));
 after(() => it.close());
-
-const activity = async (page) => {
-  await rail(page, 'activities');
-  await page.locator('.letters tbody .name').first().click();
-  await page.locator('#a').waitFor();
-};
-
-const SCREENS = {
-  '0-overview': async () => {},
-  '1-activities': (page) => rail(page, 'activities'),
-  '2-activity': activity,
-  '3-activity-field': async (page) => (await activity(page), await page.locator('.purp textarea').first().focus()),
-  '4-activity-drawer': async (page) => (await activity(page), await page.locator('#d tbody .name').first().click(), await page.locator('.drawer').waitFor()),
-  '5-parties': (page) => rail(page, 'parties'),
-  '6-systems': (page) => rail(page, 'systems'),
-  '7-deletion': (page) => rail(page, 'deletion'),
-  '8-documents': async (page) => (await rail(page, 'documents'), await page.locator('.sheet').waitFor({ timeout: 60_000 })),
-  '9-policy': async (page) => {
-    await rail(page, 'documents');
-    await page.locator('.doclist a').nth(1).click();
-    await page.locator('.facts .stacked .btn').last().click();
-    await page.locator('.psection').first().waitFor();
-  },
-  '10-settings': (page) => rail(page, 'settings'),
-  '10-history': (page) => rail(page, 'history'),
-  '11-issue': async (page) => {
-    await rail(page, 'documents');
-    await page.locator('.sheet').waitFor({ timeout: 60_000 });
-    await page.locator('.facts .stacked .btn').nth(1).click();
-    await page.locator('dialog[open]').waitFor();
-  },
-  '12-keys': async (page) => (await page.keyboard.press('F1'), await page.locator('dialog[open]').waitFor()),
-};
 
 for (const language of ['da', 'nb', 'en']) {
   for (const theme of ['light', 'dark']) {

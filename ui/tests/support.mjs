@@ -43,6 +43,8 @@ export async function program() {
     call,
     /** A register from one of `tests/registers`, open. */
     register: (name, language = 'da') => opened(call, home, name, language),
+    /** Has the bridge do what a test does in place of the person and the system. */
+    stand: (what, value = null) => fetch(`${url}/test/${what}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) }),
     page: (options) => page(browser, url, options),
     close: async () => {
       await browser.close();
@@ -91,7 +93,7 @@ async function opened(call, home, name, language) {
   return call('new_from', { from: join(ROOT, `tests/registers/${name}.json`), path: join(folder, `${name}.fortegnelse`) });
 }
 
-async function page(browser, url, { width = 1280, height = 860, theme = 'light', dialogs = [], ...more } = {}) {
+async function page(browser, url, { width = 1280, height = 860, theme = 'light', dialogs = [], mark = '', ...more } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, ...more });
   const shown = await context.newPage();
   const troubles = [];
@@ -102,7 +104,7 @@ async function page(browser, url, { width = 1280, height = 860, theme = 'light',
   for (const name of ['window.pick_save', 'window.pick_open'])
     await shown.route(`**/call/${name}`, (route) => route.fulfill({ json: dialogs.shift() ?? null }));
   await shown.route('**/call/window.start', (route) => route.fulfill({ json: { path: null } }));
-  await shown.goto(url);
+  await shown.goto(url + mark);
   await shown.locator('.app, .start').waitFor();
   return Object.assign(shown, { troubles, dialogs });
 }

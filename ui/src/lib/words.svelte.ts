@@ -7,6 +7,9 @@ export type Params = { readonly [name: string]: string | number };
 
 const FILES = import.meta.glob<string>('../../../schema/words/*/*.ftl', { query: '?raw', import: 'default', eager: true });
 
+/** In a test's page every message stands between marks, so that what is no message is seen. */
+const SEAMS = __BRIDGE__ && location.hash === '#seams';
+
 const bundles = new Map<Language, FluentBundle>(LANGUAGES.map((language) => [language, load(language)]));
 
 const chosen = $state<{ language: Language }>({ language: 'da' });
@@ -36,7 +39,8 @@ export function wordsIn(language: Language, id: string, params: Params = {}): st
   const args: { [name: string]: FluentVariable } = {};
   for (const [name, value] of Object.entries(params)) args[name] = argument(value);
   const problems: Error[] = [];
-  return bundle.formatPattern(pattern, args, problems);
+  const words = bundle.formatPattern(pattern, args, problems);
+  return SEAMS ? `⟦${words}⟧` : words;
 }
 
 const kebab = (name: string) => name.replaceAll('_', '-');

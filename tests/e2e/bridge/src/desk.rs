@@ -27,7 +27,15 @@ impl Desk {
         let now = now.map(instant).transpose()?;
         std::fs::create_dir_all(&data).map_err(|e| format!("{}: {e}", data.display()))?;
         let app = App::new(Folders { data });
-        let held = Held { app, now, start_file: Value::Null, dialog: Value::Null, viewed: vec![], windows: vec![], panics: None };
+        let held = Held {
+            app,
+            now,
+            start_file: Value::Null,
+            dialog: Value::Null,
+            viewed: vec![],
+            windows: vec![],
+            panics: None,
+        };
         Ok(Desk(Mutex::new(held)))
     }
 
@@ -71,6 +79,7 @@ impl Desk {
             ("POST", "dialog") => held.dialog = value,
             ("POST", "start") => held.start_file = value,
             ("POST", "now") => held.now = Some(instant(value.as_str().unwrap_or_default())?),
+            ("POST", "seams") => schema::words::show_seams(),
             ("POST", "panic") => held.panics = value.as_str().map(str::to_owned),
             ("GET", "windows") => return Ok(json!(held.windows)),
             ("GET", "viewed") => return Ok(json!(held.viewed)),
