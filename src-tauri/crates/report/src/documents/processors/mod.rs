@@ -19,7 +19,7 @@ use crate::{Anchor, Block, Column, CompanyLine, Group, Heading, Place, Row, Shee
 pub(super) fn compose(order: &Order<'_>, organisation: &Organisation) -> Printed {
     let pen = Pen::new(order);
     let shown = Shown::of(&pen);
-    let mark = mark::of_overview(&pen, organisation, &Paper::Processors, |gap| shown.spot(gap));
+    let mark = mark::of_overview(&pen, organisation, &Paper::Processors, |gap| shown.spot(&pen, gap));
     let mut blocks = processors(&pen, &shown);
     blocks.extend(clauses::section(&pen, &shown));
     blocks.extend(others::section(&pen, if shown.agreements().next().is_some() { "3" } else { "2" }));
@@ -45,7 +45,7 @@ pub(super) fn compose(order: &Order<'_>, organisation: &Organisation) -> Printed
 /// Who stands in the overview, those that need action first, then by name.
 struct Shown<'a> {
     parties: Vec<(&'a Party, Standing)>,
-    /// Processors no party is named for; those that do the same are one.
+    /// Processors no party is named for, and recipients nobody has said the role of; those that do the same are one.
     unnamed: Vec<Vec<&'a Recipient>>,
 }
 
@@ -61,12 +61,15 @@ impl<'a> Shown<'a> {
         parties.sort_by_cached_key(|(party, standing)| (rank(standing), party.name.text().to_lowercase()));
         let mut unnamed: Vec<Vec<&Recipient>> = Vec::new();
         let processing = recipients(register, pen).into_iter().filter(|(_, it)| {
-            it.role.value() == Some(&RecipientRole::Processor)
+            (it.role.value() == Some(&RecipientRole::Processor) || !it.role.is_stated())
                 && pick::linked::<Party>(register, it.party.as_ref()).is_none()
         });
         for (_, recipient) in processing {
             let same = |it: &&mut Vec<&Recipient>| {
-                it.first().is_some_and(|it| it.category == recipient.category && it.task == recipient.task)
+                let alike = |it: &&Recipient| {
+                    (&it.category, &it.task, &it.role) == (&recipient.category, &recipient.task, &recipient.role)
+                };
+                it.first().is_some_and(alike)
             };
             match unnamed.iter_mut().find(same) {
                 Some(list) => list.push(recipient),
@@ -85,12 +88,14 @@ impl<'a> Shown<'a> {
     }
 
     /// Where a gap stands: on the party's row, or on that of the recipient no party is named for.
-    fn spot(&self, gap: &Gap) -> Spot {
+    fn spot(&self, pen: &Pen<'_>, gap: &Gap) -> Spot {
         let (kind, id) = (gap.finding.kind, gap.finding.id.as_str());
+        let recipient = pen.order.register.recipients.iter().find(|it| kind == Kind::Recipient && it.id.as_str() == id);
+        let recipient_of = recipient.and_then(|it| it.party.as_ref());
         let of_party = self.parties.iter().position(|(party, standing)| match kind {
             Kind::Party => party.id.as_str() == id,
             Kind::Agreement => standing.agreement.as_ref().is_some_and(|it| it.as_str() == id),
-            _ => false,
+            _ => recipient_of == Some(&party.id),
         });
         let of_unnamed = self.unnamed.iter().position(|it| it.iter().any(|it| it.id.as_str() == id));
         match (of_party, of_unnamed.filter(|_| kind == Kind::Recipient)) {

@@ -12,13 +12,12 @@ pub(super) fn section(pen: &Pen<'_>, number: &str) -> Vec<Block> {
     let register = pen.order.register;
     let mut rows: Vec<Vec<(&Activity, &Recipient)>> = Vec::new();
     for (activity, recipient) in super::recipients(register, pen) {
-        let party = pick::linked::<Party>(register, recipient.party.as_ref());
-        let other = match recipient.role {
-            Stated::Value(RecipientRole::Internal | RecipientRole::Processor) => false,
-            Stated::Value(_) => true,
-            // A party whose role nobody has said stands among the processors, as one that needs action.
-            _ => party.is_none(),
-        };
+        let other = recipient.role.value().is_some_and(|it| {
+            matches!(
+                it,
+                RecipientRole::IndependentController | RecipientRole::JointController | RecipientRole::Authority
+            )
+        });
         if !other {
             continue;
         }

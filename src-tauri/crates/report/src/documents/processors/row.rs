@@ -26,7 +26,7 @@ pub(super) fn of(pen: &Pen<'_>, party: &Party, standing: &Standing) -> Row {
     }
 }
 
-/// A processor no party is named for: nothing can show an agreement with it.
+/// A processor no party is named for, so that nothing can show an agreement with it; or a recipient of no stated role.
 pub(super) fn unnamed(pen: &Pen<'_>, recipients: &[&Recipient]) -> Row {
     let register = pen.order.register;
     let mut name = Text::new();
@@ -39,11 +39,17 @@ pub(super) fn unnamed(pen: &Pen<'_>, recipients: &[&Recipient]) -> Row {
         }
     }
     let none = || Cell::from(pen.t("paper-agreement-none"));
+    recipients.iter().for_each(|it| pen.note(*it, "role", &it.role));
+    let (word, why) = if recipients.iter().any(|it| it.role.is_stated()) {
+        (pen.t("paper-unnamed-processor"), "paper-unnamed-agreement")
+    } else {
+        (pen.w("paper-stage-act", &[("stage", &pen.t("stage-unclear"))]), "paper-unclear-role")
+    };
     Row {
         cells: vec![
-            Cell(vec![name, Text::new().warning(pen.t("paper-unnamed-processor"))]),
+            Cell(vec![name, Text::new().warning(word)]),
             Cell(tasks.texts(pen)),
-            Cell::from(pen.t("paper-unnamed-agreement")),
+            Cell::from(pen.t(why)),
             none(),
             none(),
             Cell::from(pen.t("paper-none")),

@@ -174,3 +174,20 @@ fn a_processor_used_in_many_activities_has_them_counted_and_none_is_held_that_is
     let text = plain::document(&processors(&register, Language::Da, Edition::Draft).document);
     assert!(text.contains("11 behandlinger"), "{text}");
 }
+
+#[test]
+fn a_recipient_of_no_stated_role_asks_for_one_and_is_not_called_a_controller() {
+    for named in [true, false] {
+        let mut register = register("003-klar");
+        let recipient = register.recipients.iter_mut().find(|it| it.id.as_str() == "fakturering").unwrap();
+        recipient.role = Stated::Blank;
+        if !named {
+            recipient.party = None;
+        }
+        let printed = processors(&register, Language::Da, Edition::Draft);
+        let text = plain::document(&printed.document);
+        assert!(text.contains("!▲ Rollen er uafklaret!") && !text.contains("Andre modtagere"), "{text}");
+        let anchor = printed.document.mark.unwrap().items[0].anchor.clone().unwrap().0;
+        assert_eq!(anchor, if named { "party/proevefaktura" } else { "recipient/fakturering" });
+    }
+}
