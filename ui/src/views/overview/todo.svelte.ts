@@ -4,6 +4,7 @@ import { daysBetween } from '../../lib/nearness';
 import { register } from '../../lib/register.svelte';
 import { title } from '../../lib/titles';
 import { t } from '../../lib/words.svelte';
+import { chainOf } from '../search/where';
 import { placeOf } from '../shell/rail';
 
 export const ORDERS = ['date', 'weight'] as const;
@@ -39,7 +40,8 @@ export function belongsTo(finding: FindingView): string {
     return lettered(place, finding);
   }
   const row = register.row(finding.kind, finding.id);
-  const place = finding.policy ? title('policy', register.row('policy', finding.policy)) : row && finding.kind !== 'organisation' ? title(finding.kind, row) : '';
+  const [whole] = row && finding.kind !== 'organisation' ? chainOf(finding.kind, row) : [];
+  const place = finding.policy ? title('policy', register.row('policy', finding.policy)) : whole ? title(whole.kind, whole.row) : '';
   return lettered(place ? t('todo-at', { place: t(`rail-${at}`), record: place }) : t(`rail-${at}`), finding);
 }
 
