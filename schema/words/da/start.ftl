@@ -89,6 +89,7 @@ size-mb = { $whole },{ $tenth } MB
 restore-heading = Det er der i kopien
 restore-company = Virksomhed
 restore-changed = Seneste ændring
+restore-file = Fil
 restore-documents = Udstedte dokumenter
 restore-reading = Læser kopien …
 restore-newer = { $n ->

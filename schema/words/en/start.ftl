@@ -89,6 +89,7 @@ size-mb = { $whole }.{ $tenth } MB
 restore-heading = What the backup holds
 restore-company = Company
 restore-changed = Last change
+restore-file = File
 restore-documents = Issued documents
 restore-reading = Reading the backup …
 restore-newer = { $n ->

@@ -89,6 +89,7 @@ size-mb = { $whole },{ $tenth } MB
 restore-heading = Dette er i kopien
 restore-company = Virksomhet
 restore-changed = Siste endring
+restore-file = Fil
 restore-documents = Utstedte dokumenter
 restore-reading = Leser kopien …
 restore-newer = { $n ->
