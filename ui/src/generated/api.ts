@@ -463,6 +463,8 @@ export interface PreviewOf {
   missing: MissingItem[];
   /** Characters no font has. */
   characters: string[];
+  /** The page each activity begins on, counted from 0, where the paper has one. */
+  activities: Record<string, number>;
 }
 
 /** What is to be printed, and where to. */

@@ -1,5 +1,6 @@
 //! Print and issue. Print has no side effect; issue numbers, freezes and keeps.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use register::Act;
@@ -57,6 +58,8 @@ pub(crate) struct PreviewOf {
     missing: Vec<MissingItem>,
     /// Characters no font has.
     characters: Vec<String>,
+    /// The page each activity begins on, counted from 0, where the paper has one.
+    activities: BTreeMap<String, u32>,
 }
 
 /// One thing the draft mark names.
@@ -119,9 +122,19 @@ pub(crate) fn preview(app: &mut App, call: &Call, asked: Printing) -> Result<Pre
             .map(|one| MissingItem { code: one.code, kind: one.kind, id: one.id, text: one.text })
             .collect(),
         characters: characters(&laid),
+        activities: activities(&laid),
     };
     app.preview = Some(Preview { token: answer.token, laid });
     Ok(answer)
+}
+
+/// Where the activities begin.
+fn activities(laid: &Laid) -> BTreeMap<String, u32> {
+    let begins = laid.anchors.iter().filter_map(|(anchor, target)| {
+        let id = anchor.0.strip_prefix("activity/").filter(|rest| !rest.contains('/'))?;
+        Some((id.to_owned(), count(target.page)))
+    });
+    begins.collect()
 }
 
 pub(crate) fn page(app: &mut App, _: &Call, asked: PageOf) -> Result<PagePicture> {

@@ -1,0 +1,38 @@
+import { tried, undo } from '../../lib/acts';
+import { ask, type AnyRecord, type Changed, type Of, type Row } from '../../lib/api';
+import { autosave } from '../../lib/autosave.svelte';
+import { say } from '../../lib/notice.svelte';
+import { place } from '../../lib/place.svelte';
+import { register } from '../../lib/register.svelte';
+import { title } from '../../lib/titles';
+import { t } from '../../lib/words.svelte';
+
+type Activity = Of<'activity'>;
+
+/** Makes a copy with all its parts and goes to its name. */
+export async function duplicate(activity: Activity): Promise<void> {
+  if (!(await autosave.flush())) return;
+  const changed = await tried(() => autosave.act(() => ask('duplicate', { kind: 'activity', id: activity.id }), itself));
+  const copy = changed?.put.find((put) => put.kind === 'activity')?.record;
+  if (!copy) return;
+  place.go({ name: 'activity', id: copy.id });
+  void place.write('activity', copy.id, 'name');
+  saidOf('activity-duplicated', activity);
+}
+
+/** Puts an activity away: it is kept, but stands in no list and no print. */
+export const archive = (activity: Activity) => turn(activity, 'archived', 'activity-archived');
+
+/** Brings back what was put away. */
+export const restore = (activity: Activity) => turn(activity, 'active', 'activity-restored');
+
+async function turn({ id }: Activity, status: Activity['status'], said: string): Promise<void> {
+  if (!(await autosave.flush())) return;
+  const activity = register.get('activity', id);
+  if (!activity) return;
+  const record = { kind: 'activity', record: { ...activity, status } } as AnyRecord;
+  if (await tried(() => autosave.act(() => ask('save', { record, run: null }), itself))) saidOf(said, activity);
+}
+
+const itself = (changed: Changed) => changed;
+const saidOf = (id: string, activity: Activity) => say(t(id, { name: title('activity', activity as unknown as Row) }), { label: t('undo'), run: () => void undo() });

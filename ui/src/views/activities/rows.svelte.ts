@@ -1,0 +1,89 @@
+import { ask, type Of } from '../../lib/api';
+import { asks } from '../../lib/marks';
+import { register } from '../../lib/register.svelte';
+import { textOf } from '../../lib/stated';
+import { title } from '../../lib/titles';
+import { choiceName, language } from '../../lib/words.svelte';
+import { wordsOf } from '../search/fold';
+import { chosen, NOBODY, type Column } from './chosen.svelte';
+import { holds } from './find';
+
+type Activity = Of<'activity'>;
+
+/** How many rows stand on the screen at a time. */
+export const PAGE = 50;
+
+/** How many findings on an activity itself ask for something: not those every activity has in common. */
+export const askedOf = (activity: Activity) => register.findingsWithin(activity.id).filter(asks).length;
+
+/** The activities the list shows, in its order, a page at a time. */
+export class Rows {
+  /** What asks for something on every activity alike. */
+  readonly shared = $derived(register.findingsEverywhere.filter(asks).length);
+
+  /** When each activity or a part of it was last changed. */
+  #changed = $state.raw<{ readonly [id: string]: string }>({});
+
+  /** All in order: searching and filtering leave it as it is. */
+  readonly #ordered = $derived.by(() => {
+    const { sort, down } = chosen.all;
+    const all = register.list('activity');
+    if (sort === null) return all;
+    const compare = this.#comparing(sort);
+    const sorted = [...all].sort(compare);
+    return down ? sorted.reverse() : sorted;
+  });
+
+  readonly all = $derived.by(() => {
+    const { query, status, owner, attention } = chosen.all;
+    const words = wordsOf(query);
+    return this.#ordered.filter(
+      (it) =>
+        (status === 'all' || (status === 'current' ? it.status !== 'archived' : it.status === status)) &&
+        (owner === '' || (owner === NOBODY ? it.owner === null : it.owner === owner)) &&
+        (!attention || askedOf(it) > 0) &&
+        (words.length === 0 || holds(it, words)),
+    );
+  });
+
+  readonly pages = $derived(Math.max(1, Math.ceil(this.all.length / PAGE)));
+  readonly page = $derived(Math.min(chosen.all.page, this.pages - 1));
+  readonly first = $derived(this.page * PAGE);
+  readonly shown = $derived(this.all.slice(this.first, this.first + PAGE));
+
+  changedAt(activity: Activity): string | undefined {
+    return this.#changed[activity.id];
+  }
+
+  /** Asks when everything was last changed. Where it cannot be told the column stays empty. */
+  async follow(): Promise<void> {
+    try {
+      this.#changed = await ask('last_changes', { kind: 'activity' });
+    } catch {
+      this.#changed = {};
+    }
+  }
+
+  #comparing(column: Column): (a: Activity, b: Activity) => number {
+    const collator = new Intl.Collator(language(), { numeric: true });
+    const byText = (text: (it: Activity) => string) => {
+      const texts = new Map(register.list('activity').map((it) => [it.id, text(it)]));
+      return (a: Activity, b: Activity) => collator.compare(texts.get(a.id) ?? '', texts.get(b.id) ?? '');
+    };
+    switch (column) {
+      case 'name':
+        return byText((it) => textOf(it.name));
+      case 'status':
+        return byText((it) => choiceName('activity-status', it.status));
+      case 'owner':
+        return byText((it) => (it.owner ? title('person', register.row('person', it.owner)) : ''));
+      case 'findings': {
+        const counts = new Map(register.list('activity').map((it) => [it.id, askedOf(it)]));
+        return (a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0);
+      }
+      case 'changed':
+        return (a, b) => Date.parse(this.#changed[b.id] ?? '') - Date.parse(this.#changed[a.id] ?? '') || 0;
+    }
+  }
+}
+
