@@ -156,8 +156,16 @@ pub(crate) fn compared(before: Said, after: Said) -> (Said, Said) {
     let most = old_words.len().min(new_words.len()) - start;
     let end = old_words.iter().rev().zip(new_words.iter().rev()).take(most).take_while(|(a, b)| a == b).count();
     let marked = |said: Said, words: &[&str]| {
-        let middle = words.len() - end;
-        let pieces = [(&words[..start], false), (&words[start..middle], true), (&words[middle..], false)];
+        // White space at its edges is no part of what differs.
+        let mut range = start..words.len() - end;
+        let is_space = |at: usize| words.get(at).is_some_and(|word| word.trim().is_empty());
+        while range.len() > 1 && is_space(range.start) {
+            range.start += 1;
+        }
+        while range.len() > 1 && is_space(range.end - 1) {
+            range.end -= 1;
+        }
+        let pieces = [(&words[..range.start], false), (&words[range.clone()], true), (&words[range.end..], false)];
         let pieces = pieces.into_iter().map(|(words, differs)| Piece { text: words.concat(), differs });
         Said { pieces: pieces.filter(|piece| !piece.text.is_empty()).collect(), ..said }
     };
@@ -229,10 +237,10 @@ mod tests {
     #[test]
     fn only_the_words_that_differ_are_marked() {
         assert_eq!(both("5 år efter salget", "6 år efter salget"), pair("[5] år efter salget", "[6] år efter salget"));
-        assert_eq!(both("Navn", "Navn og adresse"), pair("Navn", "Navn[ og adresse]"));
-        assert_eq!(both("Navn og adresse", "Navn"), pair("Navn[ og adresse]", "Navn"));
+        assert_eq!(both("Navn", "Navn og adresse"), pair("Navn", "Navn [og adresse]"));
+        assert_eq!(both("Navn og adresse", "Navn"), pair("Navn [og adresse]", "Navn"));
         assert_eq!(both("Ja", "Nej"), pair("[Ja]", "[Nej]"));
-        assert_eq!(both("a a", "a a a"), pair("a a", "a a[ a]"));
+        assert_eq!(both("a a", "a a a"), pair("a a", "a a [a]"));
         assert_eq!(both("en  linje\nto", "en  linje\ntre"), pair("en  linje\n[to]", "en  linje\n[tre]"));
     }
 
