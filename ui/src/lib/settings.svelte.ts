@@ -1,4 +1,5 @@
 import { ask, type Settings } from './api';
+import { scaleBreakpoints } from './textsize';
 import { speak } from './words.svelte';
 
 const kept = $state<{ settings: Settings }>({ settings: { language: 'da', actor: '', appearance: 'system', text_size: '100', recent: [], backup_folders: [] } });
@@ -15,6 +16,7 @@ export function adopt(settings: Settings): void {
   if (settings.appearance === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = settings.appearance;
   for (const size of TEXT_SIZES) document.documentElement.classList.toggle(`text-${size}`, size === settings.text_size);
+  scaleBreakpoints(Number(settings.text_size) / 100);
 }
 
 export async function change(part: Partial<Settings>): Promise<void> {
