@@ -38,6 +38,9 @@ const MADE: { readonly [kind in Kind]?: string } = {
   financial_year: 'starts',
 };
 
+/** What is printed of the whole register beside the record. */
+const OVERVIEWS = ['processors', 'measures'] as const;
+
 const APPEARANCES = ['system', 'light', 'dark'] as const;
 
 /** Every command that can be given now. `onclose` closes the register. */
@@ -47,6 +50,7 @@ export function commands(onclose: () => void): Command[] {
     ...(writes ? (Object.keys(MADE) as Kind[]).map((kind) => ({ id: `add-${kind}`, text: t('add-kind', { kind: kindName(kind) }), icon: 'plus', run: () => void make(kind) })) : []),
     ...RAIL.map(({ screen, icon }, at) => ({ id: `go-${screen}`, text: t('command-go', { place: t(`rail-${screen}`) }), icon, keys: printed(KEYS.places.keys[at] ?? ''), run: () => void goTo({ name: screen } as Screen) })),
     { id: 'print', text: t('command-print', { document: t('document-article-30') }), icon: 'print', run: () => void showDocument('article-30') },
+    ...OVERVIEWS.map((subject) => ({ id: `print-${subject}`, text: t('command-print', { document: choiceName('document-kind', subject) }), icon: 'print', run: () => void showDocument(subject) })),
     ...register.rows('policy').map((policy) => ({ id: `print-${policy.id}`, text: t('command-print', { document: title('policy', policy) }), icon: 'print', run: () => void showDocument(policy.id) })),
     ...(writes
       ? [
@@ -90,9 +94,11 @@ export function makeHere(): void {
 export async function printHere(): Promise<void> {
   const { screen } = place;
   if (screen.name === 'policy') await showDocument(screen.id);
-  else if (screen.name !== 'documents') await showDocument('article-30');
+  else if (screen.name !== 'documents') await showDocument(PRINTED[screen.name] ?? 'article-30');
   (await there('.facts .btn.primary'))?.focus();
 }
+
+const PRINTED: { readonly [screen in Screen['name']]?: string } = { parties: 'processors', systems: 'measures' };
 
 async function issue(): Promise<void> {
   await goTo({ name: 'documents' });
@@ -115,7 +121,8 @@ async function verify(): Promise<void> {
 
 /** The button that adds to the list the focus is in. */
 function nearest(from: Element | null): HTMLElement | null {
-  for (let at = from; at && !at.matches('.main, .drawer, .scroll, .act, .two, body'); at = at.parentElement) {
+  if (!from?.closest('.main, .drawer')) return null;
+  for (let at: Element | null = from; at && !at.matches('.main, .drawer, .scroll, .act, .two'); at = at.parentElement) {
     const button = at.querySelector<HTMLElement>('[data-add]');
     if (button) return button;
   }
