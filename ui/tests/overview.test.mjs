@@ -130,6 +130,35 @@ test('a register in order is issued next, and then there is nothing to do until 
   await page.context().close();
 });
 
+test('a policy is issued, is out for signature, and is at rest when it is adopted', async () => {
+  const { register } = await changed('003-klar', (source) => {
+    source.policies[0].adopted_on = undefined;
+  });
+  const [{ id }] = register.policies;
+  await it.call('issue', { subject: 'article30' });
+  const page = await it.page();
+  await next(page).getByRole('heading', { name: /Udsted »Persondatapolitik/ }).waitFor();
+  await next(page).getByRole('button', { name: 'Udsted…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor({ timeout: 60_000 });
+  await dialog.getByRole('button', { name: 'Udsted' }).click();
+  await dialog.getByRole('heading', { name: /^Udstedt som/ }).waitFor({ timeout: 60_000 });
+  await dialog.getByRole('button', { name: 'Luk' }).click();
+  await rail(page, 'overview');
+  await page.locator('.papers').getByRole('button', { name: /^Persondatapolitik.*, version 1$/ }).waitFor();
+  assert.deepEqual(await faults(page), []);
+  await picture(page, 'overview-out');
+  await next(page).getByRole('button', { name: /^Registrér vedtagelse: / }).click();
+  await focusIn(page, new RegExp(`^policy/${id}/adopted_on$`));
+  await page.keyboard.type('i dag');
+  await page.keyboard.press('Tab');
+  await page.getByText(/^Gemt kl\./).waitFor();
+  await rail(page, 'overview');
+  await next(page).getByRole('heading', { name: 'Alt er i orden' }).waitFor();
+  assert.equal(await page.getByRole('heading', { name: 'Ude til underskrift' }).count(), 0);
+  await page.context().close();
+});
+
 test('what has a date stands by it, in groups, and the order chosen is kept', async () => {
   const { today } = (await it.register('003-klar')).state;
   await changed('003-klar', (source) => {

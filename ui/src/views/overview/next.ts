@@ -8,26 +8,30 @@ export type Next =
   | { act: 'activity' }
   | { act: 'cure'; finding: FindingView }
   | { act: 'issue' }
+  | { act: 'policy'; policy: string }
   | { act: 'rest'; control: string | null };
 
 interface Known {
   activities: number;
   findings: readonly FindingView[];
+  policies: readonly Of<'policy'>[];
   documents: readonly Of<'document'>[];
   plans: readonly Of<'control_plan'>[];
   reviews: readonly Of<'review'>[];
 }
 
 /**
- * First something to tell of, then what is wrong or missing, the heaviest first; then the record goes on paper; then
- * what is due, such as the adoption that follows a signature.
+ * First something to tell of, then what is wrong or missing, the heaviest first; then the record goes on paper, and each
+ * policy that is not adopted; then what is due, such as the adoption that follows a signature.
  */
-export function nextOf({ activities, findings, documents, plans, reviews }: Known): Next {
+export function nextOf({ activities, findings, policies, documents, plans, reviews }: Known): Next {
   if (activities === 0) return { act: 'activity' };
   const asking = byWeight(findings.filter(asks));
   const heaviest = asking[0];
   if (heaviest && asking.some((finding) => finding.severity !== 'due')) return { act: 'cure', finding: heaviest };
   if (!documents.some((document) => document.subject === 'article30')) return { act: 'issue' };
+  const unissued = policies.find((policy) => !policy.adopted_on && !documents.some((document) => document.policy === policy.id));
+  if (unissued) return { act: 'policy', policy: unissued.id };
   return heaviest ? { act: 'cure', finding: heaviest } : { act: 'rest', control: nextControl(plans, reviews) };
 }
 
