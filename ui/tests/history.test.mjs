@@ -198,7 +198,7 @@ test('what is done elsewhere shows at once, and an unfolded record is opened whe
   await page.locator('.drawer').waitFor();
   const before = (await it.call('deeds', { limit: 1 })).deeds[0].change;
   const field = page.locator(`.drawer [data-field="retention_rule/${rule.id}/latest"] input`).first();
-  await field.fill('6 år');
+  await field.fill('9 år');
   await field.press('Tab');
   await rail(page, 'history');
   await page.locator('.deed', { hasText: 'Det næste, du kan fortryde' }).locator('.line', { hasText: 'slettefrist' }).waitFor();

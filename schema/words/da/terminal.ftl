@@ -1,4 +1,4 @@
-# Terminalens ord, og de ord om ændringer og vægt, som skærmen også bruger.
+# Terminalens ord, og de ord om vægt, som skærmen også bruger.
 
 terminal-about = Fører, kontrollerer og udskriver en virksomheds fortegnelse efter artikel 30.
 terminal-exit-codes = Afslutningskoder: 0 udført · 1 afvist, grunden står på fejludgangen · 2 forkerte argumenter · 3 udført, men et tegn er trykt som en boks
@@ -54,14 +54,3 @@ severity-missing = Mangler
 severity-due = Frist
 severity-unclear = Uafklaret
 severity-note = Bemærk
-act-create = oprettet
-act-save = ændret
-act-add = tilføjet
-act-remove = fjernet
-act-import = indlæst
-act-undo = fortrudt
-act-redo = gentaget
-act-issue = udstedt
-act-erase = slettet med historik
-act-migrate = opgraderet
-act-restore = hentet frem fra sikkerhedskopi

@@ -1,4 +1,4 @@
-# Terminalens ord, og ordene om endringer og vekt som skjermen også bruker.
+# Terminalens ord, og ordene om vekt som skjermen også bruker.
 
 terminal-about = Fører, kontrollerer og skriver ut en virksomhets protokoll etter artikkel 30.
 terminal-exit-codes = Avslutningskoder: 0 utført · 1 avvist, grunnen står på feilutgangen · 2 feil argumenter · 3 utført, men et tegn er trykt som en boks
@@ -54,14 +54,3 @@ severity-missing = Mangler
 severity-due = Frist
 severity-unclear = Uavklart
 severity-note = Merk
-act-create = opprettet
-act-save = endret
-act-add = lagt til
-act-remove = fjernet
-act-import = lest inn
-act-undo = angret
-act-redo = gjort om
-act-issue = utstedt
-act-erase = slettet med historikk
-act-migrate = oppgradert
-act-restore = hentet fram fra sikkerhetskopi

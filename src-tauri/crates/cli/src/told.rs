@@ -1,7 +1,7 @@
 //! Answers as people and as machines read them.
 
 use schema::words::Words;
-use schema::{Date, Instant, Kind};
+use schema::{Date, Instant};
 use serde_json::{Value, json};
 
 /// The answer as JSON: without what only the window shows.
@@ -38,7 +38,7 @@ pub(crate) fn for_people(verb: &str, answer: &Value, words: &Words) -> String {
             lines.join("\n")
         }
         "history" => {
-            let events: Vec<String> = list(answer).iter().map(|event| event_line(event, words)).collect();
+            let events: Vec<String> = list(&answer["deeds"]).iter().map(|deed| deed_line(deed, words)).collect();
             events.join("\n")
         }
         "verify" if answer["ok"] == true => words.with(
@@ -69,11 +69,17 @@ fn finding_line(one: &Value, words: &Words) -> String {
     format!("{severity}: {} ({}). {}", text("title"), place.join("; "), text("message"))
 }
 
-fn event_line(event: &Value, words: &Words) -> String {
-    let text = |name: &str| event[name].as_str().unwrap_or_default();
+fn deed_line(deed: &Value, words: &Words) -> String {
+    let text = |name: &str| deed[name].as_str().unwrap_or_default();
     let at = Instant::parse(text("at"))
         .map(|at| format!("{} {}", words.date(Date(at.0.date_naive())), at.0.format("%H:%M")));
-    let act = words.text(&format!("act-{}", text("act")));
-    let kind = Kind::named(text("kind")).map(|kind| words.kind(kind)).unwrap_or_default();
-    format!("{}  {}  {act}  {kind} {}", at.unwrap_or_default(), text("actor"), text("id"))
+    let actor = deed["actor"].as_str().map_or_else(|| words.text("history-nobody"), str::to_owned);
+    let mut line = format!("{}  {actor} · {}", at.unwrap_or_default(), text("sentence"));
+    if !text("fields").is_empty() {
+        line.push_str(&format!(": {}", text("fields")));
+    }
+    if deed["undone"] == true {
+        line.push_str(&format!(" ({})", words.text("history-undone").to_lowercase()));
+    }
+    line
 }

@@ -77,7 +77,9 @@ impl Run<'_> {
             "history" => {
                 self.open(true)?;
                 let limit = self.given.get_one::<u32>("limit").copied().unwrap_or(100);
-                self.ask("history", json!({ "kind": self.text("kind"), "id": self.text("id"), "limit": limit }))
+                // Machines get the records as they were, people the words of the window.
+                let name = if self.json { "history" } else { "deeds" };
+                self.ask(name, json!({ "kind": self.text("kind"), "id": self.text("id"), "limit": limit }))
             }
             "undo" | "redo" => {
                 self.open(false)?;
