@@ -181,6 +181,8 @@ fn each_field_is_said_before_and_after_as_the_screen_says_it() {
     save(&mut desk, "party", json!({ "id": party, "name": "Rutepilot Eksempel ApS" }), None);
     desk.ask("remove", json!({ "kind": "party", "id": party })).unwrap();
     let told = deeds(&mut desk, json!({ "kind": "system", "id": system }));
+    let own = deeds(&mut desk, json!({ "kind": "activity", "id": "a" }));
+    assert_eq!(own.last().unwrap()["sentence"], "tilføjede behandling »Kunder og ordrer«");
     let parts = desk.ask("deed_parts", json!({ "change": told[1]["change"], "kind": "system", "id": system })).unwrap();
     assert!(parts.to_string().contains("Kalenderhuset Eksempel ApS"), "{parts}");
     assert!(!parts.to_string().contains("Rutepilot"), "{parts}");

@@ -1,4 +1,4 @@
-# The words of the terminal, and those of acts and weight that the screen uses too.
+# The words of the terminal, and those of weight that the screen uses too.
 
 terminal-about = Keeps, checks and prints a company’s Article 30 record.
 terminal-exit-codes = Exit codes: 0 done · 1 refused, the reason is on standard error · 2 wrong arguments · 3 done, but a character was printed as a box

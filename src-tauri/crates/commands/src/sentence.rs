@@ -27,6 +27,8 @@ impl<'a> Teller<'a> {
         let count = deed.records.to_string();
         let text = |id: &str| Ok(self.words.text(id));
         match deed.act {
+            // Of a register only the record itself is told, where its own history is asked for.
+            Act::Create if self.which.of.is_some() => self.done(deed, "history"),
             Act::Create if deed.records == 0 && deed.erased == 0 => text("history-created"),
             Act::Create => Ok(self.words.with("history-created-with", &[("n", &count)])),
             Act::Migrate => text("history-migrated"),
@@ -98,11 +100,11 @@ impl<'a> Teller<'a> {
     /// Something done to records, as a sentence or, by other words, as a noun.
     fn done(&self, deed: &Deed, form: &str) -> Result<String> {
         let say = |what: &str, args: &[(&str, &str)]| self.words.with(&format!("{form}-{what}"), args);
-        if deed.act == Act::Import && deed.records > 1 {
+        if deed.act == Act::Import && deed.records > 1 && self.which.of.is_none() {
             return Ok(say("imported", &[("n", &deed.records.to_string())]));
         }
         let act = match deed.act {
-            Act::Add => "added",
+            Act::Add | Act::Create => "added",
             Act::Remove => "removed",
             Act::Issue => "issued",
             Act::Import => "imported-one",
@@ -120,7 +122,7 @@ impl<'a> Teller<'a> {
         let others = deed.records.saturating_sub(1);
         match deed.act {
             Act::Remove if others > 0 => Ok(say("removed-whole", &[("what", &what)])),
-            Act::Save | Act::Add if others > 0 => {
+            Act::Save | Act::Add | Act::Create | Act::Import if others > 0 => {
                 let what = self.words.with("history-and-more", &[("what", &what), ("n", &others.to_string())]);
                 Ok(say(act, &[("what", &what)]))
             }
