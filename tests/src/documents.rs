@@ -179,4 +179,7 @@ fn a_paper_for_the_viewer_lies_in_the_programs_own_folder_and_the_one_before_is_
     assert!(!path(&draft).exists(), "one paper at a time is kept for the viewer");
     desk.ask("start", json!({})).unwrap();
     assert!(!path(&viewed).exists(), "nothing is left for the next start");
+    let named = desk.ask("view_draft", json!({ "subject": "measures" })).unwrap();
+    desk.ask("erase", json!({ "kind": "staff_evidence", "id": "karl-tavshed" })).unwrap();
+    assert!(!path(&named).exists(), "what is erased is not left in a paper");
 }

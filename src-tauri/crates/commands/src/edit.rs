@@ -12,6 +12,7 @@ use crate::app::{App, Call};
 use crate::failure::Result;
 use crate::state::{self, Changed, Gone, Open};
 use crate::table::Nothing;
+use crate::viewer;
 
 /// A record as it shall be.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -141,6 +142,8 @@ pub(crate) fn erase(app: &mut App, call: &Call, asked: Which) -> Result<Erased> 
     let backups = app.folders.backups();
     let erasure = app.file_mut()?.erase(&stamp, asked.kind, &asked.id, &backups)?;
     app.saved_at = Some(call.now.instant);
+    // What was handed to a viewer may name whom the record was of.
+    viewer::clear(&app.folders.papers());
     let held = erasure.backups.iter().map(|backup| backups.join(&backup.file).to_string_lossy().into_owned()).collect();
     Ok(Erased {
         records: u32::try_from(erasure.records.len()).unwrap_or(u32::MAX),
