@@ -118,7 +118,7 @@ pub(crate) fn duplicate(app: &mut App, call: &Call, asked: Which) -> Result<Chan
                 if let Some(name) = name
                     && let Some(text) = copy[name].as_str()
                 {
-                    copy[name] = Value::from(words.with("copy-name", &[("name", text)]));
+                    copy[name] = Value::from(words.with("copy-name", &[("text", text)]));
                 }
                 if let Some(last) = last {
                     copy["position"] = Value::from(last + 1);

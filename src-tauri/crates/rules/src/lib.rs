@@ -49,7 +49,7 @@ pub fn findings(register: &Register, now: Now, law: &Law) -> Vec<Finding> {
     article13::check(&index, &mut out);
     statements::check(&index, &mut out);
     control::check(&index, &mut out);
-    let order = index.order();
+    let order = index.order(&out.iter().map(|finding| finding.kind).collect());
     out.sort_by_cached_key(|finding| {
         let place = order.get(&(finding.kind, finding.id.as_str())).copied().unwrap_or_default();
         (finding.kind, place, finding.code.name(), finding.field)

@@ -6,12 +6,12 @@ import { title } from '../../lib/titles';
 import { choiceName, language } from '../../lib/words.svelte';
 import { wordsOf } from '../search/fold';
 import { chosen, NOBODY, type Column } from './chosen.svelte';
-import { holds } from './find';
+import { holding } from './find';
 
 type Activity = Of<'activity'>;
 
 /** How many rows stand on the screen at a time. */
-export const PAGE = 50;
+export const PAGE = 25;
 
 /** How many findings on an activity itself ask for something: not those every activity has in common. */
 export const askedOf = (activity: Activity) => register.findingsWithin(activity.id).filter(asks).length;
@@ -37,13 +37,13 @@ export class Rows {
   readonly all = $derived.by(() => {
     const { query, status, owner, attention } = chosen.all;
     const words = wordsOf(query);
-    return this.#ordered.filter(
+    const fitting = this.#ordered.filter(
       (it) =>
         (status === 'all' || (status === 'current' ? it.status !== 'archived' : it.status === status)) &&
         (owner === '' || (owner === NOBODY ? it.owner === null : it.owner === owner)) &&
-        (!attention || askedOf(it) > 0) &&
-        (words.length === 0 || holds(it, words)),
+        (!attention || askedOf(it) > 0),
     );
+    return words.length ? holding(fitting, words) : fitting;
   });
 
   readonly pages = $derived(Math.max(1, Math.ceil(this.all.length / PAGE)));
