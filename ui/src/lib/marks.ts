@@ -18,7 +18,9 @@ const WEIGHT: readonly FindingView['severity'][] = ['wrong', 'missing', 'due', '
 
 /** The heaviest first; what weighs the same stays in the order of the check. */
 export function byWeight(findings: readonly FindingView[]): FindingView[] {
-  return [...findings].sort((a, b) => WEIGHT.indexOf(a.severity) - WEIGHT.indexOf(b.severity));
+  const weights = new Map<FindingView['severity'], FindingView[]>(WEIGHT.map((weight) => [weight, []]));
+  for (const finding of findings) weights.get(finding.severity)?.push(finding);
+  return [...weights.values()].flat();
 }
 
 /** Whether a finding asks for something; a note does not. */

@@ -27,7 +27,8 @@ export function grouped(findings: readonly FindingView[], order: Order, today: s
   const asking = byWeight(findings.filter(asks));
   const nameOf = (finding: FindingView) => (order === 'weight' ? finding.severity : spanOf(finding, today));
   const groups = new Map<string, FindingView[]>((order === 'weight' ? WEIGHTS : SPANS).map((name) => [name, []]));
-  for (const finding of order === 'date' ? asking.toSorted(byDue) : asking) groups.get(nameOf(finding))?.push(finding);
+  for (const finding of asking) groups.get(nameOf(finding))?.push(finding);
+  for (const [name, own] of groups) if (order === 'date' && name !== UNDATED) own.sort(byDue);
   return [...groups].filter(([, own]) => own.length).map(([name, own]) => ({ name, findings: own }));
 }
 
@@ -47,14 +48,15 @@ export function belongsTo(finding: FindingView): string {
 
 const lettered = (place: string, { letter }: FindingView) => (letter ? t('todo-at-letter', { place, letter }) : place);
 
-const SPANS = ['overdue', 'soon', 'later', 'undated'];
+const UNDATED = 'undated';
+const SPANS = ['overdue', 'soon', 'later', UNDATED];
 const WEIGHTS = ['wrong', 'missing', 'due', 'unclear'];
 
 function spanOf({ due }: FindingView, today: string): string {
-  if (due === null) return 'undated';
+  if (due === null) return UNDATED;
   const days = daysBetween(today, due);
   return days < 0 ? 'overdue' : days <= SOON ? 'soon' : 'later';
 }
 
-/** The sort is stable: what has no date keeps the order of weight. */
-const byDue = (a: FindingView, b: FindingView) => (a.due === b.due ? 0 : a.due === null ? 1 : b.due === null ? -1 : a.due < b.due ? -1 : 1);
+/** The sort is stable: what falls due on one day keeps the order of weight. */
+const byDue = (a: FindingView, b: FindingView) => (a.due ?? '').localeCompare(b.due ?? '');
