@@ -304,3 +304,26 @@ test('a register of 2,000 activities draws a few rows, says how many more, and i
   assert.ok(took < 500, `${took} ms`);
   await page.context().close();
 });
+
+test('a new day is told as soon as the window is turned to, and a copy taken stands below at once', async () => {
+  const other = await program();
+  try {
+    const { today } = (await other.register('003-klar')).state;
+    const page = await other.page();
+    const date = page.locator('.head p');
+    const before = await date.innerText();
+    const tomorrow = dayFrom(today, 1);
+    await fetch(`${other.url}/test/now`, { method: 'POST', body: JSON.stringify(`${tomorrow}T09:00:00+01:00`) });
+    await page.clock.setFixedTime(new Date(`${tomorrow}T09:00:00`));
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')));
+    await page.waitForFunction((old) => document.querySelector('.head p').innerText !== old, before);
+    const day = new RegExp(`${Number(tomorrow.slice(8))}\\.`);
+    assert.match(await date.innerText(), day);
+    await page.getByRole('button', { name: 'Tag kopi nu' }).click();
+    await page.locator('.stat').getByText(/^Kopi kontrolleret/).getByText(day).waitFor();
+    await page.locator('.copy').getByText(/kl\. 09:00/).waitFor();
+    await page.context().close();
+  } finally {
+    await other.close();
+  }
+});
