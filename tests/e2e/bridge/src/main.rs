@@ -7,7 +7,8 @@
 //! `POST /test/dialog` with a path or null: what the next file dialogs answer ·
 //! `POST /test/now` with an instant: from now on it is then ·
 //! `POST /test/start` with a path or null: the file the program was started with ·
-//! `POST /test/panic` with `before` or `after`: the next command panics before it does its work, or after ·
+//! `POST /test/panic` with `before NAME` or `after NAME`: the next command of that name panics before it does its
+//! work, or after ·
 //! `POST /test/seams`: from now on every message stands between marks ·
 //! `GET /test/windows`: the files a window of their own was opened for ·
 //! `GET /test/viewed`: the files handed to a viewer, in order.
