@@ -28,5 +28,5 @@ function enter(area: HTMLElement): void {
   (target ?? area).focus();
 }
 
-/** Hidden things have no boxes. */
-const isShown = (element: HTMLElement) => element.getClientRects().length > 0;
+/** What lies in a folded part has boxes in some engines; those can tell. */
+const isShown = (element: HTMLElement) => element.getClientRects().length > 0 && (element.checkVisibility?.() ?? true);
