@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { answerDialog, cancelDialog, closeByFrame, pictureOfScreen } from './desktop.mjs';
-import { PROGRAM, openWindow, until } from './webdriver.mjs';
+import { PROGRAM, ROOT, openWindow, until } from './webdriver.mjs';
 
 let home;
 let window;
@@ -138,5 +138,51 @@ test('a test can stand in for the person at the dialog', async () => {
     assert.equal(path, '/papers/valgt.fortegnelse');
   } finally {
     await second.close();
+  }
+});
+
+test('a second start with the file that is open brings its window forward, and another file has a window of its own', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fortegnelse-'));
+  const [one, two] = [join(folder, 'en.fortegnelse'), join(folder, 'to.fortegnelse')];
+  const environment = { ...process.env, HOME: folder, XDG_DATA_HOME: join(folder, 'data'), XDG_CONFIG_HOME: join(folder, 'config'), XDG_CACHE_HOME: join(folder, 'cache'), DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent' };
+  const first = await openWindow({ home: folder });
+  const made = (path) => first.evaluate('return await window.__TAURI_INTERNALS__.invoke("call", { name: "new_from", payload: { from: args[0], path: args[1] } })', join(ROOT, 'tests/registers/003-klar.json'), path);
+  try {
+    await first.find('#app *');
+    await made(two);
+    await made(one);
+    await first.execute('window.addEventListener("fortegnelse-called", () => { window.__called = true; })');
+    const again = spawnSync(PROGRAM, [one], { env: environment, encoding: 'utf8', timeout: 20_000 });
+    assert.equal(again.status, 0, again.stderr);
+    await until(() => first.execute('return window.__called === true'), 'the first window to be called');
+    const second = await openWindow({ home: folder, args: [two] });
+    try {
+      const open = await until(async () => (await second.evaluate('return await window.__TAURI_INTERNALS__.invoke("call", { name: "start", payload: {} })')).open, 'the other register');
+      assert.equal(open.path, two);
+      const mine = await first.evaluate('return await window.__TAURI_INTERNALS__.invoke("call", { name: "start", payload: {} })');
+      assert.equal(mine.open.path, one);
+    } finally {
+      await second.close();
+    }
+  } finally {
+    await first.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('a failure inside a command leaves the window and the open register', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fortegnelse-'));
+  const alone = await openWindow({ home: folder });
+  const asked = (name, payload = {}) => alone.evaluate('return await window.__TAURI_INTERNALS__.invoke("call", { name: args[0], payload: args[1] })', name, payload);
+  try {
+    await alone.find('#app *');
+    await asked('new_example');
+    assert.equal((await asked('test.panic')).failure.code, 'panic');
+    assert.equal((await asked('verify')).ok, true);
+    await alone.reload();
+    await alone.find('.band.calm');
+  } finally {
+    await alone.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 });
