@@ -64,11 +64,11 @@ party-systems = Supplies
 party-about = About the organisation
 party-step-activity = Add to an activity
 party-step-role = State the role
-party-step-agreement = Register agreement
-party-step-agreement-new = Register new agreement
-party-step-content = Register the content
-party-step-signature = Register signature
-party-step-supplement = Register supplement
+party-step-agreement = Record agreement
+party-step-agreement-new = Record new agreement
+party-step-content = Record the content
+party-step-signature = Record signature
+party-step-supplement = Record supplement
 party-step-authorisation = State the authorisation
 
 ## Systems and measures
@@ -90,8 +90,8 @@ measure-missed = Missing for
 staff = Staff with access
 staff-note = when the papers were seen; their content is not kept here
 staff-not-seen = Not seen
-staff-register = Not seen: { $what } for { $name }. Register
-staff-empty = No staff with access to personal data are registered.
+staff-register = Not seen: { $what } for { $name }. Record
+staff-empty = No staff with access to personal data are recorded.
 staff-in-settings = Add staff under Settings
 
 ## Deletion
