@@ -24,15 +24,10 @@ export class Rows {
   /** When each activity or a part of it was last changed. */
   #changed = $state.raw<{ readonly [id: string]: string }>({});
 
-  /** All in order: searching and filtering leave it as it is. */
-  readonly #ordered = $derived.by(() => {
-    const { sort, down } = chosen.all;
-    const all = register.list('activity');
-    if (sort === null) return all;
-    const compare = this.#comparing(sort);
-    const sorted = [...all].sort(compare);
-    return down ? sorted.reverse() : sorted;
-  });
+  /** All in order, reckoned anew only when the column or the register changes: what is typed and filtered leaves it. */
+  readonly #sort = $derived(chosen.all.sort);
+  readonly #ascending = $derived(this.#sort === null ? register.list('activity') : [...register.list('activity')].sort(this.#comparing(this.#sort)));
+  readonly #ordered = $derived(chosen.all.down ? this.#ascending.toReversed() : this.#ascending);
 
   readonly all = $derived.by(() => {
     const { query, status, owner, attention } = chosen.all;
