@@ -45,6 +45,9 @@ export function curedBy({ code, id, field }: FindingView): string[] {
   return tie ? [`[data-ties="${tie}"]`] : [];
 }
 
+/** The kind of record that cures a finding by being there. */
+export const addedFor = ({ code, field }: FindingView): Kind | undefined => (field === null ? ADDS[code] : undefined);
+
 /** What is done to cure a finding, as its link says it: `Registrér underskrift`, `Tilføj modtager`, `Ret slettefrist`. */
 export function verbOf({ code, kind, field, severity }: FindingView): string {
   const added = field === null ? ADDS[code] : undefined;

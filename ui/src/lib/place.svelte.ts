@@ -1,7 +1,8 @@
 import { tick } from 'svelte';
 import type { FindingView, Kind } from './api';
-import { curedBy } from './cures';
+import { addedFor, curedBy } from './cures';
 import { register } from './register.svelte';
+import { stateOf } from './stated';
 
 export type Screen =
   | { name: 'overview' }
@@ -110,6 +111,7 @@ class Place {
     const cures = curedBy(finding);
     // A part of the very record is added where the record lies open; all else on the screen.
     if (cures.some((cure) => focusOn(`.main ${cure}`))) return;
+    if ((kind === 'activity' || kind === 'policy') && (await this.#elsewhere(addedFor(finding)))) return;
     if (register.row(kind, id)) return this.open(kind, id, field ?? cures.at(-1) ?? null);
     focusOn('.main [data-add]');
   }
@@ -119,6 +121,18 @@ class Place {
     const same = register.findings.find((finding) => finding.code === code && finding.kind === kind && finding.id === id);
     if (same) return this.cure(same);
     if (register.row(kind, id)) this.open(kind, id);
+  }
+
+  /** What is common to all activities is added on a screen of its own; a measure that is there already only lacks its answer. */
+  async #elsewhere(kind: Kind | undefined): Promise<boolean> {
+    const home = kind && HOME[kind];
+    if (!kind || !home) return false;
+    this.go({ name: home } as Screen);
+    await tick();
+    const open = kind === 'measure' && register.list('measure').find((measure) => stateOf(measure.implemented) !== 'stated');
+    if (!open) return focusOn(`.main [data-add="${kind}"]`);
+    this.open('measure', open.id, 'implemented');
+    return true;
   }
 
   #screenOf(finding: FindingView): Screen | null {
@@ -140,14 +154,15 @@ class Place {
 
 export const place = new Place();
 
-/** Puts the focus in what a selector finds, or in the first thing in it that takes it. */
+/** Puts the focus in what a selector finds, or in the first thing in it that takes an answer, or takes the focus at all. */
 export function focusOn(selector: string): boolean {
   const found = document.querySelector(selector);
-  const target = found?.matches(FOCUSABLE) ? found : found?.querySelector(FOCUSABLE);
+  const target = found?.matches(FOCUSABLE) ? found : (found?.querySelector(ANSWERED) ?? found?.querySelector(FOCUSABLE));
   if (!(target instanceof HTMLElement)) return false;
   target.focus();
   target.scrollIntoView({ block: 'center' });
   return true;
 }
 
+const ANSWERED = 'input, textarea, select';
 const FOCUSABLE = 'input, textarea, select, button, a[href], summary';
