@@ -22,16 +22,15 @@ export type Fit = 0 | 1 | 2 | 3;
 
 /** How well folded words fit a folded title and the folded text behind it; null where one of them is missing. */
 export function fit(words: readonly string[], title: string, text: string): Fit | null {
+  for (const word of words) if (!title.includes(word) && !text.includes(word)) return null;
+  if (title.startsWith(words.length === 1 ? (words[0] ?? '') : words.join(' '))) return 0;
   let inTitle = true;
   let atStart = true;
   for (const word of words) {
-    const titled = title.includes(word);
-    if (!titled && !text.includes(word)) return null;
-    const begins = titled && startsWord(title, word);
+    const begins = startsWord(title, word);
     inTitle &&= begins;
     atStart &&= begins || startsWord(text, word);
   }
-  if (title.startsWith(words.join(' '))) return 0;
   return inTitle ? 1 : atStart ? 2 : 3;
 }
 

@@ -8,7 +8,7 @@ import { Best } from './best';
 import { commands, type Command } from './commands';
 import { fit, fold, wordsOf, type Fit } from './fold';
 import { records, textsOf } from './records';
-import { lately, lateness } from './used';
+import { isAnyUsed, lately, lateness, NEVER } from './used';
 import { belongs, show } from './where';
 
 /** One line of what was found. */
@@ -59,7 +59,7 @@ export function find(query: string, onclose: () => void): Group[] {
 }
 
 function foundRecords(words: readonly string[]): Group {
-  const best = records.find(words, LIMITS.records, (kind, id) => lateness(`${kind}/${id}`));
+  const best = records.find(words, LIMITS.records, isAnyUsed() ? (kind, id) => lateness(`${kind}/${id}`) : () => NEVER);
   return { name: 'records', count: best.count, hits: best.all.flatMap(({ kind, id }) => recordHit(kind, id, words) ?? []) };
 }
 

@@ -9,9 +9,14 @@ export function use(key: string): void {
 }
 
 export const lately = (): readonly string[] => used;
+export const isAnyUsed = () => used.length > 0;
 
 /** How lately it was used, 0 the latest; a high number where it was not. */
-export const lateness = (key: string) => (used.includes(key) ? used.indexOf(key) : NEVER);
+export function lateness(key: string): number {
+  const at = used.indexOf(key);
+  return at < 0 ? NEVER : at;
+}
 
 const LIMIT = 30;
-const NEVER = 99;
+/** How lately what was never used was used. */
+export const NEVER = 99;
