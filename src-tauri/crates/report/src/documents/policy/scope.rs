@@ -114,7 +114,7 @@ fn provision(pen: &Pen<'_>, activity: &Activity) -> Text {
         empty => closed(pen.rich("paper-give-open", &[("state", pen.empty(empty))])),
     };
     let consequence = said(print!(pen, activity.provision_consequence)).map(|it| closed(Text::from(it)));
-    joined([head, consequence.unwrap_or_default()], " ")
+    joined([head, record::others_are_voluntary(pen, activity), consequence.unwrap_or_default()], " ")
 }
 
 /// Which data go when: a row for each rule, in the order the data name them.

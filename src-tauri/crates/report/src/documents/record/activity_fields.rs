@@ -1,8 +1,8 @@
 //! What stands in an activity's fields.
 
 use schema::{
-    Activity, ControllerRole, DataClass, Datum, Ground, ImpactAssessment, LegalBasis, Organisation, Provision,
-    RecipientRole, RiskAssessment, Stated,
+    Activity, ControllerRole, DataClass, DataItem, Datum, Ground, ImpactAssessment, LegalBasis, Organisation,
+    Provision, RecipientRole, RiskAssessment, Stated,
 };
 
 use super::super::pen::{Noted, Pen, closed, in_sentence, joined, lower_first, print, said, upper_first};
@@ -187,7 +187,23 @@ pub(super) fn provision(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
         empty => closed(pen.empty(empty)),
     };
     let consequence = said(print!(pen, activity.provision_consequence)).map(|it| closed(Text::from(it)));
-    vec![Value::Paragraph(joined([head, consequence.unwrap_or_default()], " "))]
+    let others = others_are_voluntary(pen, activity);
+    vec![Value::Paragraph(joined([head, others, consequence.unwrap_or_default()], " "))]
+}
+
+/// »Øvrige oplysninger er frivillige«, where some data must be given and every other is answered with no; else nothing.
+pub(crate) fn others_are_voluntary(pen: &Pen<'_>, activity: &Activity) -> Text {
+    if !matches!(activity.provision, Stated::Value(Provision::Contractual | Provision::Statutory)) {
+        return Text::new();
+    }
+    let items = pick::items(pen.order.register, activity);
+    let (given, others): (Vec<&DataItem>, Vec<&DataItem>) = items.into_iter().partition(|it| it.mandatory.is_yes());
+    let voluntary = |it: &&DataItem| matches!(it.mandatory, Stated::Value(false) | Stated::None);
+    if given.is_empty() || others.is_empty() || !others.iter().all(voluntary) {
+        return Text::new();
+    }
+    others.iter().for_each(|it| pen.note(*it, "mandatory", &it.mandatory));
+    Text::from(pen.t("paper-others-voluntary"))
 }
 
 /// The data that must be given, or »oplysningerne« where no single one is pointed out.

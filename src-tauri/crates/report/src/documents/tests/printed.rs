@@ -1,6 +1,7 @@
 //! What is printed is what the snapshot holds, and it is printed well.
 
 use schema::{Kind, Language, Register};
+use serde_json::json;
 use sha2::{Digest, Sha256};
 
 use super::small::{marker, markers};
@@ -155,6 +156,38 @@ fn a_policy_is_named_found_or_refused_by_name() {
     let empty = Register::default();
     let order = order(&empty, Language::Da, Edition::Draft);
     assert_eq!(compose(&order, &Subject::Article30), Err(Refusal::NoOrganisation));
+}
+
+#[test]
+fn other_data_are_voluntary_only_where_some_must_be_given_and_each_other_is_answered_no() {
+    let (yes, no, open) = (json!(true), json!(false), json!({ "state": "unknown" }));
+    let cases = [
+        (vec![&yes, &no], true),
+        (vec![&yes, &yes], false),
+        (vec![&no, &no], false),
+        (vec![&yes, &no, &open], false),
+        (vec![], false),
+    ];
+    for (answers, expected) in cases {
+        let mut register = Register::default();
+        register.put(Kind::Organisation, json!({ "id": "o" })).unwrap();
+        register.put(Kind::Activity, json!({ "id": "a", "provision": "contractual" })).unwrap();
+        for (at, answer) in answers.iter().enumerate() {
+            let id = format!("d{at}");
+            let item = json!({ "id": id, "activity": "a", "name": id, "mandatory": answer, "position": at });
+            register.put(Kind::DataItem, item).unwrap();
+        }
+        register.put(Kind::Policy, json!({ "id": "p" })).unwrap();
+        register.put(Kind::PolicySection, json!({ "id": "s", "policy": "p", "content": "scope" })).unwrap();
+        register.put(Kind::PolicyActivity, json!({ "id": "p", "policy": "p", "activity": "a" })).unwrap();
+        let draft = Edition::Draft;
+        for printed in [record(&register, Language::Da, draft.clone()), policy(&register, Language::Da, draft.clone())]
+        {
+            let told = plain::document(&printed.document);
+            assert!(told.contains("skal gives"), "{told}");
+            assert_eq!(told.contains("Øvrige oplysninger er frivillige."), expected, "{answers:?}: {told}");
+        }
+    }
 }
 
 #[test]
