@@ -7,13 +7,13 @@ finding-quoted = »{ $text }«
 ## The controller and those one turns to
 
 finding-controller-identity-missing = Den dataansvarlige er ikke angivet fuldt ud
-finding-controller-identity-missing-text = Fortegnelsen skal vise, hvem der er dataansvarlig, og hvordan man får fat i virksomheden. Der mangler { $missing }. Udfyld det under Indstillinger.
+finding-controller-identity-missing-text = Fortegnelsen skal vise, hvem der er dataansvarlig, og hvordan man får fat i virksomheden. Der mangler { $missing }. Det udfyldes ét sted og gælder alle behandlinger.
 finding-registration-number-missing = Virksomhedens nummer er ikke udfyldt
-finding-registration-number-missing-text = Nummeret er ikke et krav, men det gør virksomheden nem at genkende. Skriv det, eller sæt feltet til Ingen.
+finding-registration-number-missing-text = Nummeret er ikke et krav, men det gør virksomheden nem at genkende. Skriv det, eller vælg Ingen.
 finding-joint-controllers-unanswered = Det er ikke besvaret, om der er fælles dataansvarlige
 finding-joint-controllers-unanswered-text = Fortegnelsen nævner fælles dataansvarlige, hvis der er nogen. Svar Ingen, hvis I alene bestemmer formål og midler.
 finding-officer-unanswered = Det er ikke besvaret, om der er en databeskyttelsesrådgiver
-finding-officer-unanswered-text = Fortegnelsen og politikken nævner databeskyttelsesrådgiveren, hvis der er en. Giv en person rollen, eller svar Ingen og skriv hvorfor.
+finding-officer-unanswered-text = Fortegnelsen og politikken nævner databeskyttelsesrådgiveren, hvis der er en. Giv en person rollen, eller svar Ingen, og skriv hvorfor.
 finding-officer-unreachable = Databeskyttelsesrådgiveren mangler kontaktoplysninger
 finding-officer-unreachable-text = Der mangler { $missing }. Uden dem kan de registrerede ikke få fat i databeskyttelsesrådgiveren. Udfyld felterne hos personen.
 finding-contact-person-unnamed = Ingen er persondataansvarlig
@@ -30,15 +30,17 @@ finding-activity-unnamed-text = Skriv, hvad I kalder den til daglig, så den kan
 finding-purpose-missing = Formålet mangler i »{ $activity }«
 finding-purpose-missing-text = Hver behandling i fortegnelsen har mindst ét formål. Skriv, hvad I bruger oplysningerne til.
 finding-purpose-blank = Et formål er ikke beskrevet i »{ $activity }«
-finding-purpose-blank-text = Der er oprettet et formål uden ord. Beskriv det, eller slet det.
+finding-purpose-blank-text = Formålet står uden ord. Beskriv det, eller fjern det.
 finding-subjects-missing = Kategorierne af registrerede mangler i »{ $activity }«
 finding-subjects-missing-text = Fortegnelsen skal vise, hvem oplysningerne handler om, for eksempel privatkunder. Tilføj mindst én kategori.
 finding-subjects-blank = En kategori af registrerede har ikke noget navn i »{ $activity }«
-finding-subjects-blank-text = Skriv, hvem det er, eller slet kategorien.
+finding-subjects-blank-text = Skriv, hvem det er, eller fjern kategorien.
 finding-data-missing = Kategorierne af personoplysninger mangler i »{ $activity }«
 finding-data-missing-text = Fortegnelsen skal vise, hvilke oplysninger I behandler. Tilføj dem én for én, så hver kan få sin slettefrist.
 finding-data-blank = En oplysning har ikke noget navn i »{ $activity }«
-finding-data-blank-text = Skriv, hvad det er for en oplysning, eller slet den.
+finding-data-blank-text = Skriv, hvad det er for en oplysning, eller fjern den.
+finding-data-of-nobody = Det fremgår ikke, hvem »{ $item }« handler om
+finding-data-of-nobody-text = Oplysningen er ikke knyttet til nogen kategori af registrerede i »{ $activity }«. Sæt kryds ved dem, den handler om.
 finding-recipients-unanswered = Modtagerne er ikke angivet i »{ $activity }«
 finding-recipients-unanswered-text = Fortegnelsen skal vise, hvem der får oplysningerne. Tilføj modtagerne, eller svar Ingen, hvis oplysningerne bliver i virksomheden.
 finding-recipient-blank = En modtager er ikke angivet i »{ $activity }«
@@ -46,7 +48,7 @@ finding-recipient-blank-text = Modtageren har hverken navn eller kategori. Skriv
 finding-retention-missing = Slettefristen for »{ $item }« er ikke udfyldt
 finding-retention-missing-text = Fortegnelsen viser for hver oplysning, hvornår den slettes. Vælg en slettefrist til »{ $item }« i »{ $activity }«.
 finding-security-missing = Sikkerhedsforanstaltningerne mangler i »{ $activity }«
-finding-security-missing-text = Fortegnelsen skal så vidt muligt beskrive jeres tekniske og organisatoriske foranstaltninger. Opret dem under Systemer og sikkerhed, og svar ja til dem, der er indført.
+finding-security-missing-text = Fortegnelsen skal så vidt muligt beskrive jeres tekniske og organisatoriske foranstaltninger. Tilføj dem under Systemer og sikkerhed, og svar ja til dem, der er indført.
 
 ## What else is asked of an activity
 
@@ -131,7 +133,7 @@ finding-restore-unanswered-text = En gendannet sikkerhedskopi kan bringe sletted
 finding-restore-brings-back = En gendannelse bringer slettede oplysninger tilbage: »{ $rule }«
 finding-restore-brings-back-text = I har svaret, at der ikke slettes igen. Så er en sletning ikke endelig. Slet igen efter hver gendannelse, og ret svaret.
 finding-retention-rule-unused = Slettefristen »{ $rule }« bruges ikke
-finding-retention-rule-unused-text = Ingen oplysninger har denne slettefrist. Brug den, eller slet den.
+finding-retention-rule-unused-text = Ingen oplysninger har denne slettefrist. Brug den, eller fjern den.
 finding-financial-year-assumed = Regnskabsåret er antaget at følge kalenderåret
 finding-financial-year-assumed-text = Bogføringens frister regnes fra regnskabsårets udløb, og intet regnskabsår er angivet. Angiv det, så datoerne passer.
 finding-financial-year-impossible = Regnskabsåret fra { $starts } til { $ends } kan ikke passe
@@ -202,7 +204,7 @@ finding-verification-due = Foranstaltningen bør efterprøves: »{ $measure }«
 finding-verification-due-text = Den efterprøves hver gang, der er gået { $every }. { $state ->
         [never] Det er ikke sket endnu.
        *[late] Det skulle være sket senest { $due }.
-    } Prøv den, og skriv datoen.
+    } Efterprøv den, og skriv datoen.
 finding-risk-assessment-missing = Risikovurderingen mangler for »{ $system }«
 finding-risk-assessment-missing-text = Systemet indeholder personoplysninger, og sikkerheden skal passe til risikoen for de registrerede. Lav vurderingen, og skriv datoen.
 finding-system-undocumented = »{ $system }« er ikke beskrevet
@@ -227,21 +229,21 @@ finding-section-missing-text = Uden afsnittet mangler oplysninger, de registrere
 finding-audience-missing = Det fremgår ikke, hvem »{ $policy }« er til
 finding-audience-missing-text = En politik skal kunne forstås af dem, den er skrevet til. Tilføj målgruppen, for eksempel kunder.
 finding-audience-without-activity = »{ $policy }« henvender sig til »{ $audience }«, men fortegnelsen har ingen behandling af deres oplysninger
-finding-audience-without-activity-text = De har ret til at kende formål, retsgrundlag og slettefrister for deres oplysninger. Opret behandlingen og en politik til dem, eller fjern målgruppen fra denne.
+finding-audience-without-activity-text = De har ret til at kende formål, retsgrundlag og slettefrister for deres oplysninger. Tilføj behandlingen og en politik til dem, eller fjern målgruppen fra denne.
 finding-audience-elsewhere = »{ $policy }« henvender sig til »{ $audience }«, men fortæller ikke om behandlingen af deres oplysninger
 finding-audience-elsewhere-text = Behandlingen findes i fortegnelsen. Tag den med i politikken, eller fjern målgruppen.
 finding-right-missing = En rettighed mangler i »{ $policy }«: { $right }
-finding-right-missing-text = Politikken skal nævne denne rettighed (art. { $articles }). Opret den under rettighederne, og skriv, hvordan I håndterer den.
+finding-right-missing-text = Politikken skal nævne denne rettighed (art. { $articles }). Tilføj den under rettighederne, og skriv, hvordan I håndterer den.
 finding-complaint-missing = Retten til at klage mangler i »{ $policy }«
-finding-complaint-missing-text = Politikken skal nævne { $right } (art. { $articles }). Opret rettigheden, og skriv adressen på tilsynsmyndighedens klageside.
+finding-complaint-missing-text = Politikken skal nævne { $right } (art. { $articles }). Tilføj rettigheden, og skriv adressen på tilsynsmyndighedens klageside.
 finding-withdrawal-missing = Retten til at trække samtykke tilbage mangler i »{ $policy }«
-finding-withdrawal-missing-text = Et formål bygger på samtykke, og så skal politikken nævne { $right } (art. { $articles }). Opret rettigheden, og skriv, hvordan man gør.
+finding-withdrawal-missing-text = Et formål bygger på samtykke, og så skal politikken nævne { $right } (art. { $articles }). Tilføj rettigheden, og skriv, hvordan man gør.
 finding-wrong-article = »{ $policy }« henviser til en forkert artikel for rettighederne
 finding-wrong-article-text = Politikken nævner art. { $cited }. Rettighederne på listen står også i art. { $missing }. Ret henvisningen.
 finding-articles-unreadable = Henvisningen til artikler i »{ $policy }« kan ikke læses
 finding-articles-unreadable-text = Der står »{ $cited }«. Skriv numre, for eksempel »13-18, 20-21, 77«.
 finding-authority-missing = Tilsynsmyndigheden mangler i »{ $policy }«
-finding-authority-missing-text = Politikken skal sige, hvor man kan klage. Opret Datatilsynet, og skriv adressen på klagesiden.
+finding-authority-missing-text = Politikken skal sige, hvor man kan klage. Tilføj Datatilsynet, og skriv adressen på klagesiden.
 finding-signatory-unnamed = Der er ingen navngiven underskriver på »{ $policy }«
 finding-signatory-unnamed-text = Under linjen står kun en rolle. Vælg en person med navn.
 finding-not-adopted = »{ $policy }« er ikke vedtaget

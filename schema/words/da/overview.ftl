@@ -55,7 +55,7 @@ near-ago-years = { $n } år siden
 todo = Skal gøres
 todo-order = Rækkefølge
 todo-by-date = Efter dato
-todo-by-weight = Efter vægt
+todo-by-weight = Efter vigtighed
 todo-overdue = Frist overskredet
 todo-soon = Næste 30 dage
 todo-later = Senere
@@ -79,8 +79,9 @@ todo-all = Vis alle { $n }
 verb-wrong = Ret { $kind }
 verb-missing = Udfyld
 verb-due = Registrér
-verb-unclear = Tag stilling
+verb-unclear = Svar
 verb-tie = Vælg behandling
+verb-data-of-nobody = Vælg registrerede
 verb-agreement-expired = Forny aftalen
 verb-agreement-expiring = Forny aftalen
 verb-agreement-unsigned = Registrér underskrift
@@ -106,7 +107,7 @@ complete-more = Der er { $n ->
     [one] { $n } behandling til, der mangler noget.
    *[other] { $n } behandlinger til, der mangler noget.
 }
-complete-nothing = Alle behandlinger har det hele.
+complete-nothing = Ingen behandlinger mangler noget.
 complete-none = Ingen behandlinger endnu.
 legend = Tegnenes betydning
 legend-ok = I orden
@@ -130,11 +131,11 @@ copy = Sikkerhedskopi
 copy-verified = Kontrolleret
 copy-failed = Mislykkedes
 copy-when = { $date } kl. { $time }
-copy-none = Der er ikke taget nogen kopi endnu.
-copy-failed-text = Den seneste kopi kunne ikke tages. Prøv igen.
-copy-now = Tag kopi nu
-copy-taking = Tager kopi …
-copy-taken = Kopien er taget og kontrolleret: { $path }
+copy-none = Der er ikke lavet nogen kopi endnu.
+copy-failed-text = Den seneste kopi kunne ikke laves. Prøv igen.
+copy-now = Lav kopi nu
+copy-taking = Laver kopi …
+copy-taken = Kopien er lavet og kontrolleret: { $path }
 
 ## What was done lately
 

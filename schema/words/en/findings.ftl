@@ -7,7 +7,7 @@ finding-quoted = “{ $text }”
 ## The controller and those one turns to
 
 finding-controller-identity-missing = The controller is not fully identified
-finding-controller-identity-missing-text = The record must show who the controller is and how to reach the company. Missing: { $missing }. Fill it in under Settings.
+finding-controller-identity-missing-text = The record must show who the controller is and how to reach the company. Missing: { $missing }. It is filled in once and applies to every activity.
 finding-registration-number-missing = The company’s number is not filled in
 finding-registration-number-missing-text = The number is not required, but it makes the company easy to recognise. Write it, or set the field to None.
 finding-joint-controllers-unanswered = Whether there are joint controllers is not answered
@@ -39,6 +39,8 @@ finding-data-missing = The categories of personal data are missing in “{ $acti
 finding-data-missing-text = The record must show which data you process. Add them one by one, so that each can have its own retention period.
 finding-data-blank = A kind of data has no name in “{ $activity }”
 finding-data-blank-text = Write what it is, or delete it.
+finding-data-of-nobody = It is not stated whom “{ $item }” is about
+finding-data-of-nobody-text = The data is not tied to any category of data subjects in “{ $activity }”. Tick those it is about.
 finding-recipients-unanswered = The recipients are not stated in “{ $activity }”
 finding-recipients-unanswered-text = The record must show who gets the data. Add the recipients, or answer None if the data stay in the company.
 finding-recipient-blank = A recipient is not stated in “{ $activity }”

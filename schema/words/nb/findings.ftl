@@ -7,7 +7,7 @@ finding-quoted = «{ $text }»
 ## The controller and those one turns to
 
 finding-controller-identity-missing = Den behandlingsansvarlige er ikke fullstendig angitt
-finding-controller-identity-missing-text = Protokollen skal vise hvem som er behandlingsansvarlig, og hvordan man får tak i virksomheten. Det mangler { $missing }. Fyll det ut under Innstillinger.
+finding-controller-identity-missing-text = Protokollen skal vise hvem som er behandlingsansvarlig, og hvordan man får tak i virksomheten. Det mangler { $missing }. Det fylles ut ett sted og gjelder alle behandlinger.
 finding-registration-number-missing = Virksomhetens nummer er ikke fylt ut
 finding-registration-number-missing-text = Nummeret er ikke et krav, men det gjør virksomheten lett å kjenne igjen. Skriv det, eller sett feltet til Ingen.
 finding-joint-controllers-unanswered = Det er ikke svart på om det finnes felles behandlingsansvarlige
@@ -39,6 +39,8 @@ finding-data-missing = Kategoriene av personopplysninger mangler i «{ $activity
 finding-data-missing-text = Protokollen skal vise hvilke opplysninger dere behandler. Legg dem til én for én, så hver kan få sin slettefrist.
 finding-data-blank = En opplysning har ikke noe navn i «{ $activity }»
 finding-data-blank-text = Skriv hva slags opplysning det er, eller slett den.
+finding-data-of-nobody = Det går ikke fram hvem «{ $item }» handler om
+finding-data-of-nobody-text = Opplysningen er ikke knyttet til noen kategori av registrerte i «{ $activity }». Kryss av for dem den handler om.
 finding-recipients-unanswered = Mottakerne er ikke angitt i «{ $activity }»
 finding-recipients-unanswered-text = Protokollen skal vise hvem som får opplysningene. Legg til mottakerne, eller svar Ingen hvis opplysningene blir i virksomheten.
 finding-recipient-blank = En mottaker er ikke angitt i «{ $activity }»

@@ -34,6 +34,7 @@ const ADDS: { readonly [code: string]: Kind } = {
 const TIES: { readonly [code: string]: Kind } = {
   'activity-without-policy': 'policy_activity',
   'policy-without-activity': 'policy_activity',
+  'data-of-nobody': 'data_item_subject',
 };
 
 /** What of the page cures a finding that names no field: a button that adds, or a list to tick. Best first. */

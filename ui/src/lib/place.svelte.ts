@@ -159,6 +159,8 @@ export function focusOn(selector: string): boolean {
   const found = document.querySelector(selector);
   const target = found?.matches(FOCUSABLE) ? found : (found?.querySelector(ANSWERED) ?? found?.querySelector(FOCUSABLE));
   if (!(target instanceof HTMLElement)) return false;
+  // What lies folded is unfolded first: it takes no focus else.
+  for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
   target.focus();
   target.scrollIntoView({ block: 'center' });
   return true;

@@ -67,6 +67,9 @@ fn data(index: &Index<'_>, activity: &Activity, out: &mut Vec<Finding>) {
     if items.is_empty() {
         out.push(on(Code::DataMissing, activity));
     }
+    let tied: BTreeSet<&str> = index.register.data_item_subjects.iter().map(|it| it.data_item.as_str()).collect();
+    // With no data subjects at all, that is what is missing.
+    let choosable = !index.subjects.of(activity.id.as_str()).is_empty();
     for item in items {
         let on = |code| Finding::on(code, Kind::DataItem, item.id.as_str()).with("item", item.name.text());
         if !item.name.is_stated() {
@@ -74,6 +77,9 @@ fn data(index: &Index<'_>, activity: &Activity, out: &mut Vec<Finding>) {
         }
         if item.about == Datum::Company {
             continue;
+        }
+        if choosable && !tied.contains(item.id.as_str()) {
+            out.push(on(Code::DataOfNobody));
         }
         if !item.retention_rule.as_ref().is_some_and(|rule| index.rules.contains_key(rule.as_str())) {
             out.push(on(Code::RetentionMissing).field("retention_rule"));

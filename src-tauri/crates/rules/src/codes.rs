@@ -57,6 +57,7 @@ codes! {
     SubjectsBlank = "subjects-blank", Missing, Some('c'), ["30(1)(c)"];
     DataMissing = "data-missing", Missing, Some('c'), ["30(1)(c)"];
     DataBlank = "data-blank", Missing, Some('c'), ["30(1)(c)"];
+    DataOfNobody = "data-of-nobody", Missing, Some('c'), ["30(1)(c)"];
     RecipientsUnanswered = "recipients-unanswered", Missing, Some('d'), ["30(1)(d)", "13(1)(e)"];
     RecipientBlank = "recipient-blank", Missing, Some('d'), ["30(1)(d)", "13(1)(e)"];
     RetentionMissing = "retention-missing", Missing, Some('f'), ["30(1)(f)", "13(2)(a)", "5(1)(e)"];

@@ -70,6 +70,7 @@ const CHANGES: &[(&str, Change)] = &[
     ("subjects-blank", |r| r.subject_categories[0].name = Stated::Unknown),
     ("data-missing", |r| r.data_items.clear()),
     ("data-blank", |r| r.data_items[0].name = Stated::Blank),
+    ("data-of-nobody", |r| r.data_item_subjects.clear()),
     ("recipients-unanswered", |r| r.recipients.clear()),
     ("recipient-blank", |r| {
         r.recipients[0].category = Stated::Blank;
