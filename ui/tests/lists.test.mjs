@@ -82,7 +82,7 @@ test('status, owner and gaps narrow the list down, and it stands as it was when 
   await list(page);
   await until(page, ['Nyhedsbrev']);
   await page.getByRole('button', { name: 'Vis alle', exact: true }).click();
-  await page.getByLabel('Kun med egne mangler').check();
+  await page.getByLabel('Kun dem, der selv mangler noget').check();
   const asked = await it.call('check');
   const own = (id) => asked.some((one) => one.severity !== 'note' && one.activities.includes(id));
   await until(page, register.activities.filter((one) => one.status !== 'archived' && own(one.id)).map((one) => one.name));

@@ -177,11 +177,11 @@ test('what has a date stands by it, in groups, and the order chosen is kept', as
   await page.locator('.papers').getByText('Databehandlerens underskrift mangler').waitFor();
   assert.deepEqual(await faults(page), []);
   await picture(page, 'overview-dates');
-  await page.getByRole('button', { name: 'Efter vægt' }).click();
+  await page.getByRole('button', { name: 'Efter vigtighed' }).click();
   assert.deepEqual(await page.locator('.due .grp span:first-child').allInnerTexts(), ['Fejl', 'Mangler', 'Forfalder']);
   await rail(page, 'parties');
   await rail(page, 'overview');
-  assert.equal(await page.getByRole('button', { name: 'Efter vægt' }).getAttribute('aria-pressed'), 'true');
+  assert.equal(await page.getByRole('button', { name: 'Efter vigtighed' }).getAttribute('aria-pressed'), 'true');
   await page.locator('.papers').getByRole('button', { name: /^Databehandleraftale, / }).click();
   await page.locator('.drawer').waitFor();
   await page.context().close();
@@ -190,12 +190,12 @@ test('what has a date stands by it, in groups, and the order chosen is kept', as
 test('a copy is taken, and what came of it is said here and below', async () => {
   await it.register('003-klar');
   const page = await it.page();
-  await page.getByRole('button', { name: 'Tag kopi nu' }).click();
-  await page.locator('.copy [role="status"]').getByText(/^Kopien er taget og kontrolleret: .+/).waitFor();
+  await page.getByRole('button', { name: 'Lav kopi nu' }).click();
+  await page.locator('.copy [role="status"]').getByText(/^Kopien er lavet og kontrolleret: .+/).waitFor();
   await page.locator('.copy .chip.ok').waitFor();
   assert.equal((await it.call('backups')).length > 0, true);
   await page.route('**/call/backup', (route) => route.fulfill({ status: 422, json: { code: 'no_space', params: {}, message: 'Der er ikke plads på disken.' } }));
-  await page.getByRole('button', { name: 'Tag kopi nu' }).click();
+  await page.getByRole('button', { name: 'Lav kopi nu' }).click();
   await page.getByRole('alert').getByText('Der er ikke plads på disken.').waitFor();
   await page.context().close();
 });
@@ -212,7 +212,7 @@ test('the keyboard goes past the rail, through the list and over the matrix, and
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  assert.equal(await page.getByRole('button', { name: 'Efter vægt' }).getAttribute('aria-pressed'), 'true');
+  assert.equal(await page.getByRole('button', { name: 'Efter vigtighed' }).getAttribute('aria-pressed'), 'true');
   const order = await page.locator('.due .grp span:first-child').allInnerTexts();
   assert.equal(order[0], 'Fejl');
   await page.locator('.due .rest .link').first().focus();
@@ -319,7 +319,7 @@ test('a new day is told as soon as the window is turned to, and a copy taken sta
     await page.waitForFunction((old) => document.querySelector('.head p').innerText !== old, before);
     const day = new RegExp(`${Number(tomorrow.slice(8))}\\.`);
     assert.match(await date.innerText(), day);
-    await page.getByRole('button', { name: 'Tag kopi nu' }).click();
+    await page.getByRole('button', { name: 'Lav kopi nu' }).click();
     await page.locator('.stat').getByText(/^Kopi kontrolleret/).getByText(day).waitFor();
     await page.locator('.copy').getByText(/kl\. 09:00/).waitFor();
     await page.context().close();

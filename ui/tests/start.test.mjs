@@ -94,7 +94,7 @@ test('the example is marked on every screen, and goes when it is asked to', asyn
     assert.deepEqual(await faults(page), [], screen);
   }
   assert.ok(!(await it.call('start')).settings.recent.some((recent) => recent.path === file), 'it is not remembered');
-  const remove = page.getByRole('button', { name: 'Fjern eksemplet og begynd på jeres egen…' });
+  const remove = page.getByRole('button', { name: 'Fjern eksemplet, og begynd på jeres egen…' });
   await remove.click();
   const dialog = page.getByRole('dialog', { name: 'Fjern eksemplet?' });
   await dialog.waitFor();

@@ -19,17 +19,17 @@ help-chapter-program = Programmet
 
 topic-front = Hjælp
 topic-front-text =
-    Tryk F1 for at få hjælp til det, du står i: feltet, afsnittet eller skærmen. Hjælpen følger med, når du går til et andet felt. Ctrl+K søger i hjælpen og i jeres fortegnelse.
+    Tryk F1 for at få hjælp til det, du står i: feltet, afsnittet eller skærmen. Hjælpen skifter med, når du går til et andet felt. Ctrl+K søger i hjælpen og i jeres fortegnelse.
 
     Programmet oplyser; det giver ikke juridisk rådgivning. Er du i tvivl, så spørg en, der kender jeres forhold, eller se Datatilsynets vejledninger.
 topic-first-half-hour = Den første halve time
 topic-first-half-hour-text =
     Du behøver ikke vide det hele fra begyndelsen. Det, du springer over, minder programmet om.
 
-    1. Åbn Indstillinger, og udfyld jeres navn, nummer og adresse. Tilføj den person, man kan kontakte.
+    1. Åbn Indstillinger, og udfyld det, du sprang over: jeres nummer, adresse og den person, man kan kontakte.
     2. Tilføj de systemer, I bruger, også telefoner, papir og arkivskabe.
     3. Tilføj dem, der får oplysninger fra jer: den, der driver jeres systemer, revisoren, banken.
-    4. Tilføj den behandling, I har mest af, og gå litra a til g igennem oppefra.
+    4. Tilføj den behandling, I udfører oftest, og gå litra a til g igennem oppefra.
     5. Se under »Hvad mangler?«. Hvert punkt fører til det felt, der skal udfyldes.
     6. Åbn Dokumenter, og se, hvordan det bliver på papir.
 topic-first-half-hour-example = Eksempel Rengøring ApS begyndte med »Kunder og ordrer« og havde det meste på plads efter en formiddag. »Ansøgere« og »Hjemmeside« kom til dagen efter.
@@ -38,7 +38,7 @@ topic-first-half-hour-example = Eksempel Rengøring ApS begyndte med »Kunder og
 
 topic-overview = Overblik
 topic-overview-text =
-    Her ser du, hvad der skal gøres, og om alt er med. Det, der er en fejl, står før det, der mangler, og hvert punkt fører til det felt, der retter det.
+    Her ser du, hvad der skal gøres, og om alt er med. Listen står efter dato med overskredne frister øverst; vælg »Efter vigtighed« for at se fejlene først. Hvert punkt fører til det felt, der skal rettes. Til højre ser du også, hvad der venter på underskrift, og hvornår den seneste sikkerhedskopi er lavet.
 
     Begynd her, når du åbner programmet igen efter et halvt år. Er der intet at gøre, er fortegnelsen klar til at blive udskrevet.
 topic-overview-example = »Ordrehistorik slettes for tidligt« fører dig til slettefristen for ordrer. Når du har rettet den, forsvinder punktet af sig selv.
@@ -46,7 +46,7 @@ topic-activities = Behandlinger
 topic-activities-text =
     En række for hver behandling og en kolonne for hvert litra i artikel 30. Tegnet i en celle siger, hvordan det står til, og fører til stedet.
 
-    Tilføj en behandling for hvert formål, I har med personoplysninger, som I ville fortælle det til en ny kollega. Er noget ophørt, så skift status; en behandling bliver i fortegnelsen, så længe I har oplysningerne.
+    Tilføj en behandling for hvert mål, I bruger personoplysninger til, og kald den det, I ville sige til en ny kollega. Er en behandling ophørt, så skift status; den bliver i fortegnelsen, så længe I har oplysningerne.
 topic-activities-example = Eksempel Rengøring ApS har blandt andet »Kunder og ordrer«, »Fakturering og bogføring«, »Ansættelse« og »Ansøgere«.
 topic-activity = En behandling
 topic-activity-text =
@@ -58,37 +58,37 @@ topic-parties = Databehandlere og modtagere
 topic-parties-text =
     Her står alle uden for virksomheden, som får oplysninger fra jer. Tilføj dem én gang; derefter vælger du dem under litra d i de behandlinger, hvor de får noget.
 
-    For en databehandler skriver du også aftalen ind: hvem der har underskrevet hvornår, hvad der står i den, og hvor den ligger. Programmet siger til, når en aftale mangler, mangler et punkt eller udløber.
+    For en databehandler skriver du også aftalen ind: hvem der har underskrevet hvornår, hvad der står i den, og hvor den ligger. Programmet siger til, når der ingen aftale er, når den ikke har alt med, og når den udløber.
 topic-parties-example = Rutepilot Eksempel ApS driver ordresystemet og er databehandler med en aftale. Eksempelbanken får betalinger, bestemmer selv og skal ikke have en.
 topic-systems = Systemer og sikkerhed
 topic-systems-text =
     Systemer er alt det, oplysningerne ligger i: programmer, computere, telefoner, papir, arkivskabe og sikkerhedskopier. Foranstaltninger er det, der beskytter dem. Risikovurderinger fortæller, hvad der kan ske for de mennesker, oplysningerne handler om.
 
-    Begynd med systemerne. Så kan programmet tælle efter, om en foranstaltning virkelig dækker dem alle.
-topic-systems-example = »Antivirus på alle it-systemer« hos Eksempel Rengøring ApS dækkede alt undtagen mobiltelefonerne. Det stod der, indtil de også var set efter.
+    Begynd med systemerne. Så kan programmet tælle efter, om en foranstaltning virkelig dækker dem alle. Nederst står de medarbejdere, der har adgang, og hvornår deres tavshedserklæring og andre dokumenter er set.
+topic-systems-example = »Antivirus på alle it-systemer« hos Eksempel Rengøring ApS dækkede alt undtagen mobiltelefonerne. De stod som en mangel, indtil de også var kontrolleret.
 topic-deletion = Sletning
 topic-deletion-text =
     Her står slettefristerne: hvad de regnes fra, hvor længe der højst går, og hvor længe en lov kræver oplysningerne gemt. En frist skrives én gang og vælges ved de oplysninger, den gælder.
 
-    Programmet regner datoerne ud og siger til, hvis noget ville blive slettet, før loven tillader det. Det sletter ikke noget i jeres systemer; det gør I.
+    Programmet regner ud, hvad der må slettes i dag, og hvad der skal være slettet, og siger til, hvis en frist er kortere, end loven tillader. Nederst står de oplysninger, der ingen frist har. Programmet sletter ikke noget i jeres systemer; det gør I selv.
 topic-deletion-example = »Bilag«: 5 år og 3 måneder efter regnskabsårets udløb. Så er bogføringslovens fem år gået, før noget slettes.
 topic-documents = Dokumenter
 topic-documents-text =
     Til venstre står det, der kan udskrives, og det, der er udstedt. I midten ser du siderne, nøjagtig som de bliver trykt. Vælg et andet sprog, og de faste tekster skifter; jeres egne tekster oversættes ikke.
 
-    Et udkast, der mangler noget, siger det på første side. Listen til højre fører til de felter, der skal udfyldes.
+    Mangler der noget i et udkast, står det på første side. Listen til højre fører til de felter, der skal udfyldes.
 topic-documents-example = Revisoren beder om fortegnelsen. Vælg »Fortegnelse, artikel 30«, tryk »Gem PDF«, og send filen.
 topic-history = Historik
 topic-history-text =
-    Her står, hvad der er skrevet, hvornår og af hvem, det nyeste øverst. Du kan se, hvad der stod før, og hvad der står nu.
+    Her står, hvad der er skrevet, hvornår og af hvem, det nyeste øverst. Åbn en linje for at se, hvad der stod før, og hvad der kom til at stå. Du kan søge og vælge sted, person og dage.
 
     Historikken kan ikke rettes. Er noget i fortegnelsen forkert, så ret det dér; rettelsen bliver en ny linje. Navnet er det, du selv har skrevet i Indstillinger, så det viser, hvem der sad ved programmet, ikke mere.
 topic-history-example = »Pernille Prøvesen rettede slettefrist »Bilag««: fra 5½ år efter fakturadatoen til 5 år og 3 måneder efter regnskabsårets udløb.
 topic-settings = Indstillinger
 topic-settings-text =
-    Øverst står det, der gælder dig og denne pc: sprog, udseende og dit navn. Derefter kommer filen og det, der er fælles for hele fortegnelsen: virksomheden, personerne, kontaktpunkterne, rettighederne og regnskabsåret.
+    Øverst står det, der gælder dig: dit navn, udseende og tekststørrelse. Så kommer sprogene, filen og sikkerhedskopierne og derefter det, der er fælles for hele fortegnelsen: virksomheden, personerne, kontaktpunkterne, rettighederne, tilsynsmyndigheden, regnskabsåret og kontrolplanen. Nederst står de regler, programmet kender.
 
-    Sproget på skærmen er dit eget valg. Sproget på papir vælger du ved virksomheden, og du kan vælge et andet, hver gang du udskriver. Hvilken lov der gælder, følger af landet, ikke af sproget.
+    Sproget på skærmen er dit eget valg. Sproget på papir gælder hele fortegnelsen, men du kan vælge et andet, hver gang du udskriver. Hvilken lov der gælder, følger af landet, ikke af sproget.
 topic-settings-example = Karen Prøve hos Eksempel Rengøring ApS læser norsk på skærmen, mens fortegnelsen trykkes på dansk.
 
 ## The law
@@ -101,7 +101,7 @@ topic-activity-what-text =
 topic-activity-what-example = At aftale, udføre og følge op på rengøring hos kunder er én behandling, »Kunder og ordrer«. At betale løn er en anden.
 topic-controller = Dataansvarlig eller databehandler?
 topic-controller-text =
-    Den dataansvarlige bestemmer, hvorfor og hvordan oplysningerne bruges. Det er virksomheden, ikke en person. Den, man ringer til, er kontaktpersonen.
+    Den dataansvarlige bestemmer, hvorfor og hvordan oplysningerne bruges. Det er virksomheden, ikke en person. Den person, man spørger, er den persondataansvarlige.
 
     En databehandler arbejder på en andens vegne og efter dennes instruks. Det kan I også selv være, når I behandler oplysninger for en kunde. Vælg rollen i hver behandling, og hold de to slags adskilt. En databehandler, der selv bestemmer formålet, er dataansvarlig for det.
 topic-controller-example = Eksempel Rengøring ApS er dataansvarlig for sine kunder og ansatte. Lønkontoret Prøve A/S kører lønnen efter aftale og er databehandler.
@@ -139,25 +139,25 @@ topic-agreement = Databehandleraftalen
 topic-agreement-text =
     Aftalen er skriftlig, også gerne elektronisk, og fortæller, hvad databehandleren gør, hvor længe, hvorfor, med hvilke oplysninger og om hvem.
 
-    Desuden lover databehandleren otte ting, litra a til h: a, kun at følge jeres instruks; b, at medarbejderne har tavshedspligt; c, at beskytte oplysningerne; d, kun at bruge andre databehandlere, når I har godkendt det; e, at hjælpe med anmodninger; f, at hjælpe med sikkerhed og brud; g, at slette eller levere tilbage til sidst; h, at lade jer se efter. Sæt kryds ved det, aftalen har.
+    Desuden lover databehandleren otte ting, litra a til h: a, kun at følge jeres instruks; b, at medarbejderne har tavshedspligt; c, at beskytte oplysningerne; d, kun at bruge andre databehandlere, når I har godkendt det; e, at hjælpe med anmodninger; f, at hjælpe med sikkerhed og brud; g, at slette eller levere tilbage til sidst; h, at lade jer kontrollere, at løfterne holdes. Sæt kryds ved det, aftalen har.
 topic-agreement-example = Aftalen med Rutepilot Eksempel ApS sagde intet om sletning og revision. Litra g og h stod som mangler, indtil et tillæg var underskrevet.
 topic-transfer = Overførsel ud af EU og EØS
 topic-transfer-text =
-    Oplysninger overføres, når de sendes til et land uden for EU og EØS eller kan ses derfra, også når det kun er leverandørens support. Landet nævnes ved navn. Et nej er også et svar; et tomt felt er ikke.
+    Oplysninger overføres, når de sendes til et land uden for EU og EØS eller kan ses derfra, også når det kun er leverandørens support. Landet nævnes ved navn. Et nej er også et svar; det er et tomt felt ikke.
 
     Overførslen skal have et grundlag: at EU-Kommissionen har fundet landet sikkert nok, standardkontraktbestemmelser eller en af de undtagelser, loven nævner. For USA gælder det første kun for virksomheder, der er certificeret. Spørg leverandøren, og skriv, hvornår du så efter.
 topic-transfer-example = »Alle systemer drives i Danmark og Irland ifølge databehandleraftalerne«, set den 12. november. Svaret er nej.
 topic-retention = Slettefrister: mindst og senest
 topic-retention-text =
-    En frist har to ender. »Opbevares mindst« er, hvad en lov kræver; før det må I ikke slette. »Slettes senest efter« er jeres eget løfte: Så længe har I brug for oplysningerne, ikke længere. Fristen regnes fra noget bestemt, for eksempel en faktura eller en ansættelse, der ophører.
+    En frist har to grænser. »Opbevares mindst« er, hvad en lov kræver; før det må I ikke slette. »Slettes senest efter« er jeres eget løfte: Så længe har I brug for oplysningerne, ikke længere. Fristen regnes fra noget bestemt, for eksempel en faktura eller en ansættelse, der ophører.
 
     Den danske bogføringslov regner fem år fra udgangen af det regnskabsår, materialet vedrører, ikke fra fakturaens dato. Derfor kan »5½ år efter fakturaen« være for kort. Tænk også på arkiver og sikkerhedskopier.
 topic-retention-example = En faktura fra januar 2026 gemmes til og med 31. december 2031, når regnskabsåret er kalenderåret. 5½ år efter fakturaen er juli 2031, og det er for tidligt.
 topic-measures = Foranstaltninger og dækning
 topic-measures-text =
-    En foranstaltning er det, I gør for at passe på oplysningerne. Den kan være teknisk, organisatorisk eller fysisk. Loven vil have, at den passer til risikoen, og at I prøver, om den virker.
+    En foranstaltning er det, I gør for at passe på oplysningerne. Den kan være teknisk, organisatorisk eller fysisk. Loven kræver, at den passer til risikoen, og at I efterprøver, om den virker.
 
-    Skriv, hvad den skal dække: alle systemer, alle databehandlere, alle, der arbejder med personoplysninger, eller hele virksomheden. Så tæller programmet efter og nævner dem, der endnu ikke er dækket. Det gør forskel på at mene det og at have set det.
+    Vælg, hvad den skal dække: alle systemer, alle databehandlere, alle, der arbejder med personoplysninger, eller hele virksomheden. Så tæller programmet efter og nævner dem, der endnu ikke er dækket. Det gør forskel på at mene det og at have set det.
 topic-measures-example = »Daglig sikkerhedskopi; gendannelse prøves hvert halvår«, senest efterprøvet den 3. juni af Thomas Testrup.
 topic-risk = Risikovurdering
 topic-risk-text =
@@ -176,9 +176,9 @@ topic-policy-example = »Persondatapolitik vedrørende kunder« hos Eksempel Ren
 
 topic-print-issue = Udskrive eller udstede?
 topic-print-issue-text =
-    »Gem PDF« laver et udkast. Det har intet nummer og ændrer intet; lav så mange, du vil.
+    »Gem PDF« og »Udskriv« giver et udkast. Det har intet nummer og ændrer intet; lav så mange, du vil.
 
-    »Udsted« er, når udgaven gælder. Dokumentet får nummer, version og dato, og siderne gemmes i fortegnelsen, præcis som de er. Det kan ikke fortrydes, kun erstattes af en ny udgave. Koden nederst på siderne er dokumentets fingeraftryk: Ændres bare ét tal, bliver koden en anden. Udskriv det udstedte, få det underskrevet, og sæt det i ringbindet.
+    »Udsted« vælger du, når udgaven skal gælde. Dokumentet får nummer, version og dato, og siderne gemmes i fortegnelsen, præcis som de er. Det kan ikke fortrydes, kun erstattes af en ny udgave. Koden nederst på siderne er dokumentets fingeraftryk: Ændres bare ét tal, bliver koden en anden. Udskriv det udstedte, få det underskrevet, og sæt det i ringbindet.
 topic-print-issue-example = Udkastet gik frem og tilbage mellem Pernille Prøvesen og direktøren. Da de var enige, blev det udstedt og underskrevet.
 topic-empty = De tre slags tomt
 topic-empty-text =
@@ -196,13 +196,13 @@ topic-undo = Fortryd og historik
 topic-undo-text =
     Alt gemmes, mens du skriver; der er ingen Gem-knap. Ctrl+Z tager den seneste ændring tilbage, og knappen øverst siger hvilken. Du kan gå flere skridt tilbage, også når programmet har været lukket imens. Ctrl+Y går frem igen.
 
-    Mens du skriver i et felt, tager Ctrl+Z bogstaver tilbage; først når feltet er gemt, gælder det ændringer. Også det, du har fortrudt, står i historikken. Et udstedt dokument kan ikke fortrydes.
+    Mens du skriver i et felt, tager Ctrl+Z bogstaver tilbage; først når feltet er gemt, tager den hele ændringen tilbage. Også det, du har fortrudt, står i historikken. Et udstedt dokument kan ikke fortrydes.
 topic-undo-example = »Fortryd: slettefrist«. Tryk på den, og fristen er igen, som den var.
 topic-backups = Filen og sikkerhedskopierne
 topic-backups-text =
     Fortegnelsen er én fil, som du selv har valgt plads til. Stedet står i Indstillinger. Intet forlader pc’en, og programmet bruger ikke internettet.
 
-    Programmet laver selv en kopi den første gang, filen åbnes på en dag, hvis noget er ændret siden den forrige. Kopien læses igen og sammenlignes, og datoen står nederst i vinduet. Kopierne ligger på samme pc, så læg også en et andet sted, for eksempel på en USB-nøgle. »Kontrollér filen« i Indstillinger ser efter, om fortegnelse og historik er hele.
+    Er noget ændret, laver programmet selv en kopi, næste gang filen åbnes, dog højst én om dagen. Kopien kontrolleres, og datoen står nederst i vinduet. Vælg en kopi under Indstillinger for at hente den frem som en ny fil. Kopierne ligger på samme pc, så læg også en et andet sted, for eksempel på en USB-nøgle. »Kontrollér filen« i Indstillinger ser efter, om fortegnelse og historik er hele.
 topic-backups-example = Eksempel Rengøring ApS lægger hvert halvår en kopi på en USB-nøgle, der ligger i arkivskabet.
 topic-keys = Tastatur
 topic-keys-text = Alt kan gøres uden mus. Tab går til det næste, og Skift+Tab til det forrige. Enter og mellemrum trykker på knapper, og piletasterne vælger i lister. Her er genvejene.

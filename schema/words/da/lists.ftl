@@ -1,11 +1,11 @@
 ### The list of activities: search, filters, order, duplicating, archiving.
 
 copy-name = { $text } (kopi)
-activities-sift = Søg og sortér fra
+activities-sift = Søg og afgræns
 activities-find = Søg i navn, formål, registrerede, oplysninger, modtagere og systemer
 activities-current = Alle undtagen arkiverede
 activities-all = Alle
-activities-attention = Kun med egne mangler
+activities-attention = Kun dem, der selv mangler noget
 activities-count = { $n ->
     [one] { $n } behandling
    *[other] { $n } behandlinger

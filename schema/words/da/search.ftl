@@ -7,7 +7,7 @@ key-shift = Skift
 
 search = Søg
 search-label = Søg i fortegnelse, hjælp og kommandoer
-search-results = Det, der er fundet
+search-results = Søgeresultater
 search-used = Senest brugt
 search-records = I fortegnelsen
 search-commands = Kommandoer

@@ -10,7 +10,7 @@ start-summary = { $n ->
    *[other] Ret disse { $n } ting, før du går videre:
 }
 start-number-help = { $country ->
-    [no] 9 cifre
+    [no] Organisationsnummeret på 9 cifre
    *[other] CVR-nummeret på 8 cifre
 }
 start-number-odd = { $country ->
@@ -26,7 +26,7 @@ recent-forget-named = Fjern { $name } fra listen
 ## The example
 
 example-band = Det her er et eksempel med en opdigtet virksomhed. Prøv alt, hvad du vil.
-example-remove = Fjern eksemplet og begynd på jeres egen…
+example-remove = Fjern eksemplet, og begynd på jeres egen…
 example-remove-ask = Fjern eksemplet?
 example-remove-text = Eksemplet slettes fra denne pc, også det, du har rettet i det. Bagefter laver du jeres egen fortegnelse.
 example-remove-yes = Fjern eksemplet
@@ -34,7 +34,7 @@ example-remove-yes = Fjern eksemplet
 ## Opening
 
 opened-here = Fortegnelsen er allerede åben i dette vindue.
-opened-elsewhere = Fortegnelsen er allerede åben i et andet vindue. Det er nu kommet frem.
+opened-elsewhere = Fortegnelsen er allerede åben i et andet vindue. Vinduet ligger nu forrest.
 opened-called = Fortegnelsen er åben her i forvejen.
 drop-here = Slip filen for at åbne fortegnelsen
 drop-here-window = Slip filen for at åbne fortegnelsen i et vindue for sig
@@ -69,8 +69,8 @@ settings-languages = Sprog
 settings-text-size = Tekststørrelse
 text-size = { $percent } %
 copies = Sikkerhedskopier
-copies-text = Programmet kopierer selv fortegnelsen den første gang om dagen, den åbnes efter en ændring, og læser hver kopi efter. Gem også af og til en kopi et andet sted end på denne pc.
-copies-example = Programmet kopierer ikke eksemplet af sig selv.
+copies-text = Har I ændret noget, laver programmet selv en kopi, næste gang fortegnelsen åbnes, dog højst én om dagen. Hver kopi bliver kontrolleret. Gem også af og til en kopi et andet sted end på denne pc.
+copies-example = Programmet laver ikke selv kopier af eksemplet.
 copies-empty = Ingen kopier endnu. Lav den første nu.
 copies-empty-all = Der er ingen kopier på denne pc. Har du gemt en kopi et andet sted, så vælg den her.
 copies-caption = Sikkerhedskopier, nyeste først
@@ -110,7 +110,7 @@ law = Regler, programmet kender
 law-text = Regler ændrer sig. Disse oplysninger er kontrolleret pr. { $date }. De følger programmet og kan ikke rettes her.
 law-minima = Hvor længe noget skal gemmes
 law-rights = Den registreredes rettigheder
-law-rest = Lande og tilsyn
+law-rest = Lande og tilsynsmyndigheder
 law-what = Regel
 law-value = Indhold
 law-source = Kilde
@@ -126,7 +126,7 @@ law-months = { $n ->
 law-always = Nævnes i enhver politik
 law-sometimes = Nævnes, når den er relevant
 law-eea = Lande i EU og EØS
-law-eea-text = { $n } lande. En modtager uden for dem er en overførsel.
+law-eea-text = { $n } lande. Får en modtager uden for dem oplysninger, er det en overførsel.
 law-eea-source = EØS-aftalen
 law-authority = Tilsynsmyndighed, { $country }
 about = Om programmet

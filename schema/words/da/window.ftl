@@ -112,8 +112,8 @@ cure = Ret det
 cure-named = Ret det: { $title }
 notes-at = Bemærkninger til { $section }
 notes-more = { $n ->
-    [one] Vis { $n } mere
-   *[other] Vis { $n } flere
+    [one] Vis { $n } til
+   *[other] Vis { $n } til
 }
 
 ## Above, at the side and below
@@ -149,7 +149,7 @@ status-backup-failed = Sikkerhedskopien lykkedes ikke
 status-law = Regler pr. { $date }
 status-local = Alt bliver på denne pc
 read-only = Filen kan kun læses. Du kan se alt og gemme PDF, men ikke rette.
-not-saved = Det sidste er ikke gemt. Det står stadig på skærmen. { $reason }
+not-saved = Det, du skrev sidst, er ikke gemt. Det står stadig på skærmen. { $reason }
 
 ## Activities
 
@@ -294,7 +294,13 @@ settings-file = Filen
 backup-now = Lav sikkerhedskopi
 backup-made = Sikkerhedskopien er lavet og kontrolleret: { $path }
 verify-now = Kontrollér filen
-verified = Filen er i orden: { $changes } ændringer, { $events } hændelser.
+verified = Filen er i orden: { $changes ->
+    [one] { $changes } ændring
+   *[other] { $changes } ændringer
+}, { $events ->
+    [one] { $events } hændelse
+   *[other] { $events } hændelser
+}.
 verified-problems = Filen er ikke i orden. { $problems }
 export = Eksportér til JSON…
 export-title = Eksportér fortegnelsen
@@ -335,11 +341,11 @@ start-company-help = Landet afgør, hvilke love der gælder, og hvilken tilsynsm
 start-organisation-help = Det fulde navn, som det er registreret
 start-organisation-needed = Skriv virksomhedens navn.
 start-people = Hvem kan man kontakte, og hvem skriver under?
-start-people-text = Kontaktpersonen holder fortegnelsen ved lige og svarer på spørgsmål. Direktøren skriver under.
+start-people-text = Den persondataansvarlige holder fortegnelsen ved lige og svarer på spørgsmål. Direktøren skriver under.
 start-people-help = Har du ikke det hele ved hånden, så lad felter stå tomme. Fortegnelsen husker dig på dem.
-start-contact-needed = Skriv kontaktpersonens navn.
+start-contact-needed = Skriv navnet på den persondataansvarlige.
 start-year = Hvornår begynder og slutter regnskabsåret?
 start-year-text = Regnskabsåret afgør, hvor længe bilag skal gemmes.
 start-year-help = Skriv datoerne, som du plejer, for eksempel 1. januar 2026 eller 1.1.2026.
-start-year-odd = Et regnskabsår slutter efter, at det begynder, og varer højst 18 måneder.
+start-year-odd = Et regnskabsår slutter, efter at det er begyndt, og varer højst 18 måneder.
 start-make = Lav fortegnelsen…
