@@ -88,7 +88,7 @@ finding-transfer-unclarified-text = { $state ->
        *[other] Ingen har svaret endnu.
     } Spørg leverandørerne, hvor de opbevarer oplysningerne, og hvem der har adgang. Svar så ja eller nej.
 finding-transfer-destination-missing = Landet mangler for en overførsel i »{ $activity }«
-finding-transfer-destination-missing-text = Fortegnelsen nævner hvert tredjeland eller hver international organisation ved navn. Skriv, hvor oplysningerne kommer hen.
+finding-transfer-destination-missing-text = Fortegnelsen nævner hvert tredjeland og hver international organisation ved navn. Skriv, hvor oplysningerne kommer hen.
 finding-transfer-mechanism-missing = Overførselsgrundlaget mangler for { $destination } i »{ $activity }«
 finding-transfer-mechanism-missing-text = En overførsel kræver et grundlag, for eksempel en tilstrækkelighedsafgørelse eller EU’s standardkontraktbestemmelser. Vælg det.
 finding-transfer-documentation-missing = Garantierne for overførslen til { $destination } er ikke dokumenteret i »{ $activity }«
@@ -146,7 +146,7 @@ finding-financial-year-impossible-text = { $why ->
 ## Processors and other recipients
 
 finding-recipient-role-unstated = Rollen mangler for »{ $recipient }« i »{ $activity }«
-finding-recipient-role-unstated-text = En databehandler kræver en aftale, en selvstændig dataansvarlig gør ikke. Vælg rollen.
+finding-recipient-role-unstated-text = En databehandler kræver en aftale, en selvstændig dataansvarlig gør det ikke. Vælg rollen.
 finding-processor-unnamed = En databehandler er kun angivet som kategori: »{ $task }«
 finding-processor-unnamed-text = »{ $recipient }« behandler oplysninger for jer i »{ $activity }«, men ingen leverandør er nævnt, og der er ingen databehandleraftale at henvise til. Vælg leverandøren, og registrér aftalen.
 finding-processor-called-disclosure = Der står »videregiver« om en databehandler: »{ $task }«

@@ -88,7 +88,7 @@ topic-settings = Indstillinger
 topic-settings-text =
     Øverst står det, der gælder dig: dit navn, udseende og tekststørrelse. Så kommer sprogene, filen og sikkerhedskopierne og derefter det, der er fælles for hele fortegnelsen: virksomheden, personerne, kontaktpunkterne, rettighederne, tilsynsmyndigheden, regnskabsåret og kontrolplanen. Nederst står de regler, programmet kender.
 
-    Sproget på skærmen er dit eget valg. Sproget på papir gælder hele fortegnelsen, men du kan vælge et andet, hver gang du udskriver. Hvilken lov der gælder, følger af landet, ikke af sproget.
+    Sproget på skærmen er dit eget valg. Sproget på papir gælder alt, der udskrives, undtagen politikkerne, som har hver deres; og du kan vælge et andet, hver gang du udskriver. Hvilken lov der gælder, følger af landet, ikke af sproget.
 topic-settings-example = Karen Prøve hos Eksempel Rengøring ApS læser norsk på skærmen, mens fortegnelsen trykkes på dansk.
 
 ## The law
@@ -188,7 +188,7 @@ topic-empty-text =
 topic-empty-example = Databeskyttelsesrådgiver: »Ingen«, for det kræves ikke hos Eksempel Rengøring ApS. Tomt ville se ud, som om nogen havde glemt det.
 topic-marks = Hvad tegnene betyder
 topic-marks-text =
-    Et flueben: i orden. En udfyldt ottekant med kryds: en fejl, noget er forkert eller modsiger noget andet. En trekant: noget mangler eller forfalder. En stiplet cirkel med spørgsmålstegn: uafklaret. En streg: en bemærkning, som du kan lade være.
+    Et flueben: i orden. En udfyldt ottekant med kryds: en fejl, noget er forkert eller modsiger noget andet. En trekant: noget mangler eller forfalder. En stiplet cirkel med spørgsmålstegn: uafklaret. En streg: en bemærkning, som du kan lade stå.
 
     Tegnene har også farve, men formen siger det samme, og ordet står ved siden af eller læses op. Tallet i hovedmenuen er, hvor meget der kræver opmærksomhed på det sted.
 topic-marks-example = En ottekant under litra f i »Kunder og ordrer« fører til den slettefrist, der er for kort.

@@ -1,8 +1,8 @@
 # Hva som kan gå galt: hva, hvor og hva man gjør.
 
-failure-bad-request = Programmet fikk et spørsmål det ikke forstår ({ $name }): { $detail }. Start programmet på nytt og prøv én gang til.
+failure-bad-request = Programmet fikk et spørsmål det ikke forstår ({ $name }): { $detail }. Start programmet på nytt, og prøv én gang til.
 failure-unknown-command = Programmet kjenner ikke kommandoen «{ $name }». Start programmet på nytt.
-failure-panic = Det oppstod en feil i programmet. Det som er lagret, er i behold. Åpne protokollen på nytt. Det du skrev sist, står fortsatt på skjermen.
+failure-panic = Det oppsto en feil i programmet. Det som er lagret, er i behold. Åpne protokollen på nytt. Det du skrev sist, står fortsatt på skjermen.
 failure-nothing-open = Ingen protokoll er åpen. Åpne en protokoll først.
 failure-empty-file = { $path } er tom og derfor ikke en protokoll. Velg en annen fil, eller hent fram en sikkerhetskopi.
 failure-no-file = { $path } er ikke en fil. Velg en fil med en protokoll.
@@ -13,7 +13,7 @@ failure-too-new = { $path } er laget med en nyere utgave av programmet (versjon 
 failure-damaged = { $path } er skadet: { $what } Filen er ikke endret. Ta vare på en kopi av den slik den er, og hent fram den siste sikkerhetskopien.
 failure-locked = { $path } er åpen i et annet vindu eller program. Lukk den der, og prøv igjen.
 failure-read-only = { $path } kan bare leses. Lagre den et sted der du har lov til å skrive, eller fjern skrivebeskyttelsen.
-failure-no-space = Det er ikke plass på disken. Det siste er ikke lagret. Frigjør plass, og prøv igjen.
+failure-no-space = Det er ikke plass på disken. Det du skrev sist, er ikke lagret. Frigjør plass, og prøv igjen.
 failure-exists = { $path } finnes allerede. Ingenting er overskrevet. Velg et annet navn.
 failure-missing = { $path } finnes ikke. Se etter om filen er flyttet eller har fått nytt navn.
 failure-moved = Protokollen er flyttet, slettet eller erstattet mens den var åpen. Det lagres ikke mer i den. Finn filen, og åpne den på nytt.
@@ -35,7 +35,7 @@ failure-no-such-policy = Det finnes ingen personvernerklæring med navnet «{ $i
 failure-several-policies = Det er flere personvernerklæringer. Velg en av dem:{"\u000A"}{ $policies }
 failure-incomplete = Dokumentet kan ikke utstedes ennå. Dette mangler:{"\u000A"}{ $missing }
 failure-no-font = Ingen skrifttype har tegnet { $characters }. Rett teksten, og prøv igjen. Ingenting er utstedt.
-failure-no-such-page = Siden vises ikke lenger. Åpne forhåndsvisningen på nytt.
+failure-no-such-page = Siden vises ikke lenger. Velg dokumentet på nytt.
 failure-pdf = PDF-filen kunne ikke lages: { $detail }. Prøv igjen.
 failure-no-display = Det er ingen skjerm å åpne et vindu på. Bruk fortegnelse-cli, eller start programmet på en pc med skjerm.
 failure-closing = Vinduet er i ferd med å lukkes.

@@ -9,11 +9,11 @@ finding-quoted = «{ $text }»
 finding-controller-identity-missing = Den behandlingsansvarlige er ikke fullstendig angitt
 finding-controller-identity-missing-text = Protokollen skal vise hvem som er behandlingsansvarlig, og hvordan man får tak i virksomheten. Det mangler { $missing }. Det fylles ut ett sted og gjelder alle behandlinger.
 finding-registration-number-missing = Virksomhetens nummer er ikke fylt ut
-finding-registration-number-missing-text = Nummeret er ikke et krav, men det gjør virksomheten lett å kjenne igjen. Skriv det, eller sett feltet til Ingen.
+finding-registration-number-missing-text = Nummeret er ikke et krav, men det gjør virksomheten lett å kjenne igjen. Skriv det, eller velg Ingen.
 finding-joint-controllers-unanswered = Det er ikke svart på om det finnes felles behandlingsansvarlige
 finding-joint-controllers-unanswered-text = Protokollen nevner felles behandlingsansvarlige hvis det finnes noen. Svar Ingen hvis dere alene bestemmer formål og midler.
 finding-officer-unanswered = Det er ikke svart på om det finnes et personvernombud
-finding-officer-unanswered-text = Protokollen og personvernerklæringen nevner personvernombudet hvis det finnes et. Gi en person rollen, eller svar Ingen og skriv hvorfor.
+finding-officer-unanswered-text = Protokollen og personvernerklæringen nevner personvernombudet hvis det finnes et. Gi en person rollen, eller svar Ingen, og skriv hvorfor.
 finding-officer-unreachable = Personvernombudet mangler kontaktopplysninger
 finding-officer-unreachable-text = Det mangler { $missing }. Uten dem får de registrerte ikke tak i personvernombudet. Fyll ut feltene hos personen.
 finding-contact-person-unnamed = Ingen er personvernkontakt
@@ -26,19 +26,19 @@ finding-contact-point-unfilled-text = Personvernerklæringen ber de registrerte 
 ## The record's own items
 
 finding-activity-unnamed = Behandlingen har ikke noe navn
-finding-activity-unnamed-text = Skriv hva dere kaller den til daglig, så den kan kjennes igjen i protokollen.
+finding-activity-unnamed-text = Skriv hva dere kaller den til daglig, slik at den kan kjennes igjen i protokollen.
 finding-purpose-missing = Formålet mangler i «{ $activity }»
 finding-purpose-missing-text = Hver behandling i protokollen har minst ett formål. Skriv hva dere bruker opplysningene til.
 finding-purpose-blank = Et formål er ikke beskrevet i «{ $activity }»
-finding-purpose-blank-text = Det er opprettet et formål uten ord. Beskriv det, eller slett det.
+finding-purpose-blank-text = Formålet står uten ord. Beskriv det, eller fjern det.
 finding-subjects-missing = Kategoriene av registrerte mangler i «{ $activity }»
 finding-subjects-missing-text = Protokollen skal vise hvem opplysningene gjelder, for eksempel privatkunder. Legg til minst én kategori.
 finding-subjects-blank = En kategori av registrerte har ikke noe navn i «{ $activity }»
-finding-subjects-blank-text = Skriv hvem det er, eller slett kategorien.
+finding-subjects-blank-text = Skriv hvem det er, eller fjern kategorien.
 finding-data-missing = Kategoriene av personopplysninger mangler i «{ $activity }»
-finding-data-missing-text = Protokollen skal vise hvilke opplysninger dere behandler. Legg dem til én for én, så hver kan få sin slettefrist.
+finding-data-missing-text = Protokollen skal vise hvilke opplysninger dere behandler. Legg dem til én for én, slik at hver kan få sin slettefrist.
 finding-data-blank = En opplysning har ikke noe navn i «{ $activity }»
-finding-data-blank-text = Skriv hva slags opplysning det er, eller slett den.
+finding-data-blank-text = Skriv hva slags opplysning det er, eller fjern den.
 finding-data-of-nobody = Det går ikke fram hvem «{ $item }» handler om
 finding-data-of-nobody-text = Opplysningen er ikke knyttet til noen kategori av registrerte i «{ $activity }». Kryss av for dem den handler om.
 finding-recipients-unanswered = Mottakerne er ikke angitt i «{ $activity }»
@@ -48,7 +48,7 @@ finding-recipient-blank-text = Mottakeren har verken navn eller kategori. Skriv 
 finding-retention-missing = Slettefristen for «{ $item }» er ikke fylt ut
 finding-retention-missing-text = Protokollen viser for hver opplysning når den slettes. Velg en slettefrist for «{ $item }» i «{ $activity }».
 finding-security-missing = Sikkerhetstiltakene mangler i «{ $activity }»
-finding-security-missing-text = Protokollen skal så langt det er mulig beskrive de tekniske og organisatoriske tiltakene deres. Opprett dem under Systemer og sikkerhet, og svar ja på dem som er innført.
+finding-security-missing-text = Protokollen skal så langt det er mulig beskrive de tekniske og organisatoriske tiltakene deres. Legg dem til under Systemer og sikkerhet, og svar ja på dem som er innført.
 
 ## What else is asked of an activity
 
@@ -65,7 +65,7 @@ finding-automated-decisions-unanswered-text = Personvernerklæringen skal fortel
 finding-impact-assessment-unanswered = Det er ikke vurdert om «{ $activity }» krever en vurdering av personvernkonsekvenser
 finding-impact-assessment-unanswered-text = En slik vurdering kreves når behandlingen sannsynligvis medfører høy risiko for de registrerte. Vurder det, og velg svaret.
 finding-impact-assessment-missing = Vurderingen av personvernkonsekvenser mangler for «{ $activity }»
-finding-impact-assessment-missing-text = Dere har kommet til at en slik vurdering kreves. Den lages før behandlingen begynner.
+finding-impact-assessment-missing-text = Dere har kommet til at en slik vurdering kreves. Den gjøres før behandlingen begynner.
 
 ## Legal bases
 
@@ -77,7 +77,7 @@ finding-interest-missing = Den berettigede interessen mangler for formålet «{ 
 finding-interest-missing-text = Personvernerklæringen skal fortelle hvilken interesse dere forfølger. Skriv den slik at den registrerte kan forstå den.
 finding-interest-unweighed = Interessen er ikke avveid for formålet «{ $purpose }»
 finding-interest-unweighed-text = En berettiget interesse er bare et behandlingsgrunnlag når den er veid mot den registrertes interesser. Gjør interesseavveiningen, og skriv datoen.
-finding-bookkeeping-basis-missing = Bokføringen mangler sitt behandlingsgrunnlag i «{ $activity }»
+finding-bookkeeping-basis-missing = Bokføringen mangler behandlingsgrunnlag i «{ $activity }»
 finding-bookkeeping-basis-missing-text = Opplysninger oppbevares etter { $law }, men ikke noe formål bygger på en rettslig forpliktelse (art. 6 nr. 1 bokstav c). Legg til bokføring som formål med dette grunnlaget og loven.
 
 ## Transfers
@@ -133,7 +133,7 @@ finding-restore-unanswered-text = En gjenopprettet sikkerhetskopi kan bringe sle
 finding-restore-brings-back = En gjenoppretting bringer slettede opplysninger tilbake: «{ $rule }»
 finding-restore-brings-back-text = Dere har svart at det ikke slettes igjen. Da er en sletting ikke endelig. Slett igjen etter hver gjenoppretting, og rett svaret.
 finding-retention-rule-unused = Slettefristen «{ $rule }» brukes ikke
-finding-retention-rule-unused-text = Ingen opplysninger har denne slettefristen. Bruk den, eller slett den.
+finding-retention-rule-unused-text = Ingen opplysninger har denne slettefristen. Bruk den, eller fjern den.
 finding-financial-year-assumed = Regnskapsåret er antatt å følge kalenderåret
 finding-financial-year-assumed-text = Bokføringens frister regnes fra regnskapsårets slutt, og ikke noe regnskapsår er angitt. Angi det, så datoene stemmer.
 finding-financial-year-impossible = Regnskapsåret fra { $starts } til { $ends } kan ikke stemme
@@ -146,7 +146,7 @@ finding-financial-year-impossible-text = { $why ->
 ## Processors and other recipients
 
 finding-recipient-role-unstated = Rollen mangler for «{ $recipient }» i «{ $activity }»
-finding-recipient-role-unstated-text = En databehandler krever en avtale, en selvstendig behandlingsansvarlig gjør ikke. Velg rollen.
+finding-recipient-role-unstated-text = En databehandler krever en avtale, en selvstendig behandlingsansvarlig gjør det ikke. Velg rollen.
 finding-processor-unnamed = En databehandler er bare angitt som kategori: «{ $task }»
 finding-processor-unnamed-text = «{ $recipient }» behandler opplysninger for dere i «{ $activity }», men ingen leverandør er nevnt, og det er ingen databehandleravtale å vise til. Velg leverandøren, og registrer avtalen.
 finding-processor-called-disclosure = Det står «utleverer» om en databehandler: «{ $task }»
@@ -184,7 +184,7 @@ finding-measure-unanswered-text = «{ $measure }» står uten svar. Svar ja når
 finding-coverage-unproved = Dekningen er ikke dokumentert: «{ $measure }»
 finding-coverage-unproved-text = Dere lover å dekke { $claim }, men { $total ->
         [0] { $scope ->
-        [all_systems] ikke noe system med personopplysninger er registrert
+        [all_systems] ingen systemer med personopplysninger er registrert
         [all_processors] ingen databehandler er registrert
        *[other] ingen ansatt med tilgang er registrert
     }
@@ -204,7 +204,7 @@ finding-verification-due = Tiltaket bør etterprøves: «{ $measure }»
 finding-verification-due-text = Det etterprøves hver gang det har gått { $every }. { $state ->
         [never] Det har ikke skjedd ennå.
        *[late] Det skulle vært gjort senest { $due }.
-    } Prøv det, og skriv datoen.
+    } Etterprøv det, og skriv datoen.
 finding-risk-assessment-missing = Risikovurderingen mangler for «{ $system }»
 finding-risk-assessment-missing-text = Systemet inneholder personopplysninger, og sikkerheten skal stå i forhold til risikoen for de registrerte. Gjør vurderingen, og skriv datoen.
 finding-system-undocumented = «{ $system }» er ikke beskrevet
@@ -229,21 +229,21 @@ finding-section-missing-text = Uten avsnittet mangler informasjon de registrerte
 finding-audience-missing = Det framgår ikke hvem «{ $policy }» er til
 finding-audience-missing-text = En personvernerklæring skal kunne forstås av dem den er skrevet til. Legg til målgruppen, for eksempel kunder.
 finding-audience-without-activity = «{ $policy }» henvender seg til «{ $audience }», men protokollen har ingen behandling av opplysningene deres
-finding-audience-without-activity-text = De har rett til å kjenne formål, behandlingsgrunnlag og slettefrister for opplysningene sine. Opprett behandlingen og en personvernerklæring for dem, eller fjern målgruppen fra denne.
+finding-audience-without-activity-text = De har rett til å kjenne formål, behandlingsgrunnlag og slettefrister for opplysningene sine. Legg til behandlingen og en personvernerklæring for dem, eller fjern målgruppen fra denne.
 finding-audience-elsewhere = «{ $policy }» henvender seg til «{ $audience }», men forteller ikke om behandlingen av opplysningene deres
 finding-audience-elsewhere-text = Behandlingen finnes i protokollen. Ta den med i personvernerklæringen, eller fjern målgruppen.
 finding-right-missing = En rettighet mangler i «{ $policy }»: { $right }
-finding-right-missing-text = Personvernerklæringen skal nevne denne rettigheten (art. { $articles }). Opprett den under rettighetene, og skriv hvordan dere håndterer den.
+finding-right-missing-text = Personvernerklæringen skal nevne denne rettigheten (art. { $articles }). Legg den til under rettighetene, og skriv hvordan dere håndterer den.
 finding-complaint-missing = Retten til å klage mangler i «{ $policy }»
-finding-complaint-missing-text = Personvernerklæringen skal nevne { $right } (art. { $articles }). Opprett rettigheten, og skriv adressen til tilsynsmyndighetens klageside.
+finding-complaint-missing-text = Personvernerklæringen skal nevne { $right } (art. { $articles }). Legg til rettigheten, og skriv adressen til tilsynsmyndighetens klageside.
 finding-withdrawal-missing = Retten til å trekke samtykke tilbake mangler i «{ $policy }»
-finding-withdrawal-missing-text = Et formål bygger på samtykke, og da skal personvernerklæringen nevne { $right } (art. { $articles }). Opprett rettigheten, og skriv hvordan man gjør det.
+finding-withdrawal-missing-text = Et formål bygger på samtykke, og da skal personvernerklæringen nevne { $right } (art. { $articles }). Legg til rettigheten, og skriv hvordan man gjør det.
 finding-wrong-article = «{ $policy }» viser til feil artikkel for rettighetene
 finding-wrong-article-text = Personvernerklæringen nevner art. { $cited }. Rettighetene på listen står også i art. { $missing }. Rett henvisningen.
 finding-articles-unreadable = Henvisningen til artikler i «{ $policy }» kan ikke leses
 finding-articles-unreadable-text = Det står «{ $cited }». Skriv numre, for eksempel «13-18, 20-21, 77».
 finding-authority-missing = Tilsynsmyndigheten mangler i «{ $policy }»
-finding-authority-missing-text = Personvernerklæringen skal si hvor man kan klage. Opprett Datatilsynet, og skriv adressen til klagesiden.
+finding-authority-missing-text = Personvernerklæringen skal si hvor man kan klage. Legg til Datatilsynet, og skriv adressen til klagesiden.
 finding-signatory-unnamed = Det er ingen navngitt underskriver på «{ $policy }»
 finding-signatory-unnamed-text = Under linjen står bare en rolle. Velg en person med navn.
 finding-not-adopted = «{ $policy }» er ikke vedtatt

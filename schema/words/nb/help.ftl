@@ -19,17 +19,17 @@ help-chapter-program = Programmet
 
 topic-front = Hjelp
 topic-front-text =
-    Trykk F1 for å få hjelp til det du står i: feltet, avsnittet eller skjermbildet. Hjelpen følger med når du går til et annet felt. Ctrl+K søker i hjelpen og i protokollen.
+    Trykk F1 for å få hjelp til det du står i: feltet, avsnittet eller skjermbildet. Hjelpen skifter med når du går til et annet felt. Ctrl+K søker i hjelpen og i protokollen.
 
-    Programmet opplyser; det gir ikke juridisk rådgivning. Er du i tvil, så spør en som kjenner forholdene hos dere, eller se veiledningen fra Datatilsynet.
+    Programmet gir informasjon, ikke juridisk rådgivning. Er du i tvil, så spør en som kjenner forholdene hos dere, eller se veiledningen fra Datatilsynet.
 topic-first-half-hour = Den første halvtimen
 topic-first-half-hour-text =
     Du trenger ikke å vite alt fra begynnelsen. Det du hopper over, minner programmet deg om.
 
-    1. Åpne Innstillinger, og fyll ut navn, nummer og adresse. Legg til personen man kan kontakte.
+    1. Åpne Innstillinger, og fyll ut det du hoppet over: nummer, adresse og personen man kan kontakte.
     2. Legg til systemene dere bruker, også telefoner, papir og arkivskap.
     3. Legg til dem som får opplysninger fra dere: den som drifter systemene deres, revisoren, banken.
-    4. Legg til behandlingen dere har mest av, og gå gjennom bokstav a til g ovenfra.
+    4. Legg til behandlingen dere gjør oftest, og gå gjennom bokstav a til g ovenfra.
     5. Se under «Hva mangler?». Hvert punkt fører til feltet som skal fylles ut.
     6. Åpne Dokumenter, og se hvordan det blir på papir.
 topic-first-half-hour-example = Eksempel Renhold AS begynte med «Kunder og ordrer» og hadde det meste på plass etter en formiddag. «Søkere» og «Nettsted» kom dagen etter.
@@ -38,7 +38,7 @@ topic-first-half-hour-example = Eksempel Renhold AS begynte med «Kunder og ordr
 
 topic-overview = Oversikt
 topic-overview-text =
-    Her ser du hva som må gjøres, og om alt er med. Feil står foran det som mangler, og hvert punkt fører til feltet som retter det.
+    Her ser du hva som må gjøres, og om alt er med. Listen står etter dato med overskredne frister øverst; velg «Etter viktighet» for å se feilene først. Hvert punkt fører til feltet som skal rettes. Til høyre ser du også hva som venter på underskrift, og når den siste sikkerhetskopien ble laget.
 
     Begynn her når du åpner programmet igjen etter et halvt år. Er det ingenting å gjøre, er protokollen klar til å skrives ut.
 topic-overview-example = «Ordrehistorikk slettes for tidlig» fører deg til slettefristen for ordrer. Når du har rettet den, forsvinner punktet av seg selv.
@@ -46,7 +46,7 @@ topic-activities = Behandlinger
 topic-activities-text =
     Én rad for hver behandling og én kolonne for hver bokstav i artikkel 30. Tegnet i en celle sier hvordan det står til, og fører til stedet.
 
-    Legg til en behandling for hvert formål dere har med personopplysninger, slik dere ville fortalt det til en ny kollega. Har noe opphørt, så bytt status; en behandling blir stående i protokollen så lenge dere har opplysningene.
+    Legg til en behandling for hvert mål dere bruker personopplysninger til, og kall den det dere ville sagt til en ny kollega. Har en behandling opphørt, så bytt status; den blir stående i protokollen så lenge dere har opplysningene.
 topic-activities-example = Eksempel Renhold AS har blant annet «Kunder og ordrer», «Fakturering og bokføring», «Ansettelse» og «Søkere».
 topic-activity = En behandling
 topic-activity-text =
@@ -58,37 +58,37 @@ topic-parties = Databehandlere og mottakere
 topic-parties-text =
     Her står alle utenfor virksomheten som får opplysninger fra dere. Legg dem til én gang; deretter velger du dem under bokstav d i behandlingene der de får noe.
 
-    For en databehandler fører du også inn avtalen: hvem som har underskrevet når, hva som står i den, og hvor den ligger. Programmet sier fra når en avtale mangler, mangler et punkt eller utløper.
+    For en databehandler fører du også inn avtalen: hvem som har underskrevet når, hva som står i den, og hvor den ligger. Programmet sier fra når det ikke er noen avtale, når den ikke har alt med, og når den utløper.
 topic-parties-example = Rutepilot Eksempel AS drifter ordresystemet og er databehandler med avtale. Eksempelbanken får betalinger, bestemmer selv og trenger ingen avtale.
 topic-systems = Systemer og sikkerhet
 topic-systems-text =
     Systemer er alt opplysningene ligger i: programmer, datamaskiner, telefoner, papir, arkivskap og sikkerhetskopier. Tiltak er det som beskytter dem. Risikovurderinger forteller hva som kan skje med menneskene opplysningene handler om.
 
-    Begynn med systemene. Da kan programmet telle etter om et tiltak virkelig dekker alle.
-topic-systems-example = «Antivirus på alle IT-systemer» hos Eksempel Renhold AS dekket alt unntatt mobiltelefonene. Det sto der til også de var sjekket.
+    Begynn med systemene. Da kan programmet telle etter om et tiltak virkelig dekker alle. Nederst står de ansatte som har tilgang, og når taushetserklæringen og andre dokumenter er sett.
+topic-systems-example = «Antivirus på alle IT-systemer» hos Eksempel Renhold AS dekket alt unntatt mobiltelefonene. De sto som en mangel til også de var kontrollert.
 topic-deletion = Sletting
 topic-deletion-text =
     Her står slettefristene: hva de regnes fra, hvor lang tid det høyst går, og hvor lenge en lov krever at opplysningene tas vare på. En frist skrives én gang og velges for opplysningene den gjelder.
 
-    Programmet regner ut datoene og sier fra hvis noe ville bli slettet før loven tillater det. Det sletter ingenting i systemene deres; det gjør dere.
+    Programmet regner ut hva som kan slettes i dag, og hva som skal være slettet, og sier fra hvis en frist er kortere enn loven tillater. Nederst står opplysningene som ikke har noen frist. Programmet sletter ingenting i systemene deres; det gjør dere selv.
 topic-deletion-example = «Bilag»: 5 år og 3 måneder etter regnskapsårets slutt. Da har lovens fem år gått før noe slettes.
 topic-documents = Dokumenter
 topic-documents-text =
     Til venstre står det som kan skrives ut, og det som er utstedt. I midten ser du sidene, nøyaktig slik de blir trykt. Velg et annet språk, og de faste tekstene skifter; egne tekster oversettes ikke.
 
-    Et utkast som mangler noe, sier det på første side. Listen til høyre fører til feltene som skal fylles ut.
+    Mangler det noe i et utkast, står det på første side. Listen til høyre fører til feltene som skal fylles ut.
 topic-documents-example = Revisoren ber om protokollen. Velg «Protokoll, artikkel 30», trykk på «Lagre PDF», og send filen.
 topic-history = Historikk
 topic-history-text =
-    Her står hva som er skrevet, når og av hvem, det nyeste øverst. Du kan se hva som sto før, og hva som står nå.
+    Her står hva som er skrevet, når og av hvem, det nyeste øverst. Åpne en linje for å se hva som sto før, og hva som kom i stedet. Du kan søke og velge sted, person og dager.
 
     Historikken kan ikke rettes. Er noe i protokollen feil, så rett det der; rettelsen blir en ny linje. Navnet er det du selv har skrevet i Innstillinger, så det viser hvem som satt ved programmet, ikke mer.
-topic-history-example = «Pernille Prøvesen rettet slettefrist «Bilag»»: fra 5½ år etter fakturadatoen til 5 år og 3 måneder etter regnskapsårets slutt.
+topic-history-example = «Pernille Prøvesen endret slettefrist «Bilag»»: fra 5½ år etter fakturadatoen til 5 år og 3 måneder etter regnskapsårets slutt.
 topic-settings = Innstillinger
 topic-settings-text =
-    Øverst står det som gjelder deg og denne pc-en: språk, utseende og navnet ditt. Deretter kommer filen og det som er felles for hele protokollen: virksomheten, personene, kontaktpunktene, rettighetene og regnskapsåret.
+    Øverst står det som gjelder deg: navnet ditt, utseende og tekststørrelse. Så kommer språkene, filen og sikkerhetskopiene, og deretter det som er felles for hele protokollen: virksomheten, personene, kontaktpunktene, rettighetene, tilsynsmyndigheten, regnskapsåret og kontrollplanen. Nederst står reglene programmet kjenner.
 
-    Språket på skjermen er ditt eget valg. Språket på papir velger du for virksomheten, og du kan velge et annet hver gang du skriver ut. Hvilken lov som gjelder, følger av landet, ikke av språket.
+    Språket på skjermen er ditt eget valg. Språket på papir gjelder alt som skrives ut, unntatt erklæringene, som har hvert sitt; og du kan velge et annet hver gang du skriver ut. Hvilken lov som gjelder, følger av landet, ikke av språket.
 topic-settings-example = Karen Prøve hos Eksempel Renhold AS leser dansk på skjermen, mens protokollen trykkes på norsk.
 
 ## The law
@@ -101,9 +101,9 @@ topic-activity-what-text =
 topic-activity-what-example = Å avtale, utføre og følge opp renhold hos kunder er én behandling, «Kunder og ordrer». Å betale lønn er en annen.
 topic-controller = Behandlingsansvarlig eller databehandler?
 topic-controller-text =
-    Den behandlingsansvarlige bestemmer hvorfor og hvordan opplysningene brukes. Det er virksomheten, ikke en person. Den man ringer til, er kontaktpersonen.
+    Den behandlingsansvarlige bestemmer hvorfor og hvordan opplysningene brukes. Det er virksomheten, ikke en person. Personen man spør, er personvernkontakten.
 
-    En databehandler arbeider på vegne av en annen og etter dennes instruks. Det kan dere også selv være, når dere behandler opplysninger for en kunde. Velg rollen i hver behandling, og hold de to fra hverandre. En databehandler som selv bestemmer formålet, er behandlingsansvarlig for det.
+    En databehandler arbeider på vegne av andre og etter instruks fra dem. Det kan dere også selv være, når dere behandler opplysninger for en kunde. Velg rollen i hver behandling, og hold de to fra hverandre. En databehandler som selv bestemmer formålet, er behandlingsansvarlig for det.
 topic-controller-example = Eksempel Renhold AS er behandlingsansvarlig for sine kunder og ansatte. Lønnskontoret Prøve AS kjører lønnen etter avtale og er databehandler.
 topic-letters = Bokstav a til g
 topic-letters-text =
@@ -131,7 +131,7 @@ topic-special-categories-text =
 topic-special-categories-example = En sykmelding hos Eksempel Renhold AS er en opplysning om helse og hører til de særlige kategoriene. Navn og arbeidstid er alminnelige.
 topic-recipient-or-processor = Mottaker eller databehandler?
 topic-recipient-or-processor-text =
-    En mottaker er enhver som får opplysninger fra dere. Noen mottakere er databehandlere: De arbeider for dere og etter deres instruks. Andre bestemmer selv hva de gjør med opplysningene, og har selv ansvaret for det.
+    En mottaker er enhver som får opplysninger fra dere. Noen mottakere er databehandlere: De arbeider for dere og etter instruks fra dere. Andre bestemmer selv hva de gjør med opplysningene, og har selv ansvaret for det.
 
     Det avgjør to ting. En databehandler skal ha en avtale; de andre ikke. Og dere overlater opplysninger til en databehandler, men utleverer dem til de andre, og det krever et behandlingsgrunnlag.
 topic-recipient-or-processor-example = Den som drifter ordresystemet, er databehandler. Posten, som bare får en adresse for å levere et brev, er det ikke, og banken heller ikke.
@@ -139,7 +139,7 @@ topic-agreement = Databehandleravtalen
 topic-agreement-text =
     Avtalen er skriftlig, gjerne elektronisk, og forteller hva databehandleren gjør, hvor lenge, hvorfor, med hvilke opplysninger og om hvem.
 
-    I tillegg lover databehandleren åtte ting, bokstav a til h: a, bare å følge instruksen deres; b, at de ansatte har taushetsplikt; c, å beskytte opplysningene; d, bare å bruke andre databehandlere når dere har godkjent det; e, å hjelpe med anmodninger; f, å hjelpe med sikkerhet og brudd; g, å slette eller levere tilbake til slutt; h, å la dere kontrollere. Kryss av for det avtalen har.
+    I tillegg lover databehandleren åtte ting, bokstav a til h: a, bare å følge instruks fra dere; b, at de ansatte har taushetsplikt; c, å beskytte opplysningene; d, bare å bruke andre databehandlere når dere har godkjent det; e, å hjelpe med anmodninger; f, å hjelpe med sikkerhet og brudd; g, å slette eller levere tilbake til slutt; h, å la dere kontrollere at løftene holdes. Kryss av for det avtalen har.
 topic-agreement-example = Avtalen med Rutepilot Eksempel AS sa ingenting om sletting og revisjon. Bokstav g og h sto som mangler til et tillegg var underskrevet.
 topic-transfer = Overføring ut av EU og EØS
 topic-transfer-text =
@@ -149,16 +149,16 @@ topic-transfer-text =
 topic-transfer-example = «Alle systemer driftes i Norge og Irland ifølge databehandleravtalene», sett 12. november. Svaret er nei.
 topic-retention = Slettefrister: minst og senest
 topic-retention-text =
-    En frist har to ender. «Oppbevares minst» er det en lov krever; før det kan dere ikke slette. «Slettes senest etter» er deres eget løfte: Så lenge trenger dere opplysningene, ikke lenger. Fristen regnes fra noe bestemt, for eksempel en faktura eller en ansettelse som opphører.
+    En frist har to grenser. «Oppbevares minst» er det en lov krever; før det kan dere ikke slette. «Slettes senest etter» er deres eget løfte: Så lenge trenger dere opplysningene, ikke lenger. Fristen regnes fra noe bestemt, for eksempel en faktura eller en ansettelse som opphører.
 
-    Bokføringsloven regner fem år fra regnskapsårets slutt, ikke fra fakturadatoen. Derfor kan «5½ år etter fakturaen» være for kort. Tenk også på arkiver og sikkerhetskopier.
+    Bokføringsloven regner fem år fra regnskapsårets slutt, ikke fra fakturadatoen. Derfor kan «5½ år etter fakturaen» være for kort. Husk også arkiver og sikkerhetskopier.
 topic-retention-example = En faktura fra januar 2026 tas vare på til og med 31. desember 2031 når regnskapsåret er kalenderåret. 5½ år etter fakturaen er juli 2031, og det er for tidlig.
 topic-measures = Tiltak og dekning
 topic-measures-text =
-    Et tiltak er det dere gjør for å passe på opplysningene. Det kan være teknisk, organisatorisk eller fysisk. Loven vil at det passer til risikoen, og at dere prøver om det virker.
+    Et tiltak er det dere gjør for å passe på opplysningene. Det kan være teknisk, organisatorisk eller fysisk. Loven krever at det står i forhold til risikoen, og at dere etterprøver om det virker.
 
-    Skriv hva det skal dekke: alle systemer, alle databehandlere, alle som arbeider med personopplysninger, eller hele virksomheten. Da teller programmet etter og nevner dem som ennå ikke er dekket. Det er forskjell på å mene det og å ha sett det.
-topic-measures-example = «Daglig sikkerhetskopi; gjenoppretting prøves hvert halvår», sist prøvd 3. juni av Thomas Testrup.
+    Velg hva det skal dekke: alle systemer, alle databehandlere, alle som arbeider med personopplysninger, eller hele virksomheten. Da teller programmet etter og nevner dem som ennå ikke er dekket. Det er forskjell på å mene det og å ha sett det.
+topic-measures-example = «Daglig sikkerhetskopi; gjenoppretting prøves hvert halvår», sist etterprøvd 3. juni av Thomas Testrup.
 topic-risk = Risikovurdering
 topic-risk-text =
     Vurder hva som kan skje med menneskene opplysningene handler om, ikke med virksomheten. Ta ett system eller én behandling om gangen.
@@ -176,9 +176,9 @@ topic-policy-example = «Personvernerklæring for kunder» hos Eksempel Renhold 
 
 topic-print-issue = Skrive ut eller utstede?
 topic-print-issue-text =
-    «Lagre PDF» lager et utkast. Det har ikke noe nummer og endrer ingenting; lag så mange du vil.
+    «Lagre PDF» og «Skriv ut» gir et utkast. Det har ikke noe nummer og endrer ingenting; lag så mange du vil.
 
-    «Utsted» er for når utgaven gjelder. Dokumentet får nummer, versjon og dato, og sidene lagres i protokollen akkurat slik de er. Det kan ikke angres, bare erstattes av en ny utgave. Koden nederst på sidene er dokumentets fingeravtrykk: Endres bare ett tall, blir koden en annen. Skriv ut det utstedte, få det underskrevet, og sett det i permen.
+    «Utsted» velger du når utgaven skal gjelde. Dokumentet får nummer, versjon og dato, og sidene lagres i protokollen akkurat slik de er. Det kan ikke angres, bare erstattes av en ny utgave. Koden nederst på sidene er dokumentets fingeravtrykk: Endres bare ett tall, blir koden en annen. Skriv ut det utstedte, få det underskrevet, og sett det i permen.
 topic-print-issue-example = Utkastet gikk fram og tilbake mellom Pernille Prøvesen og daglig leder. Da de var enige, ble det utstedt og underskrevet.
 topic-empty = De tre formene for tomt
 topic-empty-text =
@@ -188,7 +188,7 @@ topic-empty-text =
 topic-empty-example = Personvernombud: «Ingen», for det kreves ikke hos Eksempel Renhold AS. Tomt ville sett ut som om noen hadde glemt det.
 topic-marks = Hva tegnene betyr
 topic-marks-text =
-    En hake: i orden. En fylt åttekant med kryss: en feil, noe er galt eller sier imot noe annet. En trekant: noe mangler eller forfaller. En stiplet sirkel med spørsmålstegn: uavklart. En strek: en merknad som du kan la være.
+    En hake: i orden. En fylt åttekant med kryss: en feil, noe er galt eller strider mot noe annet. En trekant: noe mangler eller forfaller. En stiplet sirkel med spørsmålstegn: uavklart. En strek: en merknad som du kan la stå.
 
     Tegnene har også farge, men formen sier det samme, og ordet står ved siden av eller leses opp. Tallet i hovedmenyen er hvor mye som krever oppmerksomhet på det stedet.
 topic-marks-example = En åttekant under bokstav f i «Kunder og ordrer» fører til slettefristen som er for kort.
@@ -196,13 +196,13 @@ topic-undo = Angre og historikk
 topic-undo-text =
     Alt lagres mens du skriver; det finnes ingen lagreknapp. Ctrl+Z tar tilbake den siste endringen, og knappen øverst sier hvilken. Du kan gå flere skritt tilbake, også når programmet har vært lukket i mellomtiden. Ctrl+Y går fram igjen.
 
-    Mens du skriver i et felt, tar Ctrl+Z bokstaver tilbake; først når feltet er lagret, gjelder det endringer. Også det du har angret, står i historikken. Et utstedt dokument kan ikke angres.
+    Mens du skriver i et felt, tar Ctrl+Z bokstaver tilbake; først når feltet er lagret, tar den hele endringen tilbake. Også det du har angret, står i historikken. Et utstedt dokument kan ikke angres.
 topic-undo-example = «Angre: slettefrist». Trykk på den, og fristen er igjen slik den var.
 topic-backups = Filen og sikkerhetskopiene
 topic-backups-text =
     Protokollen er én fil, og du har selv valgt hvor den ligger. Stedet står i Innstillinger. Ingenting forlater pc-en, og programmet bruker ikke internett.
 
-    Programmet tar selv en kopi den første gangen filen åpnes på en dag, hvis noe er endret siden den forrige. Kopien leses igjen og sammenlignes, og datoen står nederst i vinduet. Kopiene ligger på samme pc, så legg også en et annet sted, for eksempel på en minnepinne. «Kontroller filen» i Innstillinger ser etter om protokoll og historikk er hele.
+    Er noe endret, lager programmet selv en kopi neste gang filen åpnes, men høyst én om dagen. Kopien kontrolleres, og datoen står nederst i vinduet. Velg en kopi under Innstillinger for å hente den fram som en ny fil. Kopiene ligger på samme pc, så legg også en et annet sted, for eksempel på en minnepinne. «Kontroller filen» i Innstillinger ser etter om protokoll og historikk er hele.
 topic-backups-example = Eksempel Renhold AS legger hvert halvår en kopi på en minnepinne som ligger i arkivskapet.
 topic-keys = Tastatur
 topic-keys-text = Alt kan gjøres uten mus. Tab går til det neste, og Shift+Tab til det forrige. Enter og mellomrom trykker på knapper, og piltastene velger i lister. Her er snarveiene.

@@ -57,7 +57,7 @@ history-and-more = { $what } og { $n ->
 }
 history-fields-more = { $fields } og { $n ->
     [one] { $n } felt til
-   *[other] { $n } felt til
+   *[other] { $n } felter til
 }
 history-link-erased = Slettet
 

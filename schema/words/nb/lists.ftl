@@ -5,7 +5,7 @@ activities-sift = Søk og filtrer
 activities-find = Søk i navn, formål, registrerte, opplysninger, mottakere og systemer
 activities-current = Alle unntatt arkiverte
 activities-all = Alle
-activities-attention = Bare med egne mangler
+activities-attention = Bare dem som selv mangler noe
 activities-count = { $n ->
     [one] { $n } behandling
    *[other] { $n } behandlinger
@@ -24,5 +24,5 @@ activity-restore = Hent fram
 activity-duplicated = «{ $name }» er duplisert. Kopien er planlagt til du endrer statusen.
 activity-archived = «{ $name }» er arkivert og skrives ikke lenger ut.
 activity-restored = «{ $name }» er hentet fram og er i bruk.
-activity-is-archived = Behandlingen er arkivert. Den er tatt vare på, men står ikke på utskriftene.
+activity-is-archived = Behandlingen er arkivert. Den er bevart, men kommer ikke med på utskriftene.
 activity-on-paper = Se på papir

@@ -55,7 +55,7 @@ near-ago-years = for { $n } år siden
 todo = Må gjøres
 todo-order = Rekkefølge
 todo-by-date = Etter dato
-todo-by-weight = Etter vekt
+todo-by-weight = Etter viktighet
 todo-overdue = Fristen er ute
 todo-soon = De neste 30 dagene
 todo-later = Senere
@@ -90,7 +90,7 @@ verb-agreement-frame-missing = Åpne avtalen
 verb-control-overdue = Åpne kontrollplanen
 verb-control-never-done = Åpne kontrollplanen
 verb-coverage-unproved = Åpne tiltaket
-verb-interest-unweighed = Registrer avveining
+verb-interest-unweighed = Registrer interesseavveining
 verb-not-adopted = Registrer vedtakelse
 verb-signatory-unnamed = Velg underskriver
 verb-system-undocumented = Beskriv systemet
@@ -131,11 +131,11 @@ copy = Sikkerhetskopi
 copy-verified = Kontrollert
 copy-failed = Mislyktes
 copy-when = { $date } kl. { $time }
-copy-none = Det er ikke tatt noen kopi ennå.
-copy-failed-text = Den siste kopien kunne ikke tas. Prøv igjen.
-copy-now = Ta kopi nå
-copy-taking = Tar kopi …
-copy-taken = Kopien er tatt og kontrollert: { $path }
+copy-none = Det er ikke laget noen kopi ennå.
+copy-failed-text = Den siste kopien kunne ikke lages. Prøv igjen.
+copy-now = Lag kopi nå
+copy-taking = Lager kopi …
+copy-taken = Kopien er laget og kontrollert: { $path }
 
 ## What was done lately
 

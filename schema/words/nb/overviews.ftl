@@ -6,18 +6,18 @@ stage-not-processor = Får ingen opplysninger
 stage-not-needed = Trenger ingen avtale
 stage-unclear = Rollen er uavklart
 stage-missing = Avtalen mangler
-stage-requested = Avtale er etterspurt
+stage-requested = Bedt om avtale
 stage-received = Utkast mottatt
 stage-out-for-signature = Ute til underskrift
 stage-coming = Underskrevet, gjelder ikke ennå
 stage-in-force = Gjelder
 stage-expiring = Utløper snart
 stage-expired = Utløpt
-stage-ended = Samarbeidet er opphørt
+stage-ended = Samarbeidet er avsluttet
 next-why-agreement-ends = avtalen utløper
 next-why-agreement-ended = avtalen utløp
 next-why-agreement-begins = avtalen trer i kraft
-next-why-processing-ends = samarbeidet opphører
+next-why-processing-ends = samarbeidet avsluttes
 
 ## On the screen of documents
 
@@ -42,7 +42,7 @@ paper-processors = Databehandlere
 paper-processors-none = Protokollen har ingen databehandlere.
 paper-group-act = Krever handling
 paper-group-in-order = I orden
-paper-group-ended = Opphørt
+paper-group-ended = Avsluttet
 paper-column-processor = Databehandler
 paper-column-used-for = Behandler for virksomheten
 paper-column-agreement = Avtale

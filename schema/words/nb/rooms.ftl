@@ -18,7 +18,7 @@ list-item-held = Med
 list-item-missing = Mangler
 faults = { $n ->
     [one] Ett felt kan ikke leses og er ikke lagret
-   *[other] { $n } felt kan ikke leses og er ikke lagret
+   *[other] { $n } felter kan ikke leses og er ikke lagret
 }
 
 ## Processors and recipients

@@ -7,7 +7,7 @@ key-shift = Shift
 
 search = Søk
 search-label = Søk i protokoll, hjelp og kommandoer
-search-results = Det som ble funnet
+search-results = Søkeresultater
 search-used = Sist brukt
 search-records = I protokollen
 search-commands = Kommandoer
@@ -32,7 +32,7 @@ command-setting = { $setting }: { $choice }
 
 ## The keyboard
 
-keys-search = Søk og utfør kommandoer
+keys-search = Søk, og utfør kommandoer
 keys-help = Vis hjelp til det du står i, eller lukk den
 keys-close = Lukk hjelp, panel eller dialog
 keys-area-next = Gå til neste område i vinduet

@@ -14,7 +14,7 @@ start-number-help = { $country ->
    *[other] CVR-nummeret på 8 sifre
 }
 start-number-odd = { $country ->
-    [no] Det ligner ikke et organisasjonsnummer: kontrollsifferet stemmer ikke. Se over det. Du kan godt gå videre.
+    [no] Det ligner ikke et organisasjonsnummer: kontrollsifferet stemmer ikke. Kontroller det. Du kan likevel gå videre.
    *[other] Det ligner ikke et dansk CVR-nummer: kontrollsifferet stemmer ikke. Se over det. Du kan godt gå videre.
 }
 start-year-starts-odd = Skriv dagen regnskapsåret begynner, for eksempel 1. januar 2026 eller 1.1.2026.
@@ -26,7 +26,7 @@ recent-forget-named = Fjern { $name } fra listen
 ## The example
 
 example-band = Dette er et eksempel med en oppdiktet virksomhet. Prøv alt du vil.
-example-remove = Fjern eksempelet og begynn på deres egen…
+example-remove = Fjern eksempelet, og begynn på deres egen…
 example-remove-ask = Fjerne eksempelet?
 example-remove-text = Eksempelet slettes fra denne pc-en, også det du har endret i det. Etterpå lager du deres egen protokoll.
 example-remove-yes = Fjern eksempelet
@@ -34,7 +34,7 @@ example-remove-yes = Fjern eksempelet
 ## Opening
 
 opened-here = Protokollen er allerede åpen i dette vinduet.
-opened-elsewhere = Protokollen er allerede åpen i et annet vindu. Det er nå hentet fram.
+opened-elsewhere = Protokollen er allerede åpen i et annet vindu. Vinduet ligger nå fremst.
 opened-called = Protokollen er allerede åpen her.
 drop-here = Slipp filen for å åpne protokollen
 drop-here-window = Slipp filen for å åpne protokollen i et eget vindu
@@ -56,7 +56,7 @@ heading-write-ahead = En del av innholdet mangler
 heading-too-new = Filen er laget med en nyere utgave
 heading-import = Filen kan ikke leses inn
 heading-moved = Filen er ikke der den var
-heading-panic = Det oppstod en feil i programmet
+heading-panic = Det oppsto en feil i programmet
 heading-unreachable = Programmet svarer ikke
 fault-reopen = Åpne protokollen på nytt
 fault-forget = Fjern fra listen
@@ -69,8 +69,8 @@ settings-languages = Språk
 settings-text-size = Tekststørrelse
 text-size = { $percent } %
 copies = Sikkerhetskopier
-copies-text = Programmet kopierer selv protokollen den første gangen om dagen den åpnes etter en endring, og leser hver kopi på nytt. Lagre også en kopi et annet sted enn på denne pc-en av og til.
-copies-example = Programmet kopierer ikke eksempelet av seg selv.
+copies-text = Har dere endret noe, lager programmet selv en kopi neste gang protokollen åpnes, men høyst én om dagen. Hver kopi blir kontrollert. Lagre av og til også en kopi et annet sted enn på denne pc-en.
+copies-example = Programmet lager ikke selv kopier av eksempelet.
 copies-empty = Ingen kopier ennå. Lag den første nå.
 copies-empty-all = Det er ingen kopier på denne pc-en. Har du lagret en kopi et annet sted, så velg den her.
 copies-caption = Sikkerhetskopier, nyeste først
@@ -110,7 +110,7 @@ law = Regler programmet kjenner
 law-text = Regler endrer seg. Disse opplysningene er kontrollert per { $date }. De følger programmet og kan ikke endres her.
 law-minima = Hvor lenge noe skal oppbevares
 law-rights = Den registrertes rettigheter
-law-rest = Land og tilsyn
+law-rest = Land og tilsynsmyndigheter
 law-what = Regel
 law-value = Innhold
 law-source = Kilde
@@ -126,10 +126,10 @@ law-months = { $n ->
 law-always = Nevnes i enhver erklæring
 law-sometimes = Nevnes når den er relevant
 law-eea = Land i EU og EØS
-law-eea-text = { $n } land. En mottaker utenfor dem er en overføring.
+law-eea-text = { $n } land. Får en mottaker utenfor dem opplysninger, er det en overføring.
 law-eea-source = EØS-avtalen
 law-authority = Tilsynsmyndighet, { $country }
 about = Om programmet
 about-version = Fortegnelse, versjon { $version }
-about-local = Programmet bruker ikke internett. Det opplyser, men gir ikke juridisk rådgivning.
+about-local = Programmet bruker ikke internett. Det gir informasjon, ikke juridisk rådgivning.
 about-licence = Programmet er fri programvare under MIT-lisensen. Skriftene Source Sans 3 og Noto Sans følger med under SIL Open Font License 1.1.

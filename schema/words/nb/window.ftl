@@ -32,7 +32,7 @@ date-today = i dag
 filter-pdf = PDF
 filter-json = JSON
 filter-register = Protokoll
-failure-without-words = Det oppstod en feil ({ $code }). Prøv igjen.
+failure-without-words = Det oppsto en feil ({ $code }). Prøv igjen.
 failure-unreachable = Programmet svarer ikke. Lukk vinduet, og åpne protokollen igjen. Det som er lagret, er i behold.
 
 ## The law
@@ -149,7 +149,7 @@ status-backup-failed = Sikkerhetskopien mislyktes
 status-law = Regler per { $date }
 status-local = Alt blir på denne pc-en
 read-only = Filen kan bare leses. Du kan se alt og lagre PDF, men ikke endre noe.
-not-saved = Det siste er ikke lagret. Det står fortsatt på skjermen. { $reason }
+not-saved = Det du skrev sist, er ikke lagret. Det står fortsatt på skjermen. { $reason }
 
 ## Activities
 
@@ -199,7 +199,7 @@ data-nobody = Ingen registrerte valgt
 data-none = Ingen opplysninger ennå
 data-empty = Ingen registrerte og ingen opplysninger ennå. Legg først til hvem opplysningene handler om.
 recipient-since = siden { $date }
-recipient-ended = opphørt { $date }
+recipient-ended = avsluttet { $date }
 recipient-no-agreement = Ingen avtale
 recipient-needs-none = Kreves ikke
 retention-example = Eksempel
@@ -248,7 +248,7 @@ preview-language = Språk
 document-missing = Utkastet mangler
 document-characters = Ingen skrifttype har tegnet { $characters }. Rett teksten.
 document-kept = Utstedt dokument
-document-kept-text = Sidene som ble utstedt, ligger uendret i protokollen. Lagre dem som PDF eller skriv dem ut.
+document-kept-text = Sidene som ble utstedt, ligger uendret i protokollen. Lagre dem som PDF, eller skriv dem ut.
 document-facts = Om dokumentet
 document-issued = Utstedt
 preview = Visning av siden
@@ -294,7 +294,13 @@ settings-file = Filen
 backup-now = Lag sikkerhetskopi
 backup-made = Sikkerhetskopien er laget og kontrollert: { $path }
 verify-now = Kontroller filen
-verified = Filen er i orden: { $changes } endringer, { $events } hendelser.
+verified = Filen er i orden: { $changes ->
+    [one] { $changes } endring
+   *[other] { $changes } endringer
+}, { $events ->
+    [one] { $events } hendelse
+   *[other] { $events } hendelser
+}.
 verified-problems = Filen er ikke i orden. { $problems }
 export = Eksporter til JSON…
 export-title = Eksporter protokollen
@@ -324,7 +330,7 @@ start-open-text = En fil som slutter på .fortegnelse
 start-json = Hent fra en JSON-fil…
 start-json-text = En protokoll som er eksportert fra dette programmet
 start-example = Prøv med et eksempel
-start-example-text = En oppdiktet virksomhet som du fritt kan endre og slette
+start-example-text = En oppdiktet virksomhet som du fritt kan endre og fjerne igjen
 start-recent = Nylig åpnet
 start-open-title = Åpne en protokoll
 start-json-title = Hent fra en JSON-fil
@@ -333,13 +339,13 @@ start-company = Hvilken virksomhet er det?
 start-company-text = Virksomheten er den behandlingsansvarlige og står øverst i alt som skrives ut.
 start-company-help = Landet avgjør hvilke lover som gjelder, og hvilken tilsynsmyndighet man klager til.
 start-organisation-help = Det fulle navnet, slik det er registrert
-start-organisation-needed = Skriv virksomhetens navn.
+start-organisation-needed = Skriv navnet på virksomheten.
 start-people = Hvem kan man kontakte, og hvem skriver under?
-start-people-text = Kontaktpersonen holder protokollen ved like og svarer på spørsmål. Daglig leder skriver under.
+start-people-text = Personvernkontakten holder protokollen oppdatert og svarer på spørsmål. Daglig leder skriver under.
 start-people-help = Har du ikke alt for hånden, så la felter stå tomme. Protokollen minner deg om dem.
-start-contact-needed = Skriv kontaktpersonens navn.
+start-contact-needed = Skriv navnet på personvernkontakten.
 start-year = Når begynner og slutter regnskapsåret?
 start-year-text = Regnskapsåret avgjør hvor lenge bilag skal oppbevares.
 start-year-help = Skriv datoene slik du pleier, for eksempel 1. januar 2026 eller 1.1.2026.
-start-year-odd = Et regnskapsår slutter etter at det begynner, og varer høyst 18 måneder.
+start-year-odd = Et regnskapsår slutter etter at det har begynt, og varer høyst 18 måneder.
 start-make = Lag protokollen…
