@@ -71,7 +71,7 @@ fn what_was_edited_added_and_removed_reads_as_a_sentence() {
         [
             "oprettede fortegnelsen med 3 poster",
             "opprettet protokollen med 3 poster",
-            "made the register with 3 entries"
+            "created the record with 3 entries"
         ]
     );
     save(&mut desk, "retention_rule", rule(json!({ "latest": 72 })), None);

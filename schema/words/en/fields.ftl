@@ -32,7 +32,7 @@ kind-policy-audience = audience
 kind-policy-activity = activity of a policy
 kind-policy-section = section
 kind-statement = statement
-kind-control-plan = control plan
+kind-control-plan = review plan
 kind-review = control
 kind-attachment = file
 kind-document = document
@@ -444,7 +444,7 @@ risk-assessment-threats = Threats
 risk-assessment-threats-help = Tick what you looked at. The law names all four.
 risk-assessment-likelihood = Likelihood
 risk-assessment-likelihood-help = Choose how likely it is to go wrong as things are now.
-risk-assessment-consequence = Consequence
+risk-assessment-consequence = Severity
 risk-assessment-consequence-help = Choose how bad it is for the people, not for the company.
 risk-assessment-conclusion = Conclusion
 risk-assessment-conclusion-help = Write whether it is good enough and what else is needed, for example “In order once the telephones have a screen lock”.
@@ -508,20 +508,20 @@ statement-text-help = Write the statement as it appears in the policy, for examp
 
 ## Control plan
 
-control-plan-interval = Time between controls
-control-plan-interval-help = Write how long passes between two controls, for example 6 months.
+control-plan-interval = Time between reviews
+control-plan-interval-help = Write how long passes between two reviews, for example 6 months.
 control-plan-responsible = Responsible
-control-plan-responsible-help = Choose who sees to it that the control is carried out.
+control-plan-responsible-help = Choose who sees to it that the review is carried out.
 control-plan-acts = Content
-control-plan-acts-help = Tick what you promise: to look, to put right, or both.
+control-plan-acts-help = Tick what you promise: to review, to correct, or both.
 control-plan-covers = Covers
-control-plan-covers-help = Tick what the control looks at.
-control-plan-next-on = Next control
-control-plan-next-on-help = Write the day by which the next control must be done.
+control-plan-covers-help = Tick what the review looks at.
+control-plan-next-on = Next review
+control-plan-next-on-help = Write the day by which the next review must be done.
 
 ## Review
 
-review-plan = Control plan
+review-plan = Review plan
 review-period = Period
 review-period-help = Write the year and the half-year, for example “2026-H2” for the second half of 2026.
 review-done-on = Done on

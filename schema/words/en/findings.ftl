@@ -9,17 +9,17 @@ finding-quoted = “{ $text }”
 finding-controller-identity-missing = The controller is not fully identified
 finding-controller-identity-missing-text = The record must show who the controller is and how to reach the company. Missing: { $missing }. It is filled in once and applies to every activity.
 finding-registration-number-missing = The company’s number is not filled in
-finding-registration-number-missing-text = The number is not required, but it makes the company easy to recognise. Write it, or set the field to None.
-finding-joint-controllers-unanswered = Whether there are joint controllers is not answered
+finding-registration-number-missing-text = The number is not required, but it makes the company easy to recognise. Write it, or choose None.
+finding-joint-controllers-unanswered = No answer on whether there are joint controllers
 finding-joint-controllers-unanswered-text = The record names joint controllers if there are any. Answer None if you alone decide the purposes and means.
-finding-officer-unanswered = Whether there is a data protection officer is not answered
+finding-officer-unanswered = No answer on whether there is a data protection officer
 finding-officer-unanswered-text = The record and the policy name the data protection officer if there is one. Give a person the role, or answer None and say why.
 finding-officer-unreachable = The data protection officer’s contact details are missing
 finding-officer-unreachable-text = Missing: { $missing }. Without them data subjects cannot reach the data protection officer. Fill in the person’s fields.
 finding-contact-person-unnamed = Nobody is the data protection contact
 finding-contact-person-unnamed-text = Nobody keeps the record and answers questions about personal data. Give a person the role Data protection contact.
 finding-contact-person-unfilled = The data protection contact lacks a name or contact details
-finding-contact-person-unfilled-text = Missing: { $missing }. The policy refers to the data protection contact, but nobody can write or ring. Fill in the person’s fields.
+finding-contact-person-unfilled-text = Missing: { $missing }. The policy refers to the data protection contact, but there is no way to write or call. Fill in the person’s fields.
 finding-contact-point-unfilled = The contact point leads to nobody: { $purpose }
 finding-contact-point-unfilled-text = The policy asks people to turn here, but there is no name, telephone or e-mail. Choose a person whose contact details are filled in.
 
@@ -30,15 +30,15 @@ finding-activity-unnamed-text = Write what you call it from day to day, so that 
 finding-purpose-missing = The purpose is missing in “{ $activity }”
 finding-purpose-missing-text = Every activity in the record has at least one purpose. Write what you use the data for.
 finding-purpose-blank = A purpose is not described in “{ $activity }”
-finding-purpose-blank-text = A purpose was made without words. Describe it, or delete it.
+finding-purpose-blank-text = The purpose has no text. Describe it, or remove it.
 finding-subjects-missing = The categories of data subjects are missing in “{ $activity }”
 finding-subjects-missing-text = The record must show whom the data are about, for example private customers. Add at least one category.
 finding-subjects-blank = A category of data subjects has no name in “{ $activity }”
-finding-subjects-blank-text = Write who they are, or delete the category.
+finding-subjects-blank-text = Write who they are, or remove the category.
 finding-data-missing = The categories of personal data are missing in “{ $activity }”
 finding-data-missing-text = The record must show which data you process. Add them one by one, so that each can have its own retention period.
 finding-data-blank = A kind of data has no name in “{ $activity }”
-finding-data-blank-text = Write what it is, or delete it.
+finding-data-blank-text = Write what it is, or remove it.
 finding-data-of-nobody = It is not stated whom “{ $item }” is about
 finding-data-of-nobody-text = The data is not tied to any category of data subjects in “{ $activity }”. Tick those it is about.
 finding-recipients-unanswered = The recipients are not stated in “{ $activity }”
@@ -52,17 +52,17 @@ finding-security-missing-text = Where possible, the record describes your techni
 
 ## What else is asked of an activity
 
-finding-source-unstated = Where “{ $item }” comes from is not stated
+finding-source-unstated = The source of “{ $item }” is not stated
 finding-source-unstated-text = If the data do not come from the data subject, that person has a right to know the source. Choose the source in “{ $activity }”.
 finding-provision-unstated = “{ $activity }” does not say whether the data must be given
 finding-provision-unstated-text = Those you ask for data have a right to know whether it is voluntary, needed for the contract or required by law. Choose one of the three.
 finding-provision-consequence-missing = “{ $activity }” does not say what happens if the data are not given
 finding-provision-consequence-missing-text = You answered: { $provision }. The data subject then also has a right to know what happens if the data are not given. Say it in one sentence.
-finding-profiling-unanswered = Whether there is profiling in “{ $activity }” is not answered
+finding-profiling-unanswered = No answer on whether there is profiling in “{ $activity }”
 finding-profiling-unanswered-text = The policy must mention profiling that affects people. Answer yes or no.
-finding-automated-decisions-unanswered = Whether decisions are automated in “{ $activity }” is not answered
+finding-automated-decisions-unanswered = No answer on whether decisions are automated in “{ $activity }”
 finding-automated-decisions-unanswered-text = The policy must mention decisions in which no human takes part. Answer yes or no.
-finding-impact-assessment-unanswered = Whether “{ $activity }” requires an impact assessment has not been considered
+finding-impact-assessment-unanswered = It has not been considered whether “{ $activity }” requires an impact assessment
 finding-impact-assessment-unanswered-text = An impact assessment is required where processing is likely to result in a high risk to people. Consider it and choose the answer.
 finding-impact-assessment-missing = The impact assessment for “{ $activity }” is missing
 finding-impact-assessment-missing-text = You found that an impact assessment is required. It is made before the processing begins.
@@ -82,19 +82,19 @@ finding-bookkeeping-basis-missing-text = Data are kept under { $law }, but no pu
 
 ## Transfers
 
-finding-transfer-unclarified = Whether data in “{ $activity }” leave the EU and EEA is not clarified
+finding-transfer-unclarified = It is not clarified whether data in “{ $activity }” leave the EU and EEA
 finding-transfer-unclarified-text = { $state ->
         [unknown] The answer is Not clarified.
        *[other] Nobody has answered yet.
     } Ask the suppliers where they keep the data and who has access. Then answer yes or no.
 finding-transfer-destination-missing = The country is missing for a transfer in “{ $activity }”
-finding-transfer-destination-missing-text = The record names each third country or international organisation. Write where the data go.
+finding-transfer-destination-missing-text = The record names each third country and international organisation. Write where the data go.
 finding-transfer-mechanism-missing = The ground for the transfer to { $destination } is missing in “{ $activity }”
 finding-transfer-mechanism-missing-text = A transfer needs a ground, for example an adequacy decision or the EU’s standard contractual clauses. Choose it.
 finding-transfer-documentation-missing = The safeguards for the transfer to { $destination } are not documented in “{ $activity }”
 finding-transfer-documentation-missing-text = Where a transfer rests on compelling legitimate interests, the assessment and the safeguards must be in the record itself. Write them.
 finding-transfer-contradicted = “{ $activity }” says no to transfers, but data go to { $place }
-finding-transfer-contradicted-text = The record says that nothing leaves the EU and EEA, and at the same time names { $place }. Change the answer, or what points to { $place }.
+finding-transfer-contradicted-text = The record says that nothing leaves the EU and EEA, and at the same time names { $place }. Change the answer, or what refers to { $place }.
 finding-transfer-check-due = The ground for the transfer to { $destination } is due for a check
 finding-transfer-check-due-text = It has not been checked in the past year. See whether the decision, certification or clauses still hold, and write the date.
 
@@ -117,10 +117,10 @@ finding-minimum-below-law-text = It says { $minimum }, but { $law } requires { $
 finding-latest-below-minimum = “{ $rule }” deletes before its own minimum
 finding-latest-below-minimum-text = The data are deleted after { $latest } at the latest, but must be kept for at least { $minimum }. Change one of the two.
 finding-minimum-without-law = The law behind the minimum in “{ $rule }” is missing
-finding-minimum-without-law-text = The data are kept for at least { $minimum } without saying which law requires it. Choose the law, or remove the minimum.
+finding-minimum-without-law-text = The data are kept for at least { $minimum }, but it is not stated which law requires this. Choose the law, or remove the minimum.
 finding-minimum-on-other-data = The bookkeeping minimum is applied to data that are not accounting records
 finding-minimum-on-other-data-text = “{ $rule }” also applies to { $items }, which are not accounting records: { $law } gives no reason to keep them that long. Give them a retention period of their own.
-finding-accounting-unstated = Which data in “{ $rule }” are accounting records is not answered
+finding-accounting-unstated = No answer on which data in “{ $rule }” are accounting records
 finding-accounting-unstated-text = Only accounting records fall under { $law }. Answer yes or no for { $items }.
 finding-minimum-not-named = “{ $rule }” does not name the law behind the minimum
 finding-minimum-not-named-text = The period applies to accounting records, so { $law } applies. Choose the law, so that the minimum is shown.
@@ -133,7 +133,7 @@ finding-restore-unanswered-text = A restored backup can bring deleted data back.
 finding-restore-brings-back = A restore brings deleted data back: “{ $rule }”
 finding-restore-brings-back-text = You answered that nothing is deleted again. Then a deletion is not final. Delete again after each restore, and change the answer.
 finding-retention-rule-unused = The retention period “{ $rule }” is not used
-finding-retention-rule-unused-text = No data have this retention period. Use it, or delete it.
+finding-retention-rule-unused-text = No data have this retention period. Use it, or remove it.
 finding-financial-year-assumed = The financial year is assumed to be the calendar year
 finding-financial-year-assumed-text = Bookkeeping periods are counted from the end of the financial year, and none is recorded. Record it, so that the dates are right.
 finding-financial-year-impossible = The financial year from { $starts } to { $ends } cannot be right
@@ -146,7 +146,7 @@ finding-financial-year-impossible-text = { $why ->
 ## Processors and other recipients
 
 finding-recipient-role-unstated = The role of “{ $recipient }” in “{ $activity }” is missing
-finding-recipient-role-unstated-text = A processor needs an agreement, an independent controller does not. Choose the role.
+finding-recipient-role-unstated-text = A processor needs an agreement; an independent controller does not. Choose the role.
 finding-processor-unnamed = A processor is stated by category only: “{ $task }”
 finding-processor-unnamed-text = “{ $recipient }” processes data for you in “{ $activity }”, but no supplier is named and there is no data processing agreement to refer to. Choose the supplier and record the agreement.
 finding-processor-called-disclosure = A processor is listed under “discloses”: “{ $task }”
@@ -172,14 +172,14 @@ finding-agreement-clauses-missing = The data processing agreement with { $party 
 finding-agreement-clauses-missing-text = The agreement says nothing about Article 28(3), points { $letters }. Ask { $party } for an addendum, and tick the boxes when it is signed.
 finding-agreement-frame-missing = The data processing agreement with { $party } is not fully described
 finding-agreement-frame-missing-text = The agreement does not state { $items }. Write it into the annexes, and tick the boxes.
-finding-authorisation-unstated = How sub-processors are authorised at { $party } is not stated
+finding-authorisation-unstated = It is not stated how sub-processors are authorised at { $party }
 finding-authorisation-unstated-text = The agreement rests on specific or general authorisation; with a general one you have a period in which to object. Choose, and write the period.
 finding-supplier-not-recipient = { $supplier } is not a recipient in “{ $activity }”
 finding-supplier-not-recipient-text = “{ $system }” is supplied by { $supplier } and used in the activity. If the supplier can see the data, it belongs among the recipients.
 
 ## Measures and what proves them
 
-finding-measure-unanswered = Whether the measure is in place is not answered
+finding-measure-unanswered = No answer on whether the measure is in place
 finding-measure-unanswered-text = “{ $measure }” is unanswered. Answer yes when it works from day to day, otherwise no.
 finding-coverage-unproved = Coverage is not documented: “{ $measure }”
 finding-coverage-unproved-text = You promise to cover { $claim }, but { $total ->
@@ -201,7 +201,7 @@ finding-coverage-unproved-text = You promise to cover { $claim }, but { $total -
        *[coverage] Go through them, and answer yes for each that is covered.
     }
 finding-verification-due = The measure is due for verification: “{ $measure }”
-finding-verification-due-text = It is verified every time { $every } have passed. { $state ->
+finding-verification-due-text = It is to be verified at intervals of { $every }. { $state ->
         [never] It has not been done yet.
        *[late] It was due on { $due }.
     } Verify it and write the date.
@@ -209,13 +209,13 @@ finding-risk-assessment-missing = The risk assessment of “{ $system }” is mi
 finding-risk-assessment-missing-text = The system holds personal data, and its security must fit the risk to people. Make the assessment and write the date.
 finding-system-undocumented = “{ $system }” is not described
 finding-system-undocumented-text = The system holds personal data. Describe briefly what it is, where it is and who runs it, and write the date.
-finding-system-content-unstated = Whether “{ $system }” holds personal data is not answered
+finding-system-content-unstated = No answer on whether “{ $system }” holds personal data
 finding-system-content-unstated-text = The answer decides whether the system counts in security. Answer yes or no.
 finding-confidentiality-unseen = The confidentiality statement of { $person } has not been seen
 finding-confidentiality-unseen-text = The work of { $person } involves personal data. Write when the statement was seen.
 finding-instruction-unseen = { $person } has not been instructed in safe processing
 finding-instruction-unseen-text = The work of { $person } involves personal data. Give the instruction and write the date.
-finding-person-access-unstated = Whether the work of { $person } involves personal data is not answered
+finding-person-access-unstated = No answer on whether the work of { $person } involves personal data
 finding-person-access-unstated-text = The answer decides whether a confidentiality statement and an instruction are needed. Answer yes or no in the person’s details.
 
 ## Policies
@@ -225,7 +225,7 @@ finding-activity-without-policy-text = Data subjects have a right to know what h
 finding-policy-without-activity = “{ $policy }” covers no activity
 finding-policy-without-activity-text = Purposes, legal bases and retention periods are drawn from the activities the policy covers. Choose them.
 finding-section-missing = “{ $policy }” lacks a section: { $section }
-finding-section-missing-text = Without it, information data subjects have a right to is missing. Add the section.
+finding-section-missing-text = Without it, data subjects miss information they have a right to. Add the section.
 finding-audience-missing = It is not stated whom “{ $policy }” is for
 finding-audience-missing-text = A policy must be understood by those it is written for. Add the audience, for example customers.
 finding-audience-without-activity = “{ $policy }” is addressed to “{ $audience }”, but the record has no activity with their data
@@ -262,13 +262,13 @@ finding-protection-unbacked-text = It says “{ $statement }”. Record the meas
 
 ## The regular control
 
-finding-control-plan-missing = There is no plan for control
+finding-control-plan-missing = There is no review plan
 finding-control-plan-missing-text = Processing changes, and the record only keeps up if someone looks. Choose how often, for example every half year.
-finding-control-interval-missing = How often the control takes place is not stated
-finding-control-interval-missing-text = Choose how many months pass between two controls.
-finding-control-never-done = The control has never been carried out
-finding-control-never-done-text = You promise control and maintenance every time { $interval } have passed, but no control is recorded. Carry out the first, or plan it with a date.
-finding-control-overdue = The control is { $late } late
-finding-control-overdue-text = The last control was on { $last } and the next was due on { $due }: there are { $interval } between them. Carry it out, or give it a new date.
-finding-control-responsible-missing = Nobody is responsible for the control
-finding-control-responsible-missing-text = The plan does not say who carries out the control. Choose a person.
+finding-control-interval-missing = It is not stated how often reviews take place
+finding-control-interval-missing-text = Choose how many months pass between two reviews.
+finding-control-never-done = The review has never been carried out
+finding-control-never-done-text = You promise review and maintenance at intervals of { $interval }, but no review is recorded. Carry out the first one, or set a date for it.
+finding-control-overdue = The review is { $late } overdue
+finding-control-overdue-text = The last review was on { $last } and the next was due on { $due }: the interval is { $interval }. Carry it out, or set a new date.
+finding-control-responsible-missing = Nobody is responsible for the review
+finding-control-responsible-missing-text = The plan does not say who carries out the review. Choose a person.

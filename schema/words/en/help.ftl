@@ -26,10 +26,10 @@ topic-first-half-hour = The first half hour
 topic-first-half-hour-text =
     You need not know everything from the start. The program reminds you of what you skip.
 
-    1. Open Settings and fill in your name, number and address. Add the person people can contact.
+    1. Open Settings and fill in what you skipped: your number, your address and the person people can contact.
     2. Add the systems you use, including phones, paper and filing cabinets.
     3. Add those who get data from you: whoever runs your systems, the accountant, the bank.
-    4. Add the activity you have most of, and go through letters a to g from the top.
+    4. Add the activity you carry out most often, and go through letters a to g from the top.
     5. Look under “What is missing?”. Each item leads to the field that needs filling in.
     6. Open Documents and see how it looks on paper.
 topic-first-half-hour-example = Eksempel Rengøring ApS began with “Customers and orders” and had most of it in place after a morning. “Applicants” and “Website” came the day after.
@@ -38,15 +38,15 @@ topic-first-half-hour-example = Eksempel Rengøring ApS began with “Customers 
 
 topic-overview = Overview
 topic-overview-text =
-    Here you see what needs doing and whether everything is there. Errors come before what is missing, and each item leads to the field that puts it right.
+    Here you see what needs doing and whether everything is there. The list is in order of date, with what is overdue at the top; choose “By severity” to see the errors first. Each item leads to the field to correct. On the right you also see what is out for signature and when the last backup was made.
 
     Begin here when you open the program again after half a year. If there is nothing to do, the record is ready to be printed.
-topic-overview-example = “Order history is deleted too early” takes you to the retention period for orders. Once you have put it right, the item goes away by itself.
+topic-overview-example = “Order history is deleted too early” takes you to the retention period for orders. Once you have corrected it, the item goes away by itself.
 topic-activities = Activities
 topic-activities-text =
     One row for each activity and one column for each letter of Article 30. The sign in a cell tells the state of that letter and leads to it.
 
-    Add one activity for each purpose you use personal data for, as you would explain it to a new colleague. When something has ended, change its status; an activity stays in the record as long as you hold the data.
+    Add one activity for each thing you use personal data for, and call it what you would say to a new colleague. When an activity has ended, change its status; it stays in the record as long as you hold the data.
 topic-activities-example = Eksempel Rengøring ApS has, among others, “Customers and orders”, “Invoicing and bookkeeping”, “Employment” and “Applicants”.
 topic-activity = An activity
 topic-activity-text =
@@ -58,37 +58,37 @@ topic-parties = Processors and recipients
 topic-parties-text =
     Here is everyone outside the company who gets data from you. Add each of them once; then choose them under letter d in the activities where they get something.
 
-    For a processor, also enter the agreement: who signed it and when, what it contains and where it is kept. The program tells you when an agreement is missing, lacks a point or expires.
+    For a processor, also enter the agreement: who signed it and when, what it contains and where it is kept. The program tells you when there is no agreement, when it does not contain everything, and when it expires.
 topic-parties-example = Rutepilot Eksempel ApS runs the order system and is a processor with an agreement. Eksempelbanken receives payments, decides for itself and needs none.
 topic-systems = Systems and security
 topic-systems-text =
     Systems are everything the data are kept in: programs, computers, phones, paper, filing cabinets and backups. Measures are what protects them. Risk assessments tell what could happen to the people the data are about.
 
-    Begin with the systems. Then the program can count whether a measure really covers all of them.
-topic-systems-example = At Eksempel Rengøring ApS, “Antivirus on all IT systems” covered everything but the mobile phones. It said so until they had been checked too.
+    Begin with the systems. Then the program can count whether a measure really covers all of them. At the bottom are the staff who have access, and when their confidentiality statements and other documents were seen.
+topic-systems-example = At Eksempel Rengøring ApS, “Antivirus on all IT systems” covered everything but the mobile phones. They were listed as missing until they had been checked too.
 topic-deletion = Deletion
 topic-deletion-text =
     Here are the retention periods: what they run from, how long at most, and how long a law requires the data to be kept. A period is written once and chosen for the data it applies to.
 
-    The program works out the dates and tells you if anything would be deleted before the law allows it. It deletes nothing in your systems; you do that.
-topic-deletion-example = “Vouchers”: 5 years and 3 months after the end of the financial year. By then the law’s five years have passed before anything is deleted.
+    The program works out what may be deleted today and what must be gone, and tells you if a period is shorter than the law allows. At the bottom are the data that have no period. The program deletes nothing in your systems; you do that yourselves.
+topic-deletion-example = “Vouchers”: 5 years and 3 months after the end of the financial year. So the law’s five years have passed before anything is deleted.
 topic-documents = Documents
 topic-documents-text =
     On the left is what can be printed and what has been issued. In the middle you see the pages exactly as they will be printed. Choose another language and the fixed texts change; your own texts are not translated.
 
-    A draft that lacks something says so on its first page. The list on the right leads to the fields that need filling in.
+    If a draft lacks something, its first page says so. The list on the right leads to the fields that need filling in.
 topic-documents-example = The accountant asks for the record. Choose “Record, Article 30”, press “Save PDF” and send the file.
 topic-history = History
 topic-history-text =
-    Here you see what was written, when and by whom, the newest first. You can see what was there before and what is there now.
+    Here you see what was written, when and by whom, the newest first. Open a line to see what was there before and what took its place. You can search, and choose place, person and days.
 
-    The history cannot be changed. If something in the record is wrong, put it right there; that becomes a new line. The name is the one you wrote yourself in Settings, so it shows who sat at the program and no more.
+    The history cannot be changed. If something in the record is wrong, correct it there; the correction becomes a new line. The name is the one you wrote yourself in Settings, so it shows who sat at the program and no more.
 topic-history-example = “Pernille Prøvesen changed retention period “Vouchers””: from 5½ years after the invoice date to 5 years and 3 months after the end of the financial year.
 topic-settings = Settings
 topic-settings-text =
-    At the top is what concerns you and this PC: language, appearance and your name. Then come the file and what the whole record shares: the company, people, contact points, rights and the financial year.
+    At the top is what concerns you: your name, appearance and text size. Then come the languages, the file and its backups, and what the whole record shares: the company, people, contact points, rights, the supervisory authority, the financial year and the review plan. At the bottom are the rules the program knows.
 
-    The language on screen is your own choice. The language on paper is chosen with the company, and you can pick another each time you print. Which law applies follows from the country, not from the language.
+    The language on screen is your own choice. The language on paper is that of everything printed except the policies, which have their own; and you can choose another each time you print. Which law applies follows from the country, not from the language.
 topic-settings-example = Karen Prøve at Eksempel Rengøring ApS reads English on screen, while the record is printed in Danish.
 
 ## The law
@@ -101,7 +101,7 @@ topic-activity-what-text =
 topic-activity-what-example = Agreeing on, doing and following up cleaning for customers is one activity, “Customers and orders”. Paying wages is another.
 topic-controller = Controller or processor?
 topic-controller-text =
-    The controller decides why and how the data are used. It is the company, not a person. The one people call is the contact person.
+    The controller decides why and how the data are used. It is the company, not a person. The person people turn to is the data protection contact.
 
     A processor works on behalf of another and on its instructions. You may be one yourselves when you handle data for a customer. Choose the role in each activity, and keep the two sorts apart. A processor that decides the purpose itself is the controller for that.
 topic-controller-example = Eksempel Rengøring ApS is controller for its customers and staff. Lønkontoret Prøve A/S runs the payroll as agreed and is a processor.
@@ -139,7 +139,7 @@ topic-agreement = The processing agreement
 topic-agreement-text =
     The agreement is in writing, electronic form included, and tells what the processor does, for how long, why, with which data and about whom.
 
-    The processor also promises eight things, letters a to h: a, to follow only your instructions; b, that its people keep confidentiality; c, to protect the data; d, to use other processors only where you have authorised it; e, to help with requests; f, to help with security and breaches; g, to delete or return the data at the end; h, to let you check. Tick what the agreement contains.
+    The processor also promises eight things, letters a to h: a, to follow only your instructions; b, that its people keep confidentiality; c, to protect the data; d, to use other processors only where you have authorised it; e, to help with requests; f, to help with security and breaches; g, to delete or return the data at the end; h, to let you check that these promises are kept. Tick what the agreement contains.
 topic-agreement-example = The agreement with Rutepilot Eksempel ApS said nothing of deletion and audits. Letters g and h stood as missing until an addendum had been signed.
 topic-transfer = Transfer out of the EU and EEA
 topic-transfer-text =
@@ -149,16 +149,16 @@ topic-transfer-text =
 topic-transfer-example = “All systems are run in Denmark and Ireland according to the processing agreements”, checked on 12 November. The answer is no.
 topic-retention = Retention periods: minimum and latest
 topic-retention-text =
-    A period has two ends. “Kept at least” is what a law requires; you may not delete before that. “Deleted at the latest after” is your own promise: that is how long you need the data, and no longer. The period runs from something definite, for example an invoice or the end of an employment.
+    A period has two limits. “Kept at least” is what a law requires; you may not delete before that. “Deleted at the latest after” is your own promise: that is how long you need the data, and no longer. The period runs from something definite, for example an invoice or the end of an employment.
 
     The Danish Bookkeeping Act counts five years from the end of the financial year the material concerns, not from the invoice date. So “5½ years after the invoice” may be too short. Think of archives and backups too.
 topic-retention-example = An invoice from January 2026 is kept up to and including 31 December 2031 where the financial year is the calendar year. 5½ years after the invoice is July 2031, which is too early.
 topic-measures = Measures and coverage
 topic-measures-text =
-    A measure is what you do to look after the data. It may be technical, organisational or physical. The law wants it to suit the risk, and wants you to test whether it works.
+    A measure is what you do to look after the data. It may be technical, organisational or physical. The law requires that it fits the risk, and that you verify whether it works.
 
-    Write what it is meant to cover: all systems, all processors, everyone who works with personal data, or the whole company. The program then counts, and names those not covered yet. There is a difference between believing it and having seen it.
-topic-measures-example = “Daily backup; restoring is tested every half year”, last tested on 3 June by Thomas Testrup.
+    Choose what it is meant to cover: all systems, all processors, everyone who works with personal data, or the whole company. The program then counts, and names those not covered yet. There is a difference between believing it and having seen it.
+topic-measures-example = “Daily backup; restoring is tested every half year”, last verified on 3 June by Thomas Testrup.
 topic-risk = Risk assessment
 topic-risk-text =
     Assess what could happen to the people the data are about, not to the company. Take one system or one activity at a time.
@@ -176,9 +176,9 @@ topic-policy-example = “Privacy policy for customers” at Eksempel Rengøring
 
 topic-print-issue = Print or issue?
 topic-print-issue-text =
-    “Save PDF” makes a draft. It has no number and changes nothing; make as many as you like.
+    “Save PDF” and “Print” make a draft. It has no number and changes nothing; make as many as you like.
 
-    “Issue” is for when the edition counts. The document gets a number, version and date, and the pages are kept in the record exactly as they are. That cannot be undone, only replaced by a new edition. The code at the foot of the pages is the document’s fingerprint: change a single figure and the code is another. Print what was issued, have it signed and put it in the binder.
+    Choose “Issue” when the edition is to be final. The document gets a number, version and date, and the pages are kept in the record exactly as they are. That cannot be undone, only replaced by a new edition. The code at the foot of the pages is the document’s fingerprint: change a single figure and the code is another. Print what was issued, have it signed and put it in the binder.
 topic-print-issue-example = The draft went back and forth between Pernille Prøvesen and the director. When they agreed, it was issued and signed.
 topic-empty = The three kinds of empty
 topic-empty-text =
@@ -196,13 +196,13 @@ topic-undo = Undo and history
 topic-undo-text =
     Everything is saved as you write; there is no Save button. Ctrl+Z takes back the last change, and the button at the top says which. You can go back several steps, also when the program has been closed in between. Ctrl+Y goes forward again.
 
-    While you write in a field, Ctrl+Z takes back letters; only once the field is saved does it take back changes. What you undid is also in the history. An issued document cannot be undone.
+    While you write in a field, Ctrl+Z takes back letters; only once the field is saved does it take back the whole change. What you undid is also in the history. An issued document cannot be undone.
 topic-undo-example = “Undo: retention period”. Press it, and the period is as it was.
 topic-backups = The file and its backups
 topic-backups-text =
     The record is one file, kept where you chose to put it. Settings shows the place. Nothing leaves the PC, and the program does not use the internet.
 
-    The program makes a backup by itself the first time the file is opened on a day, if something has changed since the last one. The copy is read again and compared, and its date is shown at the foot of the window. The copies are on the same PC, so put one somewhere else too, for example on a USB stick. “Verify the file” in Settings checks that the record and its history are whole.
-topic-backups-example = Every half year Eksempel Rengøring ApS puts a copy on a USB stick that is kept in the filing cabinet.
+    If something has changed, the program makes a backup by itself the next time the file is opened, once a day at most. The backup is verified, and its date is shown at the foot of the window. Choose a backup in Settings to restore it as a new file. The backups are on the same PC, so put one somewhere else too, for example on a USB stick. “Verify the file” in Settings checks that the record and its history are whole.
+topic-backups-example = Every half year Eksempel Rengøring ApS puts a backup on a USB stick that is kept in the filing cabinet.
 topic-keys = Keyboard
 topic-keys-text = Everything can be done without a mouse. Tab goes to the next thing and Shift+Tab to the one before. Enter and Space press buttons, and the arrow keys choose in lists. Here are the shortcuts.

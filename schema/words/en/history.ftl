@@ -19,13 +19,13 @@ history-issued = issued { $what }
 history-nothing = changed something and changed it back
 history-undid = undid { $deed }
 history-redid = redid { $deed }
-history-created = made the file
-history-created-with = made the register with { $n ->
+history-created = created the file
+history-created-with = created the record with { $n ->
     [one] { $n } entry
    *[other] { $n } entries
 }
 history-migrated = upgraded the file to a newer version of the program
-history-restored = restored the register from a backup
+history-restored = restored the record from a backup
 history-erased = erased an entry ({ $kind }) and all of its history
 history-erased-name = erased a name from the history
 
@@ -76,7 +76,7 @@ history-shown = { $n ->
     [one] Showing { $n } change.
    *[other] Showing { $n } changes.
 }
-history-loading = Loading …
+history-loading = Loading…
 
 ## What is unfolded
 
@@ -95,7 +95,7 @@ history-parts-more = { $n ->
     [one] Show { $n } more entry
    *[other] Show { $n } more entries
 }
-history-part-erased = The content has been erased and cannot be shown. That something happened still stands here.
+history-part-erased = The content has been erased and cannot be shown. That something happened is still shown here.
 history-part-nothing = No entries were changed.
 history-difference = { $kind } “{ $name }”, field by field
 

@@ -5,7 +5,7 @@ activities-sift = Search and filter
 activities-find = Search names, purposes, data subjects, data, recipients and systems
 activities-current = All but archived
 activities-all = All
-activities-attention = Only those with gaps of their own
+activities-attention = Only those that lack something themselves
 activities-count = { $n ->
     [one] { $n } activity
    *[other] { $n } activities

@@ -23,7 +23,7 @@ next-policy = Issue “{ $title }”
 next-policy-text = Once the policy is issued, it can be signed. Then write the date in it.
 next-clean = Everything is in order
 next-clean-text = There is nothing you need to do now.
-next-clean-control = The next control is on { $date }, { $near }.
+next-clean-control = The next review is on { $date }, { $near }.
 next-clean-documents = Show documents
 
 ## How near a date is. $n is a whole number.
@@ -93,8 +93,8 @@ verb-agreement-expiring = Renew agreement
 verb-agreement-unsigned = Record signature
 verb-agreement-clauses-missing = Open agreement
 verb-agreement-frame-missing = Open agreement
-verb-control-overdue = Open control plan
-verb-control-never-done = Open control plan
+verb-control-overdue = Open review plan
+verb-control-never-done = Open review plan
 verb-coverage-unproved = Open measure
 verb-interest-unweighed = Record balancing test
 verb-not-adopted = Record adoption
@@ -137,15 +137,15 @@ copy = Backup
 copy-verified = Verified
 copy-failed = Failed
 copy-when = { $date } at { $time }
-copy-none = No copy has been made yet.
-copy-failed-text = The last copy could not be made. Try again.
-copy-now = Make a copy now
-copy-taking = Making a copy …
-copy-taken = The copy is made and verified: { $path }
+copy-none = No backup has been made yet.
+copy-failed-text = The last backup could not be made. Try again.
+copy-now = Make a backup now
+copy-taking = Making a backup…
+copy-taken = The backup was made and verified: { $path }
 
 ## What was done lately
 
-lately = Done lately
+lately = Recently done
 lately-line = { $actor } { $deed }
 lately-nobody = Erased name
 lately-none = Nothing has been done yet.

@@ -7,8 +7,8 @@ key-shift = Shift
 
 search = Search
 search-label = Search the record, help and commands
-search-results = What was found
-search-used = Used lately
+search-results = Search results
+search-used = Recently used
 search-records = In the record
 search-commands = Commands
 search-help = Help

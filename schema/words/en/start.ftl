@@ -14,7 +14,7 @@ start-number-help = { $country ->
    *[other] The CVR number, 8 digits
 }
 start-number-odd = { $country ->
-    [no] This does not look like a Norwegian organisation number: the check digit does not match. Have another look. You may continue all the same.
+    [no] This does not look like a Norwegian organisation number: the check digit does not match. Please check it. You can still continue.
    *[other] This does not look like a Danish CVR number: the check digit does not match. Have another look. You may continue all the same.
 }
 start-year-starts-odd = Write the day the financial year begins, for example 1 January 2026 or 1.1.2026.
@@ -26,7 +26,7 @@ recent-forget-named = Remove { $name } from the list
 ## The example
 
 example-band = This is an example with an invented company. Try anything you like.
-example-remove = Remove the example and begin on your own…
+example-remove = Remove the example and start your own record…
 example-remove-ask = Remove the example?
 example-remove-text = The example is deleted from this PC, along with what you changed in it. Then you make your own record.
 example-remove-yes = Remove the example
@@ -53,7 +53,7 @@ heading-not-a-register = The file is not a record
 heading-other-program = The file belongs to another program
 heading-no-file = That is not a file
 heading-write-ahead = Part of the content is missing
-heading-too-new = A newer edition made the file
+heading-too-new = The file was made by a newer version
 heading-import = The file cannot be read in
 heading-moved = The file is not where it was
 heading-panic = The program failed
@@ -67,10 +67,10 @@ fault-other-file = Choose another file…
 
 settings-languages = Languages
 settings-text-size = Text size
-text-size = { $percent } %
+text-size = { $percent }%
 copies = Backups
-copies-text = The program copies the record by itself the first time each day it is opened after a change, and reads every copy back. Now and then, save a copy somewhere other than this PC as well.
-copies-example = The program does not copy the example by itself.
+copies-text = If something has changed, the program makes a backup by itself the next time the record is opened, once a day at most. Every backup is verified. Now and then, save a backup somewhere other than this PC as well.
+copies-example = The program does not make backups of the example by itself.
 copies-empty = No backups yet. Make the first one now.
 copies-empty-all = There are no backups on this PC. If you saved one elsewhere, choose it here.
 copies-caption = Backups, newest first
@@ -91,9 +91,9 @@ restore-company = Company
 restore-changed = Last change
 restore-file = File
 restore-documents = Issued documents
-restore-reading = Reading the backup …
+restore-reading = Reading the backup…
 restore-newer = { $n ->
-    [0] The backup equals the open record.
+    [0] The backup is the same as the open record.
     [one] The open record has 1 change that is not in the backup.
    *[other] The open record has { $n } changes that are not in the backup.
 }
@@ -107,7 +107,7 @@ restored-text-open = It is now a new file. The open record was not touched.
 restored-open = Open it
 restored-open-window = Open it in a window of its own
 law = Rules the program knows
-law-text = Rules change. This was checked as of { $date }. It comes with the program and cannot be edited here.
+law-text = Rules change. These were last checked on { $date }. They come with the program and cannot be edited here.
 law-minima = How long something must be kept
 law-rights = The data subject’s rights
 law-rest = Countries and authorities
@@ -129,7 +129,7 @@ law-months = { $n ->
 law-always = Named in every policy
 law-sometimes = Named where it applies
 law-eea = Countries of the EU and the EEA
-law-eea-text = { $n } countries. A recipient outside them is a transfer.
+law-eea-text = { $n } countries. Giving data to a recipient outside them is a transfer.
 law-eea-source = The EEA Agreement
 law-authority = Supervisory authority, { $country }
 about = About the program

@@ -56,10 +56,10 @@ not-clarified = Not clarified
 
 field-clear = Clear
 field-empty-because = Why the field { $field } is empty
-field-not-date = That is not a date. Write for example 12 November 2026 or 12.11.2026.
-field-not-months = That is not a period. Write for example 5 years, 5½ years or 18 months.
-field-not-days = That is not a number of days. Write for example 30 days or 2 weeks.
-field-not-number = That is not a whole number. Write for example 240.
+field-not-date = That is not a date. Write it like 12 November 2026 or 12.11.2026.
+field-not-months = That is not a period. Write it like 5 years, 5½ years or 18 months.
+field-not-days = That is not a number of days. Write it like 30 days or 2 weeks.
+field-not-number = That is not a whole number. Write it like 240.
 link-nothing = Nothing chosen
 link-new = Add { $kind }…
 period-units-years = year years
@@ -94,8 +94,8 @@ kinds-policy = Privacy policies
 kinds-policy-audience = Audiences
 kinds-policy-section = Sections
 kinds-statement = Statements
-kinds-control-plan = Control plan
-kinds-review = Controls
+kinds-control-plan = Review plan
+kinds-review = Reviews
 
 ## States of a letter and of a finding
 
@@ -141,15 +141,15 @@ rail-count = { $n ->
 }
 status = Status
 status-saved = Saved at { $time }
-status-saving = Saving …
+status-saving = Saving…
 status-not-saved = Not saved
 status-nothing-to-save = Everything is saved
-status-backup = Copy verified { $date }
+status-backup = Backup verified { $date }
 status-backup-failed = The backup failed
 status-law = Rules as of { $date }
 status-local = Everything stays on this PC
 read-only = The file can only be read. You can see everything and save PDFs, but not edit.
-not-saved = Your latest change is not saved. It is still on the screen. { $reason }
+not-saved = What you typed last is not saved. It is still on the screen. { $reason }
 
 ## Activities
 
@@ -226,7 +226,7 @@ covers-person = { $covered } of { $all ->
 
 parties-intro = Those outside the company who get data, and the agreements with them.
 systems-intro = What holds the data, and what protects them.
-deletion-intro = When data are deleted, and what the law demands.
+deletion-intro = When data are deleted, and what the law requires.
 empty-party = None yet. Add those who run your systems or get data from you.
 empty-system = None yet. Add programs, computers, phones, archives and paper.
 empty-measure = None yet. Add what protects the data, for example “Antivirus on all IT systems”.
@@ -252,7 +252,7 @@ document-kept-text = The pages that were issued are kept unchanged in the record
 document-facts = About the document
 document-issued = Issued
 preview = View of the page
-preview-making = The pages are being made …
+preview-making = The pages are being made…
 page-back = Previous page
 page-next = Next page
 page-of = Page { $page } of { $pages }
@@ -294,7 +294,13 @@ settings-file = The file
 backup-now = Make a backup
 backup-made = The backup was made and verified: { $path }
 verify-now = Verify the file
-verified = The file is in order: { $changes } changes, { $events } events.
+verified = The file is in order: { $changes ->
+    [one] { $changes } change
+   *[other] { $changes } changes
+}, { $events ->
+    [one] { $events } event
+   *[other] { $events } events
+}.
 verified-problems = The file is not in order. { $problems }
 export = Export to JSON…
 export-title = Export the record
@@ -335,9 +341,9 @@ start-company-help = The country decides which laws apply and which authority ha
 start-organisation-help = The full name as registered
 start-organisation-needed = Write the company’s name.
 start-people = Whom can people contact, and who signs?
-start-people-text = The contact keeps the record and answers questions. The director signs.
+start-people-text = The data protection contact keeps the record up to date and answers questions. The director signs.
 start-people-help = If you do not have it all at hand, leave fields empty. The record will remind you of them.
-start-contact-needed = Write the contact’s name.
+start-contact-needed = Write the data protection contact’s name.
 start-year = When does the financial year begin and end?
 start-year-text = The financial year decides how long accounting records are kept.
 start-year-help = Write the dates as you usually do, for example 1 January 2026 or 1.1.2026.

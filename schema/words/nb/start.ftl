@@ -15,7 +15,7 @@ start-number-help = { $country ->
 }
 start-number-odd = { $country ->
     [no] Det ligner ikke et organisasjonsnummer: kontrollsifferet stemmer ikke. Kontroller det. Du kan likevel gå videre.
-   *[other] Det ligner ikke et dansk CVR-nummer: kontrollsifferet stemmer ikke. Se over det. Du kan godt gå videre.
+   *[other] Det ligner ikke et dansk CVR-nummer: kontrollsifferet stemmer ikke. Kontroller det. Du kan likevel gå videre.
 }
 start-year-starts-odd = Skriv dagen regnskapsåret begynner, for eksempel 1. januar 2026 eller 1.1.2026.
 start-year-ends-odd = Skriv dagen regnskapsåret slutter, for eksempel 31. desember 2026 eller 31.12.2026.
