@@ -74,7 +74,7 @@ topic-deletion-text =
 topic-deletion-example = »Bilag«: 5 år og 3 måneder efter regnskabsårets udløb. Så er bogføringslovens fem år gået, før noget slettes.
 topic-documents = Dokumenter
 topic-documents-text =
-    Til venstre står det, der kan udskrives, og det, der er udstedt. I midten ser du siderne, nøjagtig som de bliver trykt. Vælg et andet sprog, og de faste tekster skifter; jeres egne tekster oversættes ikke.
+    Til venstre står det, der kan udskrives: fortegnelsen, politikkerne og oversigterne over databehandlere og over foranstaltninger. Derunder står det, der er udstedt. I midten ser du siderne, nøjagtig som de bliver trykt. Vælg et andet sprog, og de faste tekster skifter; jeres egne tekster oversættes ikke.
 
     Mangler der noget i et udkast, står det på første side. Listen til højre fører til de felter, der skal udfyldes.
 topic-documents-example = Revisoren beder om fortegnelsen. Vælg »Fortegnelse, artikel 30«, tryk »Gem PDF«, og send filen.
@@ -139,7 +139,7 @@ topic-agreement = Databehandleraftalen
 topic-agreement-text =
     Aftalen er skriftlig, også gerne elektronisk, og fortæller, hvad databehandleren gør, hvor længe, hvorfor, med hvilke oplysninger og om hvem.
 
-    Desuden lover databehandleren otte ting, litra a til h: a, kun at følge jeres instruks; b, at medarbejderne har tavshedspligt; c, at beskytte oplysningerne; d, kun at bruge andre databehandlere, når I har godkendt det; e, at hjælpe med anmodninger; f, at hjælpe med sikkerhed og brud; g, at slette eller levere tilbage til sidst; h, at lade jer kontrollere, at løfterne holdes. Sæt kryds ved det, aftalen har.
+    Desuden lover databehandleren otte ting, litra a til h: a, kun at følge jeres instruks; b, at medarbejderne har tavshedspligt; c, at beskytte oplysningerne; d, kun at bruge andre databehandlere, når I har godkendt det; e, at hjælpe med anmodninger; f, at hjælpe med sikkerhed og brud; g, at slette eller levere tilbage til sidst; h, at lade jer kontrollere, at løfterne holdes. Sæt kryds ved det, der står i aftalen.
 topic-agreement-example = Aftalen med Rutepilot Eksempel ApS sagde intet om sletning og revision. Litra g og h stod som mangler, indtil et tillæg var underskrevet.
 topic-transfer = Overførsel ud af EU og EØS
 topic-transfer-text =
@@ -182,7 +182,7 @@ topic-print-issue-text =
 topic-print-issue-example = Udkastet gik frem og tilbage mellem Pernille Prøvesen og direktøren. Da de var enige, blev det udstedt og underskrevet.
 topic-empty = De tre slags tomt
 topic-empty-text =
-    »Ingen« er et svar: I har set efter, og der er ikke noget. »Vides ikke« er også et svar: I har set efter, men ved det ikke endnu. »Ikke udfyldt« betyder, at ingen har taget stilling.
+    »Ingen« er et svar: I har set efter, og der er ikke noget. »Vides ikke« er også et svar: I har set efter, men ved det ikke endnu. »Ikke udfyldt« betyder, at ingen har taget stilling. »Ikke angivet« står, hvor intet svar er nødvendigt.
 
     Kun det første er færdigt. De to andre kommer med blandt det, der mangler, hvor loven spørger. Stil dig i feltet for at vælge, og skriv i det for at svare med ord.
 topic-empty-example = Databeskyttelsesrådgiver: »Ingen«, for det kræves ikke hos Eksempel Rengøring ApS. Tomt ville se ud, som om nogen havde glemt det.

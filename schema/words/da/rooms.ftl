@@ -109,7 +109,7 @@ deletion-uses = { $items ->
    *[other] { $activities } behandlinger
 }
 deletion-unused = Bruges ikke
-deletion-unused-text = Ingen oplysninger bruger fristen. Vælg den ved de oplysninger, den gælder, eller fjern den.
+deletion-unused-text = Fristen er ikke valgt for nogen oplysninger. Vælg den for de oplysninger, den gælder, eller fjern den.
 deletion-used-by = Gælder for
 deletion-minimum = mindst { $period }
 deletion-minimum-law = mindst { $period }, { $law }

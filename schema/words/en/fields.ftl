@@ -33,7 +33,7 @@ kind-policy-activity = activity of a policy
 kind-policy-section = section
 kind-statement = statement
 kind-control-plan = review plan
-kind-review = control
+kind-review = review
 kind-attachment = file
 kind-document = document
 
@@ -525,7 +525,7 @@ review-plan = Review plan
 review-period = Period
 review-period-help = Write the year and the half-year, for example “2026-H2” for the second half of 2026.
 review-done-on = Done on
-review-done-on-help = Write the day the control was finished.
+review-done-on-help = Write the day the review was finished.
 review-done-by = Done by
 review-done-by-help = Choose who did it.
 review-conclusion = Conclusion

@@ -74,7 +74,7 @@ topic-deletion-text =
 topic-deletion-example = “Vouchers”: 5 years and 3 months after the end of the financial year. So the law’s five years have passed before anything is deleted.
 topic-documents = Documents
 topic-documents-text =
-    On the left is what can be printed and what has been issued. In the middle you see the pages exactly as they will be printed. Choose another language and the fixed texts change; your own texts are not translated.
+    On the left is what can be printed: the record, the policies and the overviews of processors and of measures. Below it is what has been issued. In the middle you see the pages exactly as they will be printed. Choose another language and the fixed texts change; your own texts are not translated.
 
     If a draft lacks something, its first page says so. The list on the right leads to the fields that need filling in.
 topic-documents-example = The accountant asks for the record. Choose “Record, Article 30”, press “Save PDF” and send the file.
@@ -182,7 +182,7 @@ topic-print-issue-text =
 topic-print-issue-example = The draft went back and forth between Pernille Prøvesen and the director. When they agreed, it was issued and signed.
 topic-empty = The three kinds of empty
 topic-empty-text =
-    “None” is an answer: you have looked, and there is none. “Not known” is an answer too: you have looked, but do not know yet. “Not filled in” means that nobody has considered it.
+    “None” is an answer: you have looked, and there is none. “Not known” is an answer too: you have looked, but do not know yet. “Not filled in” means that nobody has considered it. “Not given” is shown where no answer is needed.
 
     Only the first is finished. The other two are counted among what is missing, where the law asks. Go into the field to choose, and write in it to answer in words.
 topic-empty-example = Data protection officer: “None”, because Eksempel Rengøring ApS is not required to have one. Empty would look as if someone had forgotten.

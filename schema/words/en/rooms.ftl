@@ -109,7 +109,7 @@ deletion-uses = { $items ->
    *[other] { $activities } activities
 }
 deletion-unused = Not used
-deletion-unused-text = No data use this retention period. Choose it for the data it applies to, or remove it.
+deletion-unused-text = This retention period is not chosen for any data. Choose it for the data it applies to, or remove it.
 deletion-used-by = Applies to
 deletion-minimum = at least { $period }
 deletion-minimum-law = at least { $period }, { $law }

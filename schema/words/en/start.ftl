@@ -15,7 +15,7 @@ start-number-help = { $country ->
 }
 start-number-odd = { $country ->
     [no] This does not look like a Norwegian organisation number: the check digit does not match. Please check it. You can still continue.
-   *[other] This does not look like a Danish CVR number: the check digit does not match. Have another look. You may continue all the same.
+   *[other] This does not look like a Danish CVR number: the check digit does not match. Please check it. You can still continue.
 }
 start-year-starts-odd = Write the day the financial year begins, for example 1 January 2026 or 1.1.2026.
 start-year-ends-odd = Write the day the financial year ends, for example 31 December 2026 or 31.12.2026.

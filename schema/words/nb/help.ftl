@@ -74,7 +74,7 @@ topic-deletion-text =
 topic-deletion-example = «Bilag»: 5 år og 3 måneder etter regnskapsårets slutt. Da har lovens fem år gått før noe slettes.
 topic-documents = Dokumenter
 topic-documents-text =
-    Til venstre står det som kan skrives ut, og det som er utstedt. I midten ser du sidene, nøyaktig slik de blir trykt. Velg et annet språk, og de faste tekstene skifter; egne tekster oversettes ikke.
+    Til venstre står det som kan skrives ut: protokollen, erklæringene og oversiktene over databehandlere og over tiltak. Under det står det som er utstedt. I midten ser du sidene, nøyaktig slik de blir trykt. Velg et annet språk, og de faste tekstene skifter; egne tekster oversettes ikke.
 
     Mangler det noe i et utkast, står det på første side. Listen til høyre fører til feltene som skal fylles ut.
 topic-documents-example = Revisoren ber om protokollen. Velg «Protokoll, artikkel 30», trykk på «Lagre PDF», og send filen.
@@ -139,7 +139,7 @@ topic-agreement = Databehandleravtalen
 topic-agreement-text =
     Avtalen er skriftlig, gjerne elektronisk, og forteller hva databehandleren gjør, hvor lenge, hvorfor, med hvilke opplysninger og om hvem.
 
-    I tillegg lover databehandleren åtte ting, bokstav a til h: a, bare å følge instruks fra dere; b, at de ansatte har taushetsplikt; c, å beskytte opplysningene; d, bare å bruke andre databehandlere når dere har godkjent det; e, å hjelpe med anmodninger; f, å hjelpe med sikkerhet og brudd; g, å slette eller levere tilbake til slutt; h, å la dere kontrollere at løftene holdes. Kryss av for det avtalen har.
+    I tillegg lover databehandleren åtte ting, bokstav a til h: a, bare å følge instruks fra dere; b, at de ansatte har taushetsplikt; c, å beskytte opplysningene; d, bare å bruke andre databehandlere når dere har godkjent det; e, å hjelpe med anmodninger; f, å hjelpe med sikkerhet og brudd; g, å slette eller levere tilbake til slutt; h, å la dere kontrollere at løftene holdes. Kryss av for det som står i avtalen.
 topic-agreement-example = Avtalen med Rutepilot Eksempel AS sa ingenting om sletting og revisjon. Bokstav g og h sto som mangler til et tillegg var underskrevet.
 topic-transfer = Overføring ut av EU og EØS
 topic-transfer-text =
@@ -182,7 +182,7 @@ topic-print-issue-text =
 topic-print-issue-example = Utkastet gikk fram og tilbake mellom Pernille Prøvesen og daglig leder. Da de var enige, ble det utstedt og underskrevet.
 topic-empty = De tre formene for tomt
 topic-empty-text =
-    «Ingen» er et svar: Dere har sett etter, og det er ikke noe. «Vet ikke» er også et svar: Dere har sett etter, men vet det ikke ennå. «Ikke fylt ut» betyr at ingen har tatt stilling.
+    «Ingen» er et svar: Dere har sett etter, og det er ikke noe. «Vet ikke» er også et svar: Dere har sett etter, men vet det ikke ennå. «Ikke fylt ut» betyr at ingen har tatt stilling. «Ikke oppgitt» står der ikke noe svar er nødvendig.
 
     Bare det første er ferdig. De to andre kommer med blant det som mangler, der loven spør. Gå til feltet for å velge, og skriv i det for å svare med ord.
 topic-empty-example = Personvernombud: «Ingen», for det kreves ikke hos Eksempel Renhold AS. Tomt ville sett ut som om noen hadde glemt det.

@@ -109,7 +109,7 @@ deletion-uses = { $items ->
    *[other] { $activities } behandlinger
 }
 deletion-unused = Brukes ikke
-deletion-unused-text = Ingen opplysninger bruker fristen. Velg den for opplysningene den gjelder, eller fjern den.
+deletion-unused-text = Fristen er ikke valgt for noen opplysninger. Velg den for opplysningene den gjelder, eller fjern den.
 deletion-used-by = Gjelder for
 deletion-minimum = minst { $period }
 deletion-minimum-law = minst { $period }, { $law }
