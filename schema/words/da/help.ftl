@@ -77,7 +77,7 @@ topic-documents-text =
     Til venstre står det, der kan udskrives: fortegnelsen, politikkerne og oversigterne over databehandlere og over foranstaltninger. Derunder står det, der er udstedt. I midten ser du siderne, nøjagtig som de bliver trykt. Vælg et andet sprog, og de faste tekster skifter; jeres egne tekster oversættes ikke.
 
     Mangler der noget i et udkast, står det på første side. Listen til højre fører til de felter, der skal udfyldes.
-topic-documents-example = Revisoren beder om fortegnelsen. Vælg »Fortegnelse, artikel 30«, tryk »Gem PDF«, og send filen.
+topic-documents-example = Revisoren beder om fortegnelsen. Vælg »Fortegnelse, artikel 30«, tryk på »Gem PDF«, og send filen.
 topic-history = Historik
 topic-history-text =
     Her står, hvad der er skrevet, hvornår og af hvem, det nyeste øverst. Åbn en linje for at se, hvad der stod før, og hvad der kom til at stå. Du kan søge og vælge sted, person og dage.
@@ -88,7 +88,7 @@ topic-settings = Indstillinger
 topic-settings-text =
     Øverst står det, der gælder dig: dit navn, udseende og tekststørrelse. Så kommer sprogene, filen og sikkerhedskopierne og derefter det, der er fælles for hele fortegnelsen: virksomheden, personerne, kontaktpunkterne, rettighederne, tilsynsmyndigheden, regnskabsåret og kontrolplanen. Nederst står de regler, programmet kender.
 
-    Sproget på skærmen er dit eget valg. Sproget på papir gælder alt, der udskrives, undtagen politikkerne, som har hver deres; og du kan vælge et andet, hver gang du udskriver. Hvilken lov der gælder, følger af landet, ikke af sproget.
+    Sproget på skærmen er dit eget valg. Sproget på papir gælder alt undtagen politikkerne, som hver har deres eget sprog. Du kan vælge et andet, hver gang du udskriver. Hvilken lov der gælder, følger af landet, ikke af sproget.
 topic-settings-example = Karen Prøve hos Eksempel Rengøring ApS læser norsk på skærmen, mens fortegnelsen trykkes på dansk.
 
 ## The law
@@ -113,9 +113,9 @@ topic-letters-text =
 topic-letters-example = Litra c i »Ansøgere«: ansøgere, med navn, kontaktoplysninger, ansøgning og cv.
 topic-legal-basis = Retsgrundlag
 topic-legal-basis-text =
-    Et retsgrundlag er det, der giver jer ret til at bruge oplysningerne. Loven har seks, og hvert formål har mindst ét. En virksomhed bruger oftest tre: en kontrakt med personen, en pligt i en lov eller en legitim interesse.
+    Et retsgrundlag er det, der giver jer ret til at bruge oplysningerne. Loven nævner seks, og hvert formål har mindst ét. En virksomhed bruger oftest tre: en kontrakt med personen, en pligt i en lov eller en legitim interesse.
 
-    Samtykke er kun et grundlag, når personen frit kan sige nej og altid kan fortryde. Bruger I en lov, så skriv hvilken. En opgave i samfundets interesse er sjældent noget for en privat virksomhed.
+    Samtykke er kun et grundlag, når personen frit kan sige nej og altid kan trække det tilbage. Bruger I en lov, så skriv hvilken. En opgave i samfundets interesse er sjældent noget for en privat virksomhed.
 topic-legal-basis-example = »Gøre rent på den aftalte adresse«: kontrakt. »Føre regnskab«: retlig forpligtelse, bogføringslovens § 12.
 topic-legitimate-interest = Legitim interesse
 topic-legitimate-interest-text =

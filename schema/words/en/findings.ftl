@@ -96,7 +96,7 @@ finding-transfer-documentation-missing-text = Where a transfer rests on compelli
 finding-transfer-contradicted = “{ $activity }” says no to transfers, but data go to { $place }
 finding-transfer-contradicted-text = The record says that nothing leaves the EU and EEA, and at the same time names { $place }. Change the answer, or what refers to { $place }.
 finding-transfer-check-due = The ground for the transfer to { $destination } is due for a check
-finding-transfer-check-due-text = It has not been checked in the past year. See whether the decision, certification or clauses still hold, and write the date.
+finding-transfer-check-due-text = It has not been checked in the past year. Check whether the decision, certification or clauses still hold, and write the date.
 
 ## Retention
 
@@ -210,7 +210,7 @@ finding-risk-assessment-missing-text = The system holds personal data, and its s
 finding-system-undocumented = “{ $system }” is not described
 finding-system-undocumented-text = The system holds personal data. Describe briefly what it is, where it is and who runs it, and write the date.
 finding-system-content-unstated = No answer on whether “{ $system }” holds personal data
-finding-system-content-unstated-text = The answer decides whether the system counts in security. Answer yes or no.
+finding-system-content-unstated-text = The answer decides whether the system is counted under security. Answer yes or no.
 finding-confidentiality-unseen = The confidentiality statement of { $person } has not been seen
 finding-confidentiality-unseen-text = The work of { $person } involves personal data. Write when the statement was seen.
 finding-instruction-unseen = { $person } has not been instructed in safe processing
@@ -263,7 +263,7 @@ finding-protection-unbacked-text = It says “{ $statement }”. Record the meas
 ## The regular control
 
 finding-control-plan-missing = There is no review plan
-finding-control-plan-missing-text = Processing changes, and the record only keeps up if someone looks. Choose how often, for example every half year.
+finding-control-plan-missing-text = Processing changes, and the record only keeps up if someone checks. Choose how often, for example every half year.
 finding-control-interval-missing = It is not stated how often reviews take place
 finding-control-interval-missing-text = Write how long passes between two reviews.
 finding-control-never-done = The review has never been carried out

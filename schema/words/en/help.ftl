@@ -68,7 +68,7 @@ topic-systems-text =
 topic-systems-example = At Eksempel Rengøring ApS, “Antivirus on all IT systems” covered everything but the mobile phones. They were listed as missing until they had been checked too.
 topic-deletion = Deletion
 topic-deletion-text =
-    Here are the retention periods: what they run from, how long at most, and how long a law requires the data to be kept. A period is written once and chosen for the data it applies to.
+    Here are the retention periods: what they run from, how long they are at most, and how long a law requires the data to be kept. A period is written once and chosen for the data it applies to.
 
     The program works out what may be deleted today and what must be gone, and tells you if a period is shorter than the law allows. At the bottom are the data that have no period. The program deletes nothing in your systems; you do that yourselves.
 topic-deletion-example = “Vouchers”: 5 years and 3 months after the end of the financial year. So the law’s five years have passed before anything is deleted.
@@ -88,7 +88,7 @@ topic-settings = Settings
 topic-settings-text =
     At the top is what concerns you: your name, appearance and text size. Then come the languages, the file and its backups, and what the whole record shares: the company, people, contact points, rights, the supervisory authority, the financial year and the review plan. At the bottom are the rules the program knows.
 
-    The language on screen is your own choice. The language on paper is that of everything printed except the policies, which have their own; and you can choose another each time you print. Which law applies follows from the country, not from the language.
+    The language on screen is your own choice. The language on paper applies to everything except the policies, which each have their own. You can choose another each time you print. Which law applies follows from the country, not from the language.
 topic-settings-example = Karen Prøve at Eksempel Rengøring ApS reads English on screen, while the record is printed in Danish.
 
 ## The law
@@ -107,19 +107,19 @@ topic-controller-text =
 topic-controller-example = Eksempel Rengøring ApS is controller for its customers and staff. Lønkontoret Prøve A/S runs the payroll as agreed and is a processor.
 topic-letters = Letters a to g
 topic-letters-text =
-    Article 30 names seven things the record tells of each activity: a, who you are; b, what the purpose is; c, whom the data are about and which they are; d, who gets them; e, whether they leave the EU and EEA; f, when they are deleted; g, how they are protected.
+    Article 30 names seven things the record must state about each activity: a, who you are; b, what the purpose is; c, whom the data are about and which they are; d, who gets them; e, whether they leave the EU and EEA; f, when they are deleted; g, how they are protected.
 
     The first four must always be there; letter e where it applies, and f and g where possible. The program also asks for the legal basis. Article 30 does not require it, but the policy needs it.
 topic-letters-example = Letter c of “Applicants”: applicants, with name, contact details, application and CV.
 topic-legal-basis = Legal basis
 topic-legal-basis-text =
-    A legal basis is what gives you the right to use the data. The law has six, and every purpose has at least one. A company mostly uses three: a contract with the person, a duty in a law, or a legitimate interest.
+    A legal basis is what gives you the right to use the data. The law names six, and every purpose has at least one. A company mostly relies on three: a contract with the person, a duty in a law, or a legitimate interest.
 
     Consent is a basis only where the person is free to say no and can withdraw it at any time. If you rely on a law, write which. A task in the public interest is rarely something for a private company.
 topic-legal-basis-example = “Cleaning at the agreed address”: contract. “Keeping accounts”: legal obligation, section 12 of the Danish Bookkeeping Act.
 topic-legitimate-interest = Legitimate interest
 topic-legitimate-interest-text =
-    You may use data where it is necessary for something you have good reason for, and the person’s interests do not override it. Where the person is a child, that takes especially much.
+    You may use data where it is necessary for something you have good reason for, and the person’s interests do not override it. If the person is a child, the bar is especially high.
 
     Ask yourselves three questions. What do you want to achieve? Could it be done with less data, or none? Would the person expect it, and what might it cost them? Write the interest in one sentence, and the day you weighed it. The interest is also given in the policy.
 topic-legitimate-interest-example = “Being able to answer a complaint”. The customer expects it, and the data are the ones the order holds. Weighed on 4 May.
@@ -128,7 +128,7 @@ topic-special-categories-text =
     Special categories include data about health, belief, ethnic origin and trade union membership. They may not be used unless one of the exceptions in Article 9(2) fits, for example explicit consent or a duty you have as an employer.
 
     A national identification number is not a special category, but it is confidential, and national law has rules of its own for it. Criminal convictions and offences are a class by themselves. Choose the class of each data item under letter c.
-topic-special-categories-example = A sick note at Eksempel Rengøring ApS is data about health and a special category. Name and working hours are ordinary.
+topic-special-categories-example = A sick note at Eksempel Rengøring ApS is health data and belongs to the special categories. Name and working hours are ordinary.
 topic-recipient-or-processor = Recipient or processor?
 topic-recipient-or-processor-text =
     A recipient is anyone who gets data from you. Some recipients are processors: they work for you and on your instructions. Others decide for themselves what they do with the data and answer for it themselves.
@@ -143,9 +143,9 @@ topic-agreement-text =
 topic-agreement-example = The agreement with Rutepilot Eksempel ApS said nothing of deletion and audits. Letters g and h stood as missing until an addendum had been signed.
 topic-transfer = Transfer out of the EU and EEA
 topic-transfer-text =
-    Data are transferred when they are sent to a country outside the EU and EEA or can be seen from there, even if it is only the supplier’s support. The country is named. No is an answer too; an empty field is not.
+    Data are transferred when they are sent to a country outside the EU and EEA or can be seen from there, even if only by the supplier’s support staff. The country is named. No is an answer too; an empty field is not.
 
-    The transfer must have a ground: that the European Commission has found the country safe enough, standard contractual clauses, or one of the exceptions the law names. For the United States the first holds only for companies that are certified. Ask the supplier, and write when you checked.
+    The transfer must have a ground: that the European Commission has found the country safe enough, standard contractual clauses, or one of the exceptions the law names. For the United States, the first applies only to certified companies. Ask the supplier, and write when you checked.
 topic-transfer-example = “All systems are run in Denmark and Ireland according to the processing agreements”, checked on 12 November. The answer is no.
 topic-retention = Retention periods: minimum and latest
 topic-retention-text =
@@ -163,13 +163,13 @@ topic-risk = Risk assessment
 topic-risk-text =
     Assess what could happen to the people the data are about, not to the company. Take one system or one activity at a time.
 
-    Consider whether data could be lost, altered, end up with the wrong people or be out of reach. Choose how likely that is, and how bad it would be for the person. Then write whether it is good enough, or what it takes. Do it again when something important changes.
+    Consider whether data could be lost, altered, end up with the wrong people or become unavailable. Choose how likely that is, and how bad it would be for the person. Then write whether it is good enough, or what more is needed. Do it again when something important changes.
 topic-risk-example = Mobile phones: a lost phone could show when a customer is away. That is likely and serious until the phones have a screen lock.
 topic-policy = Privacy policy
 topic-policy-text =
-    A policy tells the people you hold data about what you do with them and what rights they have. The law requires that they be told. It does not require a director’s signature; that is your own adoption.
+    A policy tells the people you hold data about what you do with them and what rights they have. The law requires that they be told. It does not require a director’s signature; the signature is your own way of adopting it.
 
-    Make one for each audience. Its sections draw their content from the record, so that changes follow, and you can put words of your own before it. A statement such as “We do not profile” is held against the record, and the program tells you when the two disagree.
+    Make one for each audience. Its sections draw their content from the record, so that changes follow, and you can add your own words in front. A statement such as “We do not profile” is checked against the record, and the program tells you when the two disagree.
 topic-policy-example = “Privacy policy for customers” at Eksempel Rengøring ApS is for customers. The staff have their own.
 
 ## The program
@@ -178,7 +178,7 @@ topic-print-issue = Print or issue?
 topic-print-issue-text =
     “Save PDF” and “Print” make a draft. It has no number and changes nothing; make as many as you like.
 
-    Choose “Issue” when the edition is to be final. The document gets a number, version and date, and the pages are kept in the record exactly as they are. That cannot be undone, only replaced by a new edition. The code at the foot of the pages is the document’s fingerprint: change a single figure and the code is another. Print what was issued, have it signed and put it in the binder.
+    Choose “Issue” when the edition is to be final. The document gets a number, version and date, and the pages are kept in the record exactly as they are. That cannot be undone, only replaced by a new edition. The code at the foot of the pages is the document’s fingerprint: change a single figure and the code changes. Print what was issued, have it signed and put it in the binder.
 topic-print-issue-example = The draft went back and forth between Pernille Prøvesen and the director. When they agreed, it was issued and signed.
 topic-empty = The three kinds of empty
 topic-empty-text =
@@ -194,7 +194,7 @@ topic-marks-text =
 topic-marks-example = An octagon under letter f of “Customers and orders” leads to the retention period that is too short.
 topic-undo = Undo and history
 topic-undo-text =
-    Everything is saved as you write; there is no Save button. Ctrl+Z takes back the last change, and the button at the top says which. You can go back several steps, also when the program has been closed in between. Ctrl+Y goes forward again.
+    Everything is saved as you write; there is no Save button. Ctrl+Z takes back the last change, and the button at the top says which. You can go back several steps, even if the program has been closed in between. Ctrl+Y goes forward again.
 
     While you write in a field, Ctrl+Z takes back letters; only once the field is saved does it take back the whole change. What you undid is also in the history. An issued document cannot be undone.
 topic-undo-example = “Undo: retention period”. Press it, and the period is as it was.

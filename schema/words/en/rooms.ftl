@@ -36,7 +36,7 @@ parties-processors-one = Supplier
 parties-others = Other recipients
 parties-others-note = are controllers themselves and need no processing agreement
 parties-others-one = Recipient
-parties-open = Role not settled
+parties-open = Role not clarified
 parties-open-note = say what they use the data for, or remove them
 parties-open-one = Company
 parties-agreement = Agreement
@@ -51,7 +51,7 @@ agreement-lacks-frame = { $n ->
     [one] Lacks { $n } part of the frame
    *[other] Lacks { $n } parts of the frame
 }
-agreement-authorisation-open = Sub-processors not settled
+agreement-authorisation-open = Sub-processors not clarified
 agreement-waits-controller = waiting for your signature
 agreement-waits-processor = waiting for the supplier’s signature
 party-agreement = The agreement, Article 28

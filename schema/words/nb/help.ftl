@@ -88,7 +88,7 @@ topic-settings = Innstillinger
 topic-settings-text =
     Øverst står det som gjelder deg: navnet ditt, utseende og tekststørrelse. Så kommer språkene, filen og sikkerhetskopiene, og deretter det som er felles for hele protokollen: virksomheten, personene, kontaktpunktene, rettighetene, tilsynsmyndigheten, regnskapsåret og kontrollplanen. Nederst står reglene programmet kjenner.
 
-    Språket på skjermen er ditt eget valg. Språket på papir gjelder alt som skrives ut, unntatt erklæringene, som har hvert sitt; og du kan velge et annet hver gang du skriver ut. Hvilken lov som gjelder, følger av landet, ikke av språket.
+    Språket på skjermen er ditt eget valg. Språket på papir gjelder alt unntatt erklæringene, som hver har sitt eget språk. Du kan velge et annet hver gang du skriver ut. Hvilken lov som gjelder, følger av landet, ikke av språket.
 topic-settings-example = Karen Prøve hos Eksempel Renhold AS leser dansk på skjermen, mens protokollen trykkes på norsk.
 
 ## The law
@@ -113,7 +113,7 @@ topic-letters-text =
 topic-letters-example = Bokstav c i «Søkere»: søkere, med navn, kontaktopplysninger, søknad og CV.
 topic-legal-basis = Behandlingsgrunnlag
 topic-legal-basis-text =
-    Et behandlingsgrunnlag er det som gir dere rett til å bruke opplysningene. Loven har seks, og hvert formål har minst ett. En virksomhet bruker oftest tre: en avtale med personen, en plikt i en lov eller en berettiget interesse.
+    Et behandlingsgrunnlag er det som gir dere rett til å bruke opplysningene. Loven nevner seks, og hvert formål har minst ett. En virksomhet bruker oftest tre: en avtale med personen, en plikt i en lov eller en berettiget interesse.
 
     Samtykke er bare et grunnlag når personen fritt kan si nei og alltid kan trekke det tilbake. Bygger dere på en lov, så skriv hvilken. En oppgave i allmennhetens interesse er sjelden noe for en privat virksomhet.
 topic-legal-basis-example = «Gjøre rent på avtalt adresse»: avtale. «Føre regnskap»: rettslig forpliktelse, bokføringsloven § 13.
