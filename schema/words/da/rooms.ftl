@@ -14,6 +14,7 @@ record-duplicate = Dublér
 record-duplicated = »{ $name }« er dubleret.
 list-held = { $held } af { $all } er med
 list-explain = Hvad betyder de?
+list-all = Alle er med i aftalen
 list-item-held = Med
 list-item-missing = Mangler
 faults = { $n ->

@@ -39,6 +39,7 @@ keys-area-next = Gå til næste område i vinduet
 keys-area-back = Gå til forrige område i vinduet
 keys-places = Gå til et sted i hovedmenuen
 keys-letters = Gå til litra a til g i en behandling
+keys-field-done = Afslut et langt felt
 keys-finding-next = Gå til det næste, der mangler
 keys-finding-back = Gå til det forrige, der mangler
 keys-add = Tilføj en ny på den liste, du står i

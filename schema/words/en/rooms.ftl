@@ -14,6 +14,7 @@ record-duplicate = Duplicate
 record-duplicated = “{ $name }” has been duplicated.
 list-held = { $held } of { $all } included
 list-explain = What do they mean?
+list-all = All are in the agreement
 list-item-held = Included
 list-item-missing = Missing
 faults = { $n ->

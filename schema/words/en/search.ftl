@@ -38,6 +38,7 @@ keys-close = Close help, panel or dialog
 keys-area-next = Go to the next area of the window
 keys-area-back = Go to the previous area of the window
 keys-places = Go to a place in the main menu
+keys-field-done = Finish a long field
 keys-letters = Go to letter a to g of an activity
 keys-finding-next = Go to the next thing that is missing
 keys-finding-back = Go to the previous thing that is missing

@@ -14,6 +14,7 @@ record-duplicate = Dupliser
 record-duplicated = «{ $name }» er duplisert.
 list-held = { $held } av { $all } er med
 list-explain = Hva betyr de?
+list-all = Alle er med i avtalen
 list-item-held = Med
 list-item-missing = Mangler
 faults = { $n ->

@@ -38,6 +38,7 @@ keys-close = Lukk hjelp, panel eller dialog
 keys-area-next = Gå til neste område i vinduet
 keys-area-back = Gå til forrige område i vinduet
 keys-places = Gå til et sted i hovedmenyen
+keys-field-done = Avslutt et langt felt
 keys-letters = Gå til bokstav a til g i en behandling
 keys-finding-next = Gå til det neste som mangler
 keys-finding-back = Gå til det forrige som mangler

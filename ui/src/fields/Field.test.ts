@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Row } from '../lib/api';
+import type { Kind, Open, Row } from '../lib/api';
 import { autosave } from '../lib/autosave.svelte';
 import { exampleOpen } from '../lib/example.fixture';
 import { register } from '../lib/register.svelte';
@@ -21,6 +21,13 @@ afterEach(() => {
   autosave.forget();
 });
 
+/** The example with one finding, on a field. */
+function withFinding(kind: Kind, id: string, field: string): Open {
+  const open = exampleOpen();
+  const finding = { code: 'x', severity: 'wrong', kind, id, field, letter: 'f', title: 'Slettes for tidligt', message: 'Loven kræver mere.', everywhere: false, policy: null, due: null } as const;
+  return { ...open, state: { ...open.state, findings: [{ ...finding, articles: [], activities: [] }] } };
+}
+
 const lastSaved = (field: string) => call.mock.calls.at(-1)?.[1].record.record[field];
 
 test('a text is read first, and its help opens when it is written in', async () => {
@@ -35,18 +42,50 @@ test('a text is read first, and its help opens when it is written in', async () 
 });
 
 test('nobody has filled it in, it is none and it is not known are three things', async () => {
-  render(Field, { kind: 'purpose', id: 'p2', name: 'description' });
+  register.show(withFinding('activity', 'a1', 'transfer_note'));
+  render(Field, { kind: 'activity', id: 'a1', name: 'transfer_note' });
   const box = screen.getByRole<HTMLTextAreaElement>('textbox');
   expect(box.placeholder).toBe('Ikke udfyldt');
   await fireEvent.focusIn(box);
   await fireEvent.click(screen.getByRole('button', { name: 'Vides ikke' }));
-  await vi.waitFor(() => expect(lastSaved('description')).toEqual({ state: 'unknown' }));
+  await vi.waitFor(() => expect(lastSaved('transfer_note')).toEqual({ state: 'unknown' }));
   await vi.waitFor(() => expect(box.placeholder).toBe('Vides ikke'));
   await fireEvent.click(screen.getByRole('button', { name: 'Ingen' }));
-  await vi.waitFor(() => expect(lastSaved('description')).toEqual({ state: 'none' }));
+  await vi.waitFor(() => expect(lastSaved('transfer_note')).toEqual({ state: 'none' }));
   await vi.waitFor(() => expect(screen.getByRole('button', { name: 'Ingen' }).getAttribute('aria-pressed')).toBe('true'));
   await fireEvent.click(screen.getByRole('button', { name: 'Ingen' }));
-  await vi.waitFor(() => expect(lastSaved('description')).toBeNull());
+  await vi.waitFor(() => expect(lastSaved('transfer_note')).toBeNull());
+});
+
+test('what nobody asks for stands empty in peace', () => {
+  render(Field, { kind: 'activity', id: 'a1', name: 'transfer_note' });
+  const box = screen.getByRole<HTMLTextAreaElement>('textbox');
+  expect([box.placeholder, box.classList.contains('v-blank')]).toEqual(['Ikke angivet', false]);
+});
+
+test('a name is never none nor unknown on purpose, but what says so can be cleared', async () => {
+  render(Field, { kind: 'purpose', id: 'p2', name: 'description' });
+  await fireEvent.focusIn(screen.getByRole('textbox'));
+  expect(screen.queryByRole('button', { name: 'Ingen' })).toBeNull();
+  cleanup();
+  const open = exampleOpen();
+  for (const purpose of open.register.purposes) purpose.description = { state: 'unknown' };
+  register.show(open);
+  render(Field, { kind: 'purpose', id: 'p2', name: 'description' });
+  await fireEvent.focusIn(screen.getByRole('textbox'));
+  expect(screen.getByRole('button', { name: 'Vides ikke' }).getAttribute('aria-pressed')).toBe('true');
+});
+
+test('what is typed on the button of an empty field is written in the field', async () => {
+  render(Field, { kind: 'activity', id: 'a1', name: 'transfer_note' });
+  const box = screen.getByRole('textbox');
+  await fireEvent.focusIn(box);
+  const none = screen.getByRole('button', { name: 'Ingen' });
+  none.focus();
+  await fireEvent.keyDown(none, { key: ' ' });
+  expect(document.activeElement).toBe(none);
+  await fireEvent.keyDown(none, { key: '2' });
+  expect(document.activeElement).toBe(box);
 });
 
 test('an emptied text is not filled in, never an empty text', async () => {
@@ -92,13 +131,11 @@ test('a choice offers the list and the kinds of empty, and nothing may be picked
   const box = screen.getByRole<HTMLSelectElement>('combobox');
   expect(box.disabled).toBe(true);
   expect(box.selectedOptions[0]?.textContent).toBe('Fakturadato');
-  expect([...box.options].map((option) => option.textContent)).toEqual(expect.arrayContaining(['Ikke udfyldt', 'Ingen', 'Vides ikke']));
+  expect([...box.options].map((option) => option.textContent)).toEqual(expect.arrayContaining(['Ikke angivet', 'Ingen', 'Vides ikke']));
 });
 
 test('a finding on the field is read with it', () => {
-  const open = exampleOpen();
-  const finding = { code: 'x', severity: 'wrong', kind: 'retention_rule', id: 'r1', field: 'latest', letter: 'f', title: 'Slettes for tidligt', message: 'Loven kræver mere.', everywhere: false, policy: null, due: null } as const;
-  register.show({ ...open, state: { ...open.state, findings: [{ ...finding, articles: [], activities: [] }] } });
+  register.show(withFinding('retention_rule', 'r1', 'latest'));
   render(Field, { kind: 'retention_rule', id: 'r1', name: 'latest' });
   const described = screen.getByRole('textbox').getAttribute('aria-describedby')?.split(' ') ?? [];
   expect(described.map((id) => document.getElementById(id)?.textContent).join()).toContain('Slettes for tidligt');

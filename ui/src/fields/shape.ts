@@ -8,6 +8,8 @@ export interface Shape {
   /** The ids of what describes it. */
   described: string;
   value: Value;
+  /** Whether the check asks for it now: else it may stand empty. */
+  asked: boolean;
   readonly: boolean;
 }
 

@@ -5,6 +5,8 @@ import type { AnyRecord, Article28Clause, Article28Frame, Country, DocumentKind,
 /** A new record; its id is empty. */
 export interface Add {
   record: AnyRecord;
+  /** Changes in a row with the same run are undone as one. */
+  run?: string | null;
 }
 
 /** How far an agreement is. */
@@ -60,7 +62,7 @@ export interface Changed {
 }
 
 /** What can go wrong, by name. The words are `failure-<name>`. */
-export type Code = "bad_request" | "unknown_command" | "panic" | "nothing_open" | "empty_file" | "no_file" | "not_a_register" | "other_program" | "write_ahead" | "too_new" | "damaged" | "locked" | "read_only" | "no_space" | "exists" | "missing" | "moved" | "not_found" | "only_one" | "shape" | "link_broken" | "undo_refused" | "nothing_to_undo" | "too_large" | "io" | "database" | "import" | "would_overwrite_register" | "not_written" | "no_organisation" | "no_policy" | "no_such_policy" | "several_policies" | "incomplete" | "no_font" | "no_such_page" | "pdf" | "no_display" | "closing";
+export type Code = "bad_request" | "unknown_command" | "panic" | "nothing_open" | "empty_file" | "no_file" | "not_a_register" | "other_program" | "write_ahead" | "too_new" | "damaged" | "locked" | "read_only" | "no_space" | "exists" | "missing" | "moved" | "not_found" | "only_one" | "shape" | "not_country" | "link_broken" | "undo_refused" | "nothing_to_undo" | "too_large" | "io" | "database" | "import" | "would_overwrite_register" | "not_written" | "no_organisation" | "no_policy" | "no_such_policy" | "several_policies" | "incomplete" | "no_font" | "no_such_page" | "pdf" | "no_display" | "closing";
 
 /** The days on which an event leads to deletion before the minimum is over. */
 export interface ConflictView {
@@ -232,6 +234,8 @@ export interface FindingView {
   everywhere: boolean;
   /** The policy it belongs to, if it is one's. */
   policy: string | null;
+  /** The party it names, if it names one. */
+  party: string | null;
   /** The day it falls or fell due, where the register has one. */
   due: string | null;
 }

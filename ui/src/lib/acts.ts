@@ -7,10 +7,10 @@ import { kindName, t } from './words.svelte';
 
 const itself = (changed: Changed) => changed;
 
-/** Adds a record and gives its id; undefined where it could not be added, which was said. */
-export async function add(kind: Kind, fields: { [field: string]: unknown } = {}): Promise<string | undefined> {
+/** Adds a record and gives its id; undefined where it could not be added, which was said. What has the same `run` is undone as one. */
+export async function add(kind: Kind, fields: { readonly [field: string]: unknown } = {}, run: string | null = null): Promise<string | undefined> {
   const place = hasField(kind, 'position') && !('position' in fields) ? { position: nextPosition(kind) } : {};
-  const changed = await tried(() => autosave.act(() => ask('add', { record: draft(kind, { ...place, ...fields }) }), itself));
+  const changed = await tried(() => autosave.act(() => ask('add', { record: draft(kind, { ...place, ...fields }), run }), itself));
   return changed?.put.find((put) => put.kind === kind)?.record.id;
 }
 

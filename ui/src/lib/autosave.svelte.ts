@@ -1,4 +1,5 @@
 import { ask, failureOf, type AnyRecord, type Changed, type Failure, type Kind, type Row, type Value } from './api';
+import { pointer, steadily } from './pointer';
 import { register } from './register.svelte';
 
 /** How long after the last key a field is saved while it keeps the focus, in ms. */
@@ -120,9 +121,10 @@ class Autosave {
 
 export const autosave = new Autosave();
 
-/** Puts a change in place. Where it builds on an answer that never came, the whole register is asked for. */
+/** Puts a change in place, and nothing moves under a press. Where it builds on an answer that never came, the whole register is asked for. */
 async function put(changed: Changed): Promise<void> {
-  if (register.apply(changed)) return;
+  await pointer.rest();
+  if (await steadily(() => register.apply(changed))) return;
   const { open } = await ask('start', {});
   if (open) register.show(open);
 }

@@ -21,6 +21,14 @@ export interface Opened {
   id: string;
   /** The field to write in, or the selector of what else cures a finding there. */
   field: string | null;
+  /** What is not there yet: what it begins with. It is made once its weighed choice is, and has no id before. */
+  begun?: Begun;
+}
+
+export interface Begun {
+  fields: { readonly [field: string]: unknown };
+  /** Told the id of what was made. */
+  made?: ((id: string) => void) | undefined;
 }
 
 /** The screen on which the records of a kind stand. */
@@ -73,6 +81,18 @@ class Place {
   /** Opens a part of the record that lies open; `back` returns to it. */
   deeper(kind: Kind, id: string, field: string | null = null): void {
     this.#trail = [...this.#trail, { kind, id, field }];
+  }
+
+  /** Asks beside the screen for the choice a new record is not made without; `deeper` where a record lies open. */
+  begin(kind: Kind, begun: Begun, deeper: boolean): void {
+    if (this.#trail.length === 0) this.#cameFrom = document.activeElement;
+    this.#trail = [...(deeper ? this.#trail : []), { kind, id: '', field: null, begun }];
+  }
+
+  /** What was begun is made, and lies open in its place. */
+  made(id: string, field: string | null): void {
+    const begun = this.opened;
+    if (begun?.begun) this.#trail = [...this.#trail.slice(0, -1), { kind: begun.kind, id, field }];
   }
 
   back(): void {

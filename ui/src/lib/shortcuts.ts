@@ -26,6 +26,7 @@ export const KEYS = {
   'area-back': always('Shift+F6'),
   places: always('Ctrl+1', 'Ctrl+2', 'Ctrl+3', 'Ctrl+4', 'Ctrl+5', 'Ctrl+6', 'Ctrl+7', 'Ctrl+8', 'Ctrl+9', 'Ctrl+0'),
   letters: always('Alt+A', 'Alt+B', 'Alt+C', 'Alt+D', 'Alt+E', 'Alt+F', 'Alt+G'),
+  'field-done': always('Ctrl+Enter'),
   'finding-next': always('F8'),
   'finding-back': always('Shift+F8'),
   add: always('Ctrl+N'),

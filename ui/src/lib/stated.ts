@@ -18,8 +18,8 @@ export function numberOf(value: Value | undefined): number | null {
   return typeof value === 'number' ? value : null;
 }
 
-/** As `stateOf`, but what may stand empty is not held against anyone: it is only not set. */
-export function standingOf(field: Field, value: Value | undefined): Kept | 'unset' {
+/** As `stateOf`, but what may stand empty, or what nobody asks for, is not held against anyone: it is only not set. */
+export function standingOf(field: Field, value: Value | undefined, asked = true): Kept | 'unset' {
   const kept = stateOf(value);
-  return kept === 'blank' && !field.stated ? 'unset' : kept;
+  return kept === 'blank' && !(field.stated && asked) ? 'unset' : kept;
 }

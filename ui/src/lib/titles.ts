@@ -1,9 +1,10 @@
 import { FIELDS, type Field, type Kind, type Row } from './api';
+import { countryName } from './countries';
 import { dateText } from './dates';
 import { daysText, monthsText } from './periods';
 import { register } from './register.svelte';
 import { standingOf, stateOf } from './stated';
-import { choiceName, kindName, listed, t } from './words.svelte';
+import { choiceName, kindHeading, kindName, listed, t } from './words.svelte';
 
 /** The fields that name a record, where its first text does not. The first that says something is used. */
 const NAMED_BY: { readonly [kind in Kind]?: readonly string[] } = {
@@ -28,15 +29,24 @@ const NAMED_BY: { readonly [kind in Kind]?: readonly string[] } = {
   document: ['title'],
 };
 
+const OWN_NAME = ['name', 'title', 'description'];
+
+/** Whether a field is the name a record goes by: to be without it says nothing of the record. */
+export function isName(kind: Kind, name: string): boolean {
+  return NAMED_BY[kind] === undefined && OWN_NAME.find((own) => FIELDS[kind].some((field) => field.name === own)) === name;
+}
+
 /** What a record is called in a list: its own name, or its kind where it has none yet. */
 export function title(kind: Kind, row: Row | undefined): string {
   if (!row) return kindName(kind);
-  for (const name of NAMED_BY[kind] ?? ['name', 'title', 'description']) {
+  const names = NAMED_BY[kind] ?? OWN_NAME;
+  for (const name of names) {
     const field = FIELDS[kind].find((it) => it.name === name);
     const text = field && stateOf(row[name]) === 'stated' ? shown(field, row) : '';
     if (text) return text;
   }
-  return t('untitled', { kind: kindName(kind) });
+  // What nobody is asked to name is called what it is.
+  return names.some((name) => FIELDS[kind].some((it) => it.name === name)) ? t('untitled', { kind: kindName(kind) }) : kindHeading(kind);
 }
 
 /** A field's value in words; the three kinds of empty in theirs. */
@@ -59,6 +69,6 @@ export function shown(field: Field, row: Row): string {
     case 'link':
       return field.to && value ? title(field.to, register.row(field.to, String(value))) : t('state-unset');
     default:
-      return String(value);
+      return field.edit === 'country' || field.edit === 'place' ? countryName(String(value)) : String(value);
   }
 }

@@ -29,6 +29,9 @@ pub(crate) struct Save {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Add {
     record: Record,
+    /// Changes in a row with the same run are undone as one.
+    #[serde(default)]
+    run: Option<String>,
 }
 
 /// One record by name.
@@ -98,7 +101,7 @@ pub(crate) fn save(app: &mut App, call: &Call, asked: Save) -> Result<Changed> {
 
 pub(crate) fn add(app: &mut App, call: &Call, asked: Add) -> Result<Changed> {
     let (kind, value) = taken_apart(&asked.record)?;
-    change(app, call, Act::Add, None, |change| change.save(kind, value).map(drop))
+    change(app, call, Act::Add, asked.run.as_deref(), |change| change.save(kind, value).map(drop))
 }
 
 pub(crate) fn remove(app: &mut App, call: &Call, asked: Which) -> Result<Changed> {

@@ -1,6 +1,7 @@
-import { add, redo, tried, undo } from '../../lib/acts';
+import { redo, tried, undo } from '../../lib/acts';
 import { ask, type Kind } from '../../lib/api';
 import { autosave } from '../../lib/autosave.svelte';
+import { begin, WEIGHED } from '../../lib/begin';
 import { focusOn, HOME, place, type Screen } from '../../lib/place.svelte';
 import { say } from '../../lib/notice.svelte';
 import { register } from '../../lib/register.svelte';
@@ -70,14 +71,15 @@ export function commands(onclose: () => void): Command[] {
 
 /** Makes a new record and opens it where it is edited, with the focus in its first field. */
 export async function make(kind: Kind): Promise<void> {
-  const id = await add(kind);
+  const home = HOME[kind];
+  if (WEIGHED[kind] && home && place.screen.name !== home) place.go({ name: home } as Screen);
+  const id = await begin(kind);
   const field = MADE[kind];
   if (!id || !field) return;
   if (kind === 'activity' || kind === 'policy') {
     place.go({ name: kind, id });
     return place.write(kind, id, field);
   }
-  const home = HOME[kind];
   if (home && place.screen.name !== home) place.go({ name: home } as Screen);
   place.open(kind, id, field);
 }
@@ -123,7 +125,8 @@ async function verify(): Promise<void> {
 function nearest(from: Element | null): HTMLElement | null {
   if (!from?.closest('.main, .drawer')) return null;
   for (let at: Element | null = from; at && !at.matches('.main, .drawer, .scroll, .act, .two'); at = at.parentElement) {
-    const button = at.querySelector<HTMLElement>('[data-add]');
+    // What adds to one of the records here is the nearest only from within that record's own list.
+    const button = [...at.querySelectorAll<HTMLElement>('[data-add]')].find((one) => !one.dataset['of'] || one.parentElement?.contains(from));
     if (button) return button;
   }
   return null;
