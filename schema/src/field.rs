@@ -14,10 +14,23 @@ pub struct Field {
     pub form: Form,
     /// The clause of the GDPR the field answers, such as `30(1)(b)`.
     pub article: Option<&'static str>,
-    /// How the field is edited where its shape alone does not say it, such as `long`.
+    /// How the field is edited where its shape alone does not say it, such as `long`, `country` or `place`.
     pub edit: Option<&'static str>,
     /// Whether the record is a part of the record this field points to, and goes when that goes.
     pub parent: bool,
+}
+
+impl Field {
+    /// Whether its text is a country, kept as its code in ISO 3166-1 alpha-2 (`edit = "country"`).
+    pub fn is_country(&self) -> bool {
+        self.edit == Some("country")
+    }
+
+    /// Whether its text may be a country's code: it is a country, or a country or something else with a name
+    /// (`edit = "place"`).
+    pub fn may_be_country(&self) -> bool {
+        self.is_country() || self.edit == Some("place")
+    }
 }
 
 /// How a field's value is kept in a row.

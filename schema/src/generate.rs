@@ -4,7 +4,8 @@ use serde_json::{Map, Value, json};
 
 use schemars::generate::SchemaSettings;
 
-use crate::{FORMAT, Kind, Record, Register, Shape, VERSION};
+use crate::law::Law;
+use crate::{Countries, FORMAT, Kind, Record, Register, Shape, VERSION};
 
 /// The published JSON Schema of the exchange format.
 pub fn json_schema() -> Value {
@@ -38,6 +39,7 @@ pub fn typescript() -> String {
     generator.subschema_for::<Kind>();
     let mut out = declarations(&generator.take_definitions(true));
     out.push_str(&fields());
+    out.push_str(&countries());
     out
 }
 
@@ -180,5 +182,21 @@ fn fields() -> String {
         out.push_str(&format!("  {}: {:?},\n", kind.name(), kind.table()));
     }
     out.push_str("};\n");
+    out
+}
+
+/// The countries and what else they are called, and which of them lie in the EEA.
+fn countries() -> String {
+    let (countries, law) = (Countries::shipped(), Law::shipped());
+    let mut out = format!(
+        "\n/** The countries, ISO 3166-1 alpha-2, as of {}. */\nexport const COUNTRIES: readonly string[] = {:?};\n",
+        countries.as_of, countries.codes
+    );
+    out.push_str("\n/** What else a country is called than its names in the words. */\nexport const ALSO: { readonly [code: string]: readonly string[] } = {\n");
+    countries.also.iter().for_each(|(code, names)| out.push_str(&format!("  {code}: {names:?},\n")));
+    out.push_str(&format!(
+        "}};\n\n/** The countries of the EEA, as of {}. */\nexport const EEA: readonly string[] = {:?};\n",
+        law.as_of, law.eea
+    ));
     out
 }

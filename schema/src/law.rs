@@ -18,6 +18,8 @@ pub struct Law {
     pub rights: Vec<RightArticle>,
     /// The countries of the EEA, ISO 3166-1 alpha-2.
     pub eea: Vec<String>,
+    /// Parts of its countries with a code of their own where the Union's law applies: Articles 349 and 355(1) and (4) TFEU.
+    pub eea_territories: Vec<String>,
     /// The supervisory authorities.
     pub authorities: Vec<Authority>,
 }
@@ -100,6 +102,11 @@ impl Law {
             serde_json::from_str(include_str!("../law/law.json")).expect("law/law.json")
         });
         &LAW
+    }
+
+    /// Whether the country of a code lies in the EEA.
+    pub fn in_eea(&self, code: &str) -> bool {
+        self.eea.iter().chain(&self.eea_territories).any(|it| it.eq_ignore_ascii_case(code))
     }
 
     /// The minimum a law sets.

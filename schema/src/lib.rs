@@ -3,6 +3,7 @@
 //! From the one declaration come the row mapping, the exchange format and its JSON Schema, the
 //! TypeScript types, form and report fields and audit differences. Words stand in `words/`, law in `law/`.
 
+mod countries;
 mod entities;
 mod field;
 pub mod generate;
@@ -13,6 +14,7 @@ mod stated;
 mod time;
 pub mod words;
 
+pub use countries::Countries;
 pub use entities::*;
 pub use field::{Column, Field, Form, Shape};
 pub use id::{Id, is_id};

@@ -9,7 +9,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use crate::{Date, Field, Kind, Language, Shape};
+use crate::{Countries, Date, Field, Kind, Language, Shape};
 
 /// The words of one language.
 pub struct Words {
@@ -45,6 +45,7 @@ pub const FILES: &[(Language, &str, &str)] = &files![
     "search",
     "help",
     "overviews",
+    "countries",
 ];
 
 static SEAMS: AtomicBool = AtomicBool::new(false);
@@ -101,16 +102,21 @@ impl Words {
 
     /// A message with its variables. Numbers that decide a plural are passed as digits.
     pub fn with(&self, id: &str, args: &[(&str, &str)]) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+        let Some(words) = self.unmarked(id, args) else {
             return id.to_owned();
         };
+        if SEAMS.load(Ordering::Relaxed) { format!("⟦{words}⟧") } else { words }
+    }
+
+    /// A message with its variables, whatever a test has asked for; None where there is no such message.
+    pub(crate) fn unmarked(&self, id: &str, args: &[(&str, &str)]) -> Option<String> {
+        let pattern = self.bundle.get_message(id)?.value()?;
         let mut values = FluentArgs::new();
         for (name, value) in args {
             values.set((*name).to_owned(), argument(value));
         }
         let mut problems = Vec::new();
-        let words = self.bundle.format_pattern(pattern, Some(&values), &mut problems);
-        if SEAMS.load(Ordering::Relaxed) { format!("⟦{words}⟧") } else { words.into_owned() }
+        Some(self.bundle.format_pattern(pattern, Some(&values), &mut problems).into_owned())
     }
 
     /// A message with variables by name.
@@ -132,6 +138,14 @@ impl Words {
     /// The words of a choice, by its list and value.
     pub fn choice(&self, of: &str, value: &str) -> String {
         self.text(&choice_id(of, value))
+    }
+
+    /// The name of a country by its code; any other text is said as it stands.
+    pub fn country(&self, text: &str) -> String {
+        match Countries::shipped().code(text) {
+            Some(code) => self.text(&country_id(code)),
+            None => text.to_owned(),
+        }
     }
 
     /// A date as it is written in the language: `21. november 2026`, `21 November 2026`.
@@ -204,9 +218,14 @@ pub fn choice_id(of: &str, value: &str) -> String {
     format!("choice-{of}-{value}").replace('_', "-")
 }
 
+/// The id of a country's name, by its code.
+pub fn country_id(code: &str) -> String {
+    format!("country-{}", code.to_lowercase())
+}
+
 /// Every id that the vocabulary itself needs words for.
 pub fn needed() -> Vec<String> {
-    let mut ids = Vec::new();
+    let mut ids: Vec<String> = Countries::shipped().codes.iter().map(|code| country_id(code)).collect();
     for kind in Kind::ALL {
         ids.push(kind_id(*kind));
         for field in kind.fields() {

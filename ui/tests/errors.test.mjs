@@ -239,6 +239,7 @@ test('what a record, an undo or a command cannot be is refused in a line', async
     not_found: await refused('remove', { kind: 'purpose', id: 'findes-ikke' }),
     only_one: await refused('add', { record: { kind: 'organisation', record: { ...register.organisations[0], id: '' } } }),
     shape: await refused('save', { record: { kind: 'person', record: { ...person, id: 'ikke et id' } } }),
+    not_country: await refused('save', { record: { kind: 'party', record: { ...register.parties[0], country: 'Atlantis' } } }),
     link_broken: await refused('add', { record: { kind: 'person_role', record: { id: '', person: 'findes-ikke', role: 'director' } } }),
     nothing_to_undo: await it.register('003-klar').then(() => refused('redo', {})),
     no_such_page: await refused('page', { token: 999, page: 1 }),

@@ -19,6 +19,7 @@ pub struct Party {
     /// Its registration number.
     pub registration_number: Stated<String>,
     /// Its country, ISO 3166-1 alpha-2.
+    #[field(edit = "country")]
     pub country: Stated<String>,
     /// Contact person.
     pub contact: Stated<String>,

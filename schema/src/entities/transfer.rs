@@ -20,7 +20,7 @@ pub struct Transfer {
     /// Who gets them there.
     pub recipient: Option<Id<Recipient>>,
     /// The country (ISO 3166-1 alpha-2) or the organisation's name.
-    #[field(article = "30(1)(e)")]
+    #[field(article = "30(1)(e)", edit = "place")]
     pub destination: Stated<String>,
     /// What makes the transfer lawful.
     #[field(article = "44")]

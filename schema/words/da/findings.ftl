@@ -95,6 +95,9 @@ finding-transfer-documentation-missing = Garantierne for overførslen til { $des
 finding-transfer-documentation-missing-text = Bygger en overførsel på vægtige legitime interesser, står vurderingen og garantierne i fortegnelsen selv. Skriv dem.
 finding-transfer-contradicted = Der står nej til overførsel i »{ $activity }«, men oplysninger kommer til { $place }
 finding-transfer-contradicted-text = Fortegnelsen siger, at intet forlader EU og EØS, og nævner samtidig { $place }. Ret svaret, eller ret det, der henviser til { $place }.
+finding-country-unknown = »{ $country }« er ikke et land, som programmet kender
+finding-country-unknown-text = Så længe landet for { $party } ikke er et land, programmet kender, kan det ikke ses, om oplysninger kommer uden for EU og EØS. Skriv landets navn i feltet »Land«.
+finding-in-country = { $name }, { $country }
 finding-transfer-check-due = Overførselsgrundlaget for { $destination } bør kontrolleres
 finding-transfer-check-due-text = Grundlaget er ikke kontrolleret i det seneste år. Se efter, om afgørelsen, certificeringen eller bestemmelserne stadig gælder, og skriv datoen.
 

@@ -126,36 +126,3 @@ paper-column-likelihood = Sandsynlighed: { $level }
 paper-risk-unplaced = Står ikke i skemaet, fordi sandsynlighed eller konsekvens ikke er angivet: { $names }
 paper-risk-missing = ▲ Ikke risikovurderet: { $names }
 paper-risk-none = Der er ikke foretaget nogen risikovurdering.
-
-## Countries of the EEA, by ISO 3166-1 code
-
-paper-country-at = Østrig
-paper-country-be = Belgien
-paper-country-bg = Bulgarien
-paper-country-cy = Cypern
-paper-country-cz = Tjekkiet
-paper-country-de = Tyskland
-paper-country-dk = Danmark
-paper-country-ee = Estland
-paper-country-es = Spanien
-paper-country-fi = Finland
-paper-country-fr = Frankrig
-paper-country-gr = Grækenland
-paper-country-hr = Kroatien
-paper-country-hu = Ungarn
-paper-country-ie = Irland
-paper-country-is = Island
-paper-country-it = Italien
-paper-country-li = Liechtenstein
-paper-country-lt = Litauen
-paper-country-lu = Luxembourg
-paper-country-lv = Letland
-paper-country-mt = Malta
-paper-country-nl = Nederlandene
-paper-country-no = Norge
-paper-country-pl = Polen
-paper-country-pt = Portugal
-paper-country-ro = Rumænien
-paper-country-se = Sverige
-paper-country-si = Slovenien
-paper-country-sk = Slovakiet

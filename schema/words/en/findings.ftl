@@ -95,6 +95,9 @@ finding-transfer-documentation-missing = The safeguards for the transfer to { $d
 finding-transfer-documentation-missing-text = Where a transfer rests on compelling legitimate interests, the assessment and the safeguards must be in the record itself. Write them.
 finding-transfer-contradicted = “{ $activity }” says no to transfers, but data go to { $place }
 finding-transfer-contradicted-text = The record says that nothing leaves the EU and EEA, and at the same time names { $place }. Change the answer, or what refers to { $place }.
+finding-country-unknown = “{ $country }” is not a country the program knows
+finding-country-unknown-text = As long as the country of { $party } is not one the program knows, it cannot be seen whether data go outside the EU and EEA. Write the country’s name in the field “Country”.
+finding-in-country = { $name }, { $country }
 finding-transfer-check-due = The ground for the transfer to { $destination } is due for a check
 finding-transfer-check-due-text = It has not been checked in the past year. Check whether the decision, certification or clauses still hold, and write the date.
 

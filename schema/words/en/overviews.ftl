@@ -130,36 +130,3 @@ paper-column-likelihood = Likelihood: { $level }
 paper-risk-unplaced = Not in the matrix, as likelihood or severity is not stated: { $names }
 paper-risk-missing = ▲ Not assessed: { $names }
 paper-risk-none = No risk assessment has been made.
-
-## Countries of the EEA, by ISO 3166-1 code
-
-paper-country-at = Austria
-paper-country-be = Belgium
-paper-country-bg = Bulgaria
-paper-country-cy = Cyprus
-paper-country-cz = Czechia
-paper-country-de = Germany
-paper-country-dk = Denmark
-paper-country-ee = Estonia
-paper-country-es = Spain
-paper-country-fi = Finland
-paper-country-fr = France
-paper-country-gr = Greece
-paper-country-hr = Croatia
-paper-country-hu = Hungary
-paper-country-ie = Ireland
-paper-country-is = Iceland
-paper-country-it = Italy
-paper-country-li = Liechtenstein
-paper-country-lt = Lithuania
-paper-country-lu = Luxembourg
-paper-country-lv = Latvia
-paper-country-mt = Malta
-paper-country-nl = the Netherlands
-paper-country-no = Norway
-paper-country-pl = Poland
-paper-country-pt = Portugal
-paper-country-ro = Romania
-paper-country-se = Sweden
-paper-country-si = Slovenia
-paper-country-sk = Slovakia

@@ -95,6 +95,9 @@ finding-transfer-documentation-missing = Garantiene for overføringen til { $des
 finding-transfer-documentation-missing-text = Bygger en overføring på tvingende berettigede interesser, står vurderingen og garantiene i selve protokollen. Skriv dem.
 finding-transfer-contradicted = Det står nei til overføring i «{ $activity }», men opplysninger kommer til { $place }
 finding-transfer-contradicted-text = Protokollen sier at ingenting forlater EU og EØS, og nevner samtidig { $place }. Rett svaret, eller rett det som viser til { $place }.
+finding-country-unknown = «{ $country }» er ikke et land programmet kjenner
+finding-country-unknown-text = Så lenge landet for { $party } ikke er et land programmet kjenner, kan det ikke ses om opplysninger kommer utenfor EU og EØS. Skriv navnet på landet i feltet «Land».
+finding-in-country = { $name }, { $country }
 finding-transfer-check-due = Overføringsgrunnlaget for { $destination } bør kontrolleres
 finding-transfer-check-due-text = Grunnlaget er ikke kontrollert det siste året. Se etter om beslutningen, sertifiseringen eller bestemmelsene fortsatt gjelder, og skriv datoen.
 

@@ -126,36 +126,3 @@ paper-column-likelihood = Sannsynlighet: { $level }
 paper-risk-unplaced = Står ikke i skjemaet fordi sannsynlighet eller konsekvens ikke er angitt: { $names }
 paper-risk-missing = ▲ Ikke risikovurdert: { $names }
 paper-risk-none = Det er ikke gjort noen risikovurdering.
-
-## Countries of the EEA, by ISO 3166-1 code
-
-paper-country-at = Østerrike
-paper-country-be = Belgia
-paper-country-bg = Bulgaria
-paper-country-cy = Kypros
-paper-country-cz = Tsjekkia
-paper-country-de = Tyskland
-paper-country-dk = Danmark
-paper-country-ee = Estland
-paper-country-es = Spania
-paper-country-fi = Finland
-paper-country-fr = Frankrike
-paper-country-gr = Hellas
-paper-country-hr = Kroatia
-paper-country-hu = Ungarn
-paper-country-ie = Irland
-paper-country-is = Island
-paper-country-it = Italia
-paper-country-li = Liechtenstein
-paper-country-lt = Litauen
-paper-country-lu = Luxembourg
-paper-country-lv = Latvia
-paper-country-mt = Malta
-paper-country-nl = Nederland
-paper-country-no = Norge
-paper-country-pl = Polen
-paper-country-pt = Portugal
-paper-country-ro = Romania
-paper-country-se = Sverige
-paper-country-si = Slovenia
-paper-country-sk = Slovakia

@@ -24,7 +24,7 @@ afterEach(() => {
 /** The example with one finding, on a field. */
 function withFinding(kind: Kind, id: string, field: string): Open {
   const open = exampleOpen();
-  const finding = { code: 'x', severity: 'wrong', kind, id, field, letter: 'f', title: 'Slettes for tidligt', message: 'Loven kræver mere.', everywhere: false, policy: null, due: null } as const;
+  const finding = { code: 'x', severity: 'wrong', kind, id, field, letter: 'f', title: 'Slettes for tidligt', message: 'Loven kræver mere.', everywhere: false, policy: null, party: null, due: null } as const;
   return { ...open, state: { ...open.state, findings: [{ ...finding, articles: [], activities: [] }] } };
 }
 

@@ -960,7 +960,7 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "name", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "registration_number", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
-    { name: "country", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "country", shape: "text", stated: true, optional: false, list: false, article: null, edit: "country", parent: false },
     { name: "contact", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "phone", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "email", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
@@ -1115,7 +1115,7 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "activity", shape: "link", stated: false, optional: false, list: false, to: "activity", article: null, edit: null, parent: true },
     { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "recipient", shape: "link", stated: false, optional: true, list: false, to: "recipient", article: null, edit: null, parent: false },
-    { name: "destination", shape: "text", stated: true, optional: false, list: false, article: "30(1)(e)", edit: null, parent: false },
+    { name: "destination", shape: "text", stated: true, optional: false, list: false, article: "30(1)(e)", edit: "place", parent: false },
     { name: "mechanism", shape: "choice", stated: true, optional: false, list: false, of: "transfer-mechanism", values: ["adequacy", "data_privacy_framework", "binding_corporate_rules", "standard_clauses", "derogation", "compelling_interests"], article: "44", edit: null, parent: false },
     { name: "documentation", shape: "text", stated: true, optional: false, list: false, article: "49(6)", edit: "long", parent: false },
     { name: "checked_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
@@ -1240,3 +1240,43 @@ export const TABLES: Record<Kind, string> = {
   attachment: "attachments",
   document: "documents",
 };
+
+/** The countries, ISO 3166-1 alpha-2, as of 2026-11-21. */
+export const COUNTRIES: readonly string[] = ["AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AS", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CC", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CU", "CV", "CW", "CX", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FM", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HM", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IR", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KP", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MH", "MK", "ML", "MM", "MN", "MO", "MP", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NF", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PW", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI", "VN", "VU", "WF", "WS", "XK", "YE", "YT", "ZA", "ZM", "ZW"];
+
+/** What else a country is called than its names in the words. */
+export const ALSO: { readonly [code: string]: readonly string[] } = {
+  AE: ["UAE", "Emiraterne", "Emiratene", "Emirates"],
+  AT: ["Osterreich", "Österreich"],
+  BA: ["Bosnien", "Bosnia"],
+  BY: ["Hviderusland", "Hviterussland"],
+  CD: ["DR Congo", "DR Kongo"],
+  CH: ["Swiss", "Schweitz"],
+  CI: ["Ivory Coast"],
+  CV: ["Cape Verde"],
+  CZ: ["Czech Republic", "Tjekkiske Republik", "Den Tjekkiske Republik"],
+  DE: ["Deutschland"],
+  ES: ["España"],
+  FI: ["Suomi"],
+  FO: ["Færøyane", "Faroes"],
+  GB: ["UK", "England", "Great Britain", "Britain", "Skotland", "Skottland", "Scotland", "Wales", "Det Forenede Kongerige", "Det forente kongerike", "Nordirland", "Nord-Irland", "Northern Ireland"],
+  GR: ["EL", "Hellas"],
+  HK: ["Hong Kong"],
+  IE: ["Republic of Ireland"],
+  KP: ["North Korea"],
+  KR: ["Korea"],
+  MK: ["Makedonien", "Makedonia", "Macedonia"],
+  MM: ["Burma"],
+  NL: ["Holland", "Nederland"],
+  NO: ["Noreg"],
+  PL: ["Polska"],
+  RU: ["Russian Federation"],
+  SZ: ["Swaziland"],
+  TR: ["Turkey"],
+  US: ["USA", "United States of America", "America", "Amerika", "De Forenede Stater", "De forente stater", "U.S.", "U.S.A."],
+  VA: ["Vatikanet", "Vatican"],
+  VN: ["Viet Nam"],
+};
+
+/** The countries of the EEA, as of 2026-08-28. */
+export const EEA: readonly string[] = ["AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU", "MT", "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE", "IS", "LI", "NO"];

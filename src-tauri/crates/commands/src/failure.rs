@@ -83,6 +83,8 @@ codes! {
     OnlyOne "only_one",
     /// A value does not fit its field.
     Shape "shape",
+    /// A text in a country's field is no country.
+    NotCountry "not_country",
     /// A field points to nothing.
     LinkBroken "link_broken",
     /// A later change stands in the way of the undo.
@@ -145,6 +147,12 @@ impl Failure {
 
     /// The failure with its sentence. A kind is named as the language names it.
     pub fn told(mut self, words: &Words) -> Failure {
+        if self.code == Code::NotCountry
+            && let Some(kind) = self.params.get("kind").and_then(|kind| schema::Kind::named(kind))
+            && let Some(field) = self.params.get("field").and_then(|field| kind.field(field))
+        {
+            self.params.insert("field".to_owned(), words.field(kind, field));
+        }
         for name in ["kind", "target"] {
             if let Some(kind) = self.params.get(name).and_then(|kind| schema::Kind::named(kind)) {
                 self.params.insert(name.to_owned(), words.kind(kind));
@@ -192,6 +200,11 @@ impl From<Error> for Failure {
                 .with("id", id)
                 .with("field", field.unwrap_or_default())
                 .with("detail", message),
+            Error::NotCountry { kind, id, field, value } => Failure::of(Code::NotCountry)
+                .with("kind", kind.name())
+                .with("id", id)
+                .with("field", field)
+                .with("value", value),
             Error::LinkBroken { kind, id, field, target, to } => Failure::of(Code::LinkBroken)
                 .with("kind", kind.name())
                 .with("id", id)

@@ -117,6 +117,7 @@ impl Reading<'_> {
         let text = value.as_str().unwrap_or_default();
         let number = value.as_u64().unwrap_or_default();
         Ok(match field.form.shape {
+            Shape::Text if field.may_be_country() => self.words.country(text),
             Shape::Text => text.to_owned(),
             // A place is counted from 1, as people count.
             Shape::Number if field.name == "position" => (number + 1).to_string(),

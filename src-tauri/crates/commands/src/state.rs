@@ -143,6 +143,8 @@ pub(crate) struct FindingView {
     pub(crate) everywhere: bool,
     /// The policy it belongs to, if it is one's.
     pub(crate) policy: Option<String>,
+    /// The party it names, if it names one.
+    pub(crate) party: Option<String>,
     /// The day it falls or fell due, where the register has one.
     pub(crate) due: Option<Date>,
 }
@@ -351,6 +353,7 @@ pub(crate) fn view(finding: &Finding, words: &Words) -> FindingView {
         activities,
         everywhere,
         policy: finding.policy.as_ref().map(ToString::to_string),
+        party: finding.party.as_ref().map(ToString::to_string),
         due: finding.due,
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use schema::{Date, FORMAT, Field, Instant, Kind, Shape, VERSION, is_id};
+use schema::{Countries, Date, FORMAT, Field, Instant, Kind, Shape, VERSION, is_id};
 use serde_json::{Map, Value};
 
 use crate::{Expected, Problem};
@@ -142,6 +142,12 @@ fn plain(field: &Field, place: &str, value: &Value, ids: &Ids<'_>, problems: &mu
         Shape::Text => match text {
             Some(text) if text.len() > LONGEST_TEXT && text.chars().count() > LONGEST_TEXT => {
                 problems.push(Problem::new(place, value, Expected::ShorterText(LONGEST_TEXT)));
+                return;
+            }
+            Some(text)
+                if field.is_country() && !text.trim().is_empty() && Countries::shipped().meant(text).is_none() =>
+            {
+                problems.push(Problem::new(place, value, Expected::Country));
                 return;
             }
             found => found.is_some(),

@@ -8,7 +8,7 @@ mod problem;
 
 use std::collections::BTreeMap;
 
-use schema::{FORMAT, Kind, Register, VERSION};
+use schema::{Countries, FORMAT, Kind, Register, VERSION};
 use serde_json::{Map, Value, json};
 
 pub use check::LONGEST_TEXT;
@@ -26,6 +26,7 @@ pub fn read(bytes: &[u8]) -> Result<Register, Vec<Problem>> {
     let Value::Object(mut lists) = value else {
         return Err(vec![Problem::new("", &value, Expected::Object)]);
     };
+    code_countries(&mut lists);
     lists.remove("format");
     lists.remove("version");
     // The check above knows the place of every problem; what it let through and the types do not is told without one.
@@ -53,6 +54,21 @@ pub fn write(register: &Register) -> Result<Vec<u8>, serde_json::Error> {
     let mut bytes = serde_json::to_vec_pretty(&whole)?;
     bytes.push(b'\n');
     Ok(bytes)
+}
+
+/// Puts the code in the place of a country's name, and of a code in small letters.
+fn code_countries(lists: &mut Map<String, Value>) {
+    for kind in Kind::ALL {
+        for field in kind.fields().iter().filter(|field| field.may_be_country()) {
+            let records = lists.get_mut(kind.table()).and_then(Value::as_array_mut);
+            for record in records.into_iter().flatten() {
+                let code = record[field.name].as_str().and_then(|text| Countries::shipped().meant(text));
+                if let Some(code) = code {
+                    record[field.name] = Value::from(code);
+                }
+            }
+        }
+    }
 }
 
 /// A record without the fields nobody filled in.
@@ -117,6 +133,30 @@ mod tests {
         for (rest, place, expected) in cases {
             let found = problem(&format!("{head}{rest}"));
             assert_eq!((found.place.as_str(), &found.expected), (place, &expected), "{rest}");
+        }
+    }
+
+    #[test]
+    fn a_country_is_read_by_its_code_or_its_name_and_nothing_else_is_one() {
+        let head = r#"{"format":"fortegnelse","version":1,"#;
+        for text in ["DK", "dk", "Danmark", "DENMARK"] {
+            let json = format!(r#"{head}"parties":[{{"id":"p","country":"{text}"}}]}}"#);
+            assert_eq!(read(json.as_bytes()).unwrap().parties[0].country, "DK".into(), "{text}");
+        }
+        let atlantis = problem(&format!(r#"{head}"parties":[{{"id":"p","country":"Atlantis"}}]}}"#));
+        assert_eq!((atlantis.place.as_str(), &atlantis.expected), ("/parties/0/country", &Expected::Country));
+        for empty in [r#""""#, "null", r#"{"state":"unknown"}"#] {
+            assert!(
+                read(format!(r#"{head}"parties":[{{"id":"p","country":{empty}}}]}}"#).as_bytes()).is_ok(),
+                "{empty}"
+            );
+        }
+        let places = [("Amerika", "US"), ("Den Opdigtede Organisation", "Den Opdigtede Organisation")];
+        for (text, kept) in places {
+            let json = format!(
+                r#"{head}"activities":[{{"id":"a"}}],"transfers":[{{"id":"t","activity":"a","destination":"{text}"}}]}}"#
+            );
+            assert_eq!(read(json.as_bytes()).unwrap().transfers[0].destination, kept.into(), "{text}");
         }
     }
 

@@ -47,6 +47,8 @@ pub enum Expected {
     LinkTo(String),
     /// Text.
     Text,
+    /// A country: its code or its name.
+    Country,
     /// A text no longer than so many characters.
     ShorterText(usize),
     /// A whole number from 0.
@@ -113,6 +115,7 @@ impl Expected {
             Expected::Single => words.text("expected-single"),
             Expected::LinkTo(list) => words.with("expected-link", &[("list", list)]),
             Expected::Text => words.text("expected-text"),
+            Expected::Country => words.text("expected-country"),
             Expected::ShorterText(limit) => {
                 words.with("expected-shorter-text", &[("limit", &words.number(*limit as u64))])
             }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap, VecDeque};
 
 use rusqlite::params;
-use schema::{Attachment, Entity, Id, Kind, Register, Shape, is_id};
+use schema::{Attachment, Countries, Entity, Id, Kind, Register, Shape, is_id};
 use serde_json::{Value, json};
 
 use crate::content::{Content, id_of};
@@ -52,10 +52,22 @@ impl<'f> Change<'f> {
     /// filled in as empty; the record is returned as it is kept. A record that is as it was makes no event.
     ///
     /// # Errors
-    /// Where the value is no record of its kind ([`Error::Shape`]), a text is too long, or there is another record of a
-    /// kind there is one of. A link to a record that does not exist is found when the change is finished.
+    /// Where the value is no record of its kind ([`Error::Shape`]), a text is too long, a country is none
+    /// ([`Error::NotCountry`]), or there is another record of a kind there is one of. A link to a record that does not
+    /// exist is found when the change is finished.
     pub fn save(&mut self, kind: Kind, value: Value) -> Result<Value> {
+        let mut record = self.fit(kind, value)?;
+        self.settle_countries(kind, &mut record)?;
+        self.keep(kind, record)
+    }
+
+    /// [`Change::save`] of what the register holds already, whatever it says.
+    pub(crate) fn save_again(&mut self, kind: Kind, value: Value) -> Result<Value> {
         let record = self.fit(kind, value)?;
+        self.keep(kind, record)
+    }
+
+    fn keep(&mut self, kind: Kind, record: Value) -> Result<Value> {
         let id = id_of(&record).to_owned();
         if kind.is_single()
             && let Some(other) = self.file.content.ids(kind).find(|other| *other != id)
@@ -267,6 +279,29 @@ impl<'f> Change<'f> {
             }
         }
         Ok(record)
+    }
+
+    /// Keeps a country by its code, however it was written. What stood there before this was asked stays as it is:
+    /// it must not keep anyone from changing something else.
+    fn settle_countries(&self, kind: Kind, record: &mut Value) -> Result<()> {
+        let id = id_of(record).to_owned();
+        for field in kind.fields().iter().filter(|field| field.may_be_country()) {
+            let Some(text) = record[field.name].as_str().filter(|text| !text.trim().is_empty()) else {
+                continue;
+            };
+            let held = rows::read(&self.file.conn, kind, &id)?;
+            if held.is_some_and(|held| held[field.name] == text) {
+                continue;
+            }
+            match Countries::shipped().meant(text) {
+                Some(code) => record[field.name] = Value::from(code),
+                None if field.is_country() => {
+                    return Err(Error::NotCountry { kind, id, field: field.name, value: text.to_owned() });
+                }
+                None => {}
+            }
+        }
+        Ok(())
     }
 
     /// An id no record has or had.

@@ -71,6 +71,18 @@ pub enum Error {
         /// What was expected, for developers.
         message: String,
     },
+    /// A text in a country's field is no country.
+    #[error("{} {id}: {field} is no country: {value}", kind.name())]
+    NotCountry {
+        /// The kind.
+        kind: Kind,
+        /// The record's id.
+        id: String,
+        /// The field.
+        field: &'static str,
+        /// The text.
+        value: String,
+    },
     /// A field points to a record that does not exist, or to one that cannot go because of it.
     #[error("{} {id}: {field} points to {} {to}", kind.name(), target.name())]
     LinkBroken {

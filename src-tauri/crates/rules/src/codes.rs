@@ -85,6 +85,7 @@ codes! {
     TransferMechanismMissing = "transfer-mechanism-missing", Missing, Some('e'), ["44", "13(1)(f)"];
     TransferDocumentationMissing = "transfer-documentation-missing", Missing, Some('e'), ["30(1)(e)", "49(6)"];
     TransferContradicted = "transfer-contradicted", Wrong, Some('e'), ["30(1)(e)", "13(1)(f)"];
+    CountryUnknown = "country-unknown", Unclear, Some('e'), ["30(1)(e)", "13(1)(f)"];
     TransferCheckDue = "transfer-check-due", Due, None, ["45(3)", "46(1)"];
 
     // Retention.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use schema::words::{Params, Words, choice_id};
-use schema::{Activity, Date, Id, Kind, Policy, Trigger};
+use schema::{Activity, Date, Id, Kind, Party, Policy, Trigger};
 use serde::Serialize;
 
 use crate::Code;
@@ -83,6 +83,10 @@ pub enum Param {
     },
     /// A provision, in three languages: da, nb, en.
     Provision(String, String, String),
+    /// A country by its code, or another text as it stands.
+    Country(String),
+    /// Somebody, and the code of the country they are in.
+    In(String, String),
     /// Several, joined as a sentence joins them.
     List(Vec<Param>),
 }
@@ -110,6 +114,8 @@ pub struct Finding {
     pub reach: Reach,
     /// The policy it belongs to, where it belongs to one only.
     pub policy: Option<Id<Policy>>,
+    /// The party it names, where it names one.
+    pub party: Option<Id<Party>>,
     /// The day it falls or fell due, where the register has one.
     pub due: Option<Date>,
 }
@@ -127,6 +133,7 @@ impl Finding {
             params: BTreeMap::new(),
             reach: Reach::Nowhere,
             policy: None,
+            party: None,
             due: None,
         }
     }
@@ -153,6 +160,11 @@ impl Finding {
 
     pub(crate) fn in_policy(mut self, policy: &Id<Policy>) -> Finding {
         self.policy = Some(policy.clone());
+        self
+    }
+
+    pub(crate) fn about(mut self, party: impl Into<Option<Id<Party>>>) -> Finding {
+        self.party = party.into();
         self
     }
 
@@ -198,6 +210,12 @@ impl Param {
                 schema::Language::Nb => nb.clone(),
                 schema::Language::En => en.clone(),
             },
+            Param::Country(text) if text.is_empty() => words.text("finding-unnamed"),
+            Param::Country(text) => words.country(text),
+            Param::In(name, country) => {
+                let name = Param::Text(name.clone()).text(words);
+                words.with("finding-in-country", &[("name", &name), ("country", &words.country(country))])
+            }
             Param::List(parts) => {
                 let parts: Vec<String> = parts.iter().map(|part| part.in_list(words)).collect();
                 words.list(&parts)

@@ -27,7 +27,8 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
             if system.holds_personal_data.is_yes() && !recipients.iter().any(|it| it.party.as_ref() == Some(supplier)) {
                 let name = index.parties.get(supplier.as_str()).map_or("", |it| it.name.text());
                 let finding = Finding::on(Code::SupplierNotRecipient, Kind::Activity, activity.id.as_str());
-                found.push(finding.with("system", system.name.text()).with("supplier", name));
+                let finding = finding.with("system", system.name.text()).with("supplier", name);
+                found.push(finding.about(supplier.clone()));
             }
         }
         let name = activity.name.text();
@@ -81,7 +82,8 @@ fn handing_over(index: &Index<'_>, recipient: &Recipient, out: &mut Vec<Finding>
     let who = [name, recipient.category.text(), recipient.task.text()].into_iter().find(|it| !it.is_empty());
     let on = |code| {
         let finding = Finding::on(code, Kind::Recipient, recipient.id.as_str());
-        finding.with("recipient", who.unwrap_or_default()).with("task", recipient.task.text())
+        let finding = finding.with("recipient", who.unwrap_or_default()).with("task", recipient.task.text());
+        finding.about(recipient.party.clone())
     };
     let Some(role) = recipient.role.value() else {
         out.push(on(Code::RecipientRoleUnstated).field("role"));
@@ -106,8 +108,10 @@ fn agreement(index: &Index<'_>, party: &Party, out: &mut Vec<Finding>) {
     let activities: BTreeSet<_> =
         index.recipients_of_party.of(party.id.as_str()).iter().map(|it| &it.activity).collect();
     let reach = Reach::Activities(activities.into_iter().filter(|it| index.holds(it)).cloned().collect());
-    let mut push =
-        |finding: Finding| out.push(Finding { reach: reach.clone(), ..finding.with("party", party.name.text()) });
+    let mut push = |finding: Finding| {
+        let finding = finding.with("party", party.name.text()).about(party.id.clone());
+        out.push(Finding { reach: reach.clone(), ..finding });
+    };
     let agreements = index.agreements.of(party.id.as_str());
     let whole: Vec<&&Agreement> = agreements.iter().filter(|it| lacks(index, it).is_none()).collect();
     if whole.is_empty() {

@@ -1,9 +1,9 @@
 //! Transfers to third countries. Article 30(1)(e), 13(1)(f), Chapter V.
 
-use schema::{Activity, Kind, Stated, Transfer, TransferMechanism};
+use schema::{Activity, Countries, Id, Kind, Party, Stated, Transfer, TransferMechanism};
 
 use crate::Code;
-use crate::finding::{Finding, Param};
+use crate::finding::{Finding, Param, Reach};
 use crate::index::Index;
 
 /// How long a check of a country's or recipient's standing is taken to hold, in months.
@@ -29,12 +29,15 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
         let name = activity.name.text();
         out.extend(found.into_iter().map(|it| it.with("activity", name).in_activity(&activity.id)));
     }
+    out.extend(index.register.parties.iter().filter_map(|it| unknown_country(index, it)));
 }
 
 /// The country by name (30(1)(e)), what makes it lawful (44), and for 49(1) second subparagraph its documentation (49(6)).
 fn transfer(index: &Index<'_>, transfer: &Transfer, out: &mut Vec<Finding>) {
-    let on =
-        |code| Finding::on(code, Kind::Transfer, transfer.id.as_str()).with("destination", transfer.destination.text());
+    let on = |code| {
+        let finding = Finding::on(code, Kind::Transfer, transfer.id.as_str()).about(party_of(index, transfer));
+        finding.with("destination", destination(transfer))
+    };
     if !transfer.destination.is_stated() {
         out.push(on(Code::TransferDestinationMissing).field("destination"));
     }
@@ -56,23 +59,57 @@ fn transfer(index: &Index<'_>, transfer: &Transfer, out: &mut Vec<Finding>) {
     }
 }
 
-/// "No" against a recorded transfer, or a recipient whose country lies outside the EEA.
+/// "No" against a recorded transfer, or a recipient whose country lies outside the EEA. A text that is no country says
+/// nothing of where data go.
 fn denied(index: &Index<'_>, activity: &Activity, out: &mut Vec<Finding>) {
-    let on = |place: &str| {
+    let on = |place: Param| {
         let finding = Finding::on(Code::TransferContradicted, Kind::Activity, activity.id.as_str());
         finding.field("third_country_transfer").with("place", place)
     };
     if let Some(transfer) = index.transfers.of(activity.id.as_str()).first() {
-        out.push(on(transfer.destination.text()));
+        out.push(on(destination(transfer)).about(party_of(index, transfer)));
         return;
     }
     let recipients = index.recipients.of(activity.id.as_str()).iter();
     let parties = recipients.filter(|it| index.current(it)).filter_map(|it| it.party.as_ref());
     for party in parties.filter_map(|it| index.parties.get(it.as_str())) {
-        let country = party.country.text().to_uppercase();
-        if !country.is_empty() && !index.law.eea.contains(&country) {
-            out.push(on(&format!("{}, {country}", party.name.text())));
+        let country = Countries::shipped().code(party.country.text());
+        if let Some(code) = country.filter(|it| !index.law.in_eea(it)) {
+            out.push(on(Param::In(party.name.text().to_owned(), code.to_owned())).about(party.id.clone()));
             return;
         }
     }
+}
+
+/// A party whose country is no country the program knows. It touches the activities that say no to transfers, and may
+/// be wrong in that.
+fn unknown_country(index: &Index<'_>, party: &Party) -> Option<Finding> {
+    let country = party.country.text().trim();
+    if country.is_empty() || Countries::shipped().code(country).is_some() {
+        return None;
+    }
+    let denies = |it: &&&Activity| matches!(it.third_country_transfer, Stated::Value(false) | Stated::None);
+    let gets = |activity: &Activity| {
+        let recipients = index.recipients.of(activity.id.as_str()).iter();
+        recipients.filter(|it| index.current(it)).any(|it| it.party.as_ref() == Some(&party.id))
+    };
+    let touched: Vec<_> =
+        index.activities.iter().filter(denies).filter(|it| gets(it)).map(|it| it.id.clone()).collect();
+    let finding = Finding::on(Code::CountryUnknown, Kind::Party, party.id.as_str()).field("country");
+    let finding = finding.with("country", country).with("party", party.name.text()).about(party.id.clone());
+    // Of one who gets nothing no paper says anything.
+    Some(match touched.is_empty() {
+        true => Finding { letter: None, ..finding },
+        false => Finding { reach: Reach::Activities(touched), ..finding },
+    })
+}
+
+fn destination(transfer: &Transfer) -> Param {
+    Param::Country(transfer.destination.text().to_owned())
+}
+
+fn party_of(index: &Index<'_>, transfer: &Transfer) -> Option<Id<Party>> {
+    let recipient = transfer.recipient.as_ref()?;
+    let recipients = index.recipients.of(transfer.activity.as_str()).iter();
+    recipients.filter(|it| it.id == *recipient).find_map(|it| it.party.clone())
 }

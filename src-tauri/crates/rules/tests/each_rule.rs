@@ -95,6 +95,7 @@ const CHANGES: &[(&str, Change)] = &[
     ("transfer-mechanism-missing", |r| transfer(r, Stated::Blank)),
     ("transfer-documentation-missing", |r| transfer(r, TransferMechanism::CompellingInterests.into())),
     ("transfer-contradicted", |r| r.parties[0].country = "US".into()),
+    ("country-unknown", |r| r.parties[0].country = "Atlantis".into()),
     ("transfer-check-due", |r| transfer(r, TransferMechanism::Adequacy.into())),
     ("retention-rule-empty", |r| {
         rule(r, "kontaktoplysninger").latest = Stated::Blank;
@@ -257,6 +258,49 @@ fn a_first_control_that_lies_ahead_is_no_fault() {
     let mut changed = register("tests/registers/003-klar.json");
     changed.reviews.clear();
     assert_eq!(findings(&changed, now(), law()), []);
+}
+
+#[test]
+fn a_text_that_is_no_country_never_makes_a_no_to_transfers_wrong() {
+    let clean = register("tests/registers/003-klar.json");
+    let with = |country: &str| {
+        let mut changed = clean.clone();
+        changed.parties[0].country = country.into();
+        let found = findings(&changed, now(), law());
+        let said: Vec<(&str, &str)> = found.iter().map(|it| (it.code.name(), it.severity.name())).collect();
+        let e = completeness(&changed, &found)[0].letter('e');
+        (said.iter().map(|it| format!("{} {}", it.0, it.1)).collect::<Vec<_>>(), e, found)
+    };
+    for country in ["DANMARK", "Danmark", "Atlantis", "DKK"] {
+        let (said, e, found) = with(country);
+        assert_eq!((said.as_slice(), e), (["country-unknown unclear".to_owned()].as_slice(), rules::State::Unclear));
+        let words = schema::words::Words::of(schema::Language::Da);
+        assert_eq!(found[0].title(words), format!("»{country}« er ikke et land, som programmet kender"));
+        assert_eq!((found[0].kind, found[0].field), (schema::Kind::Party, Some("country")));
+    }
+    for country in ["DK", "dk", "IS", "AX", ""] {
+        assert_eq!(with(country).0, Vec::<String>::new(), "{country}");
+    }
+    for country in ["US", "gb", "FO"] {
+        assert_eq!(with(country).0, ["transfer-contradicted wrong"], "{country}");
+    }
+}
+
+#[test]
+fn a_no_to_transfers_that_a_party_contradicts_names_the_party_and_its_country() {
+    let mut changed = register("tests/registers/003-klar.json");
+    changed.parties[0].country = "US".into();
+    changed.parties[0].name = "Mønster Drift A/S".into();
+    let found = findings(&changed, now(), law());
+    assert_eq!(found[0].party.as_ref(), Some(&changed.parties[0].id));
+    for (language, place) in [
+        (schema::Language::Da, "Mønster Drift A/S, USA"),
+        (schema::Language::Nb, "Mønster Drift A/S, USA"),
+        (schema::Language::En, "Mønster Drift A/S, United States"),
+    ] {
+        let title = found[0].title(schema::words::Words::of(language));
+        assert!(title.contains(place), "{title}");
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 import type { AgreementStage, StandingView } from '../../generated/api';
-import type { Of, Row } from '../../lib/api';
-import { asks, type Mark } from '../../lib/marks';
+import type { FindingView, Of, Row } from '../../lib/api';
+import { asks, byWeight, type Mark } from '../../lib/marks';
 import { register } from '../../lib/register.svelte';
 import { textOf } from '../../lib/stated';
 import { title } from '../../lib/titles';
@@ -48,6 +48,7 @@ const FINISHED: readonly AgreementStage[] = ['coming', 'in_force'];
 /** Everyone who gets data, each once. */
 export function linesOf(): Line[] {
   const standings = register.state?.standings ?? {};
+  const named = new Set(register.findings.filter(asks).map((finding) => finding.party));
   const parties = register.list('party').map((party): Line => {
     const standing = standings[party.id] ?? null;
     const row = party as unknown as Row;
@@ -57,7 +58,7 @@ export function linesOf(): Line[] {
       name: title('party', row),
       standing,
       recipients: register.pointing('recipient', 'party', party.id),
-      acts: standing?.needs_action ?? false,
+      acts: standing?.needs_action === true || named.has(party.id),
       ended: standing?.stage === 'ended',
     };
   });
@@ -118,4 +119,10 @@ export function rolesOf({ recipients }: Line): string {
   return listed(roles.map((role) => choiceName('recipient-role', role)));
 }
 
-export const markOfLine = (line: Line): Mark | undefined => (line.kind === 'recipient' ? register.findingsAt('recipient', line.id).find(asks)?.severity : undefined);
+/** What asks for something about a party beside its agreement, the heaviest first. */
+export const besideAgreement = (party: string): readonly FindingView[] => byWeight(register.findings.filter((finding) => finding.party === party && asks(finding) && !isOfAgreement(finding)));
+
+/** What the state of the agreement tells already. */
+const isOfAgreement = ({ code, kind }: FindingView) => kind === 'agreement' || code === 'agreement-missing';
+
+export const markOfLine = (line: Line): Mark | undefined => (line.kind === 'recipient' ? register.findingsAt('recipient', line.id).find(asks) : besideAgreement(line.id)[0])?.severity;

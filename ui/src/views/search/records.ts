@@ -1,4 +1,5 @@
 import { FIELDS, type Kind, type Row } from '../../lib/api';
+import { countryName } from '../../lib/countries';
 import { register } from '../../lib/register.svelte';
 import { title } from '../../lib/titles';
 import { language } from '../../lib/words.svelte';
@@ -122,8 +123,8 @@ export const records = new RecordIndex();
 /** The texts a person wrote in a record, with the field of each. */
 export function textsOf(kind: Kind, row: Row): [field: string, text: string][] {
   const own = OWN[kind] ?? [];
-  return FIELDS[kind].flatMap(({ name, shape }) => {
+  return FIELDS[kind].flatMap(({ name, shape, edit }) => {
     const value = row[name];
-    return shape === 'text' && typeof value === 'string' && value !== '' && !own.includes(name) ? [[name, value] as [string, string]] : [];
+    return shape === 'text' && typeof value === 'string' && value !== '' && !own.includes(name) ? [[name, edit === 'country' || edit === 'place' ? countryName(value) : value] as [string, string]] : [];
   });
 }

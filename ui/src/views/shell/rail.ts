@@ -26,6 +26,9 @@ export function counted(findings: readonly FindingView[]): Map<Place, number> {
   return counts;
 }
 
+/** Whether a place tells of a finding: where it counts, and what names a party also among the parties. */
+export const told = (finding: FindingView, at: Place) => placeOf(finding) === at || (at === 'parties' && finding.party !== null);
+
 /** The one place at which a finding counts. */
 export function placeOf({ kind, activities, policy }: FindingView): Place {
   if (policy !== null || kind.startsWith('policy') || kind === 'statement' || kind === 'document') return 'documents';

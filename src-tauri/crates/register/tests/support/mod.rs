@@ -106,6 +106,7 @@ pub(crate) fn fill(file: &mut RegisterFile, turn: usize, marker: &str) {
 
 fn filled(field: &Field, turn: usize, marker: &str) -> Value {
     let one = |turn: usize| match field.form.shape {
+        Shape::Text if field.is_country() => json!(["DK", "NO", "US"][turn % 3]),
         Shape::Text => json!(format!("{marker} {} æøå \"'\\ \u{1f512} {turn}\n", field.name)),
         Shape::Number => json!(u32::MAX - turn as u32),
         Shape::Bool => json!(turn.is_multiple_of(2)),

@@ -4,7 +4,6 @@ use schema::{Activity, Party, Recipient, RecipientRole, Stated};
 
 use super::super::pen::{Noted, Pen, bold, print, said};
 use super::super::pick;
-use super::super::record::recipients::country;
 use super::tasks::Tasks;
 use crate::{Anchor, Block, Cell, Column, Group, Heading, Place, Row, Table, Text};
 
@@ -66,7 +65,7 @@ fn row(pen: &Pen<'_>, same: &[(&Activity, &Recipient)]) -> Option<Row> {
     let (_, first) = same.first()?;
     let who = match pick::linked::<Party>(pen.order.register, first.party.as_ref()) {
         Some(party) => {
-            let land = said(print!(pen, party.country)).map(|it| Text::new().secondary(country(pen, &it)));
+            let land = said(print!(pen, party.country)).map(|it| Text::new().secondary(pen.words().country(&it)));
             [Some(bold(pen.stated(print!(pen, party.name)))), land].into_iter().flatten().collect()
         }
         None => vec![bold(pen.stated(print!(pen, first.category)))],

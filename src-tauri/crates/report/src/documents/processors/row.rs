@@ -1,12 +1,11 @@
 //! One processor: who it is, what it does, and how its agreement stands.
 
 use rules::{NextReason, Stage, Standing};
-use schema::{Activity, Party, Recipient, RecipientRole, System};
+use schema::{Activity, Countries, Party, Recipient, RecipientRole, System};
 use serde_json::json;
 
 use super::super::pen::{Noted, Pen, bold, joined, print, said};
 use super::super::pick;
-use super::super::record::recipients::country;
 use super::tasks::Tasks;
 use super::{agreement, anchor, unnamed_anchor};
 use crate::{Cell, Row, Text};
@@ -61,13 +60,13 @@ pub(super) fn unnamed(pen: &Pen<'_>, recipients: &[&Recipient]) -> Row {
 /// Name, number and country.
 fn who(pen: &Pen<'_>, party: &Party) -> Vec<Text> {
     let land = said(print!(pen, party.country));
-    let label = match land.as_deref() {
+    let label = match land.as_deref().and_then(|it| Countries::shipped().code(it)) {
         Some("DK") => "paper-number-dk",
         Some("NO") => "paper-number-no",
         _ => "paper-number-other",
     };
     let number = said(print!(pen, party.registration_number)).map(|it| Text::from(pen.w(label, &[("number", &it)])));
-    let land = land.map(|it| Text::from(country(pen, &it)));
+    let land = land.map(|it| Text::from(pen.words().country(&it)));
     let more = joined([number, land].into_iter().flatten(), "\n");
     [bold(pen.stated(print!(pen, party.name))), more].into_iter().filter(|it| !it.is_empty()).collect()
 }

@@ -13,7 +13,7 @@ pub(crate) fn recipient_name(pen: &Pen<'_>, recipient: &Recipient) -> Text {
         Some(party) => {
             let name = pen.stated(print!(pen, party.name));
             let country = match print!(pen, party.country).value() {
-                Some(code) if !pen.order.law.eea.contains(code) => Some(country(pen, code)),
+                Some(code) if !pen.order.law.in_eea(code) => Some(pen.words().country(code)),
                 _ => None,
             };
             let more: Vec<String> =
@@ -76,16 +76,9 @@ fn period(pen: &Pen<'_>, recipient: &Recipient) -> Text {
 /// A country's name, or the organisation's.
 pub(crate) fn destination(pen: &Pen<'_>, value: &Stated<String>) -> Text {
     match said(value) {
-        Some(code) => Text::from(country(pen, &code)),
+        Some(code) => Text::from(pen.words().country(&code)),
         None => pen.stated(value),
     }
-}
-
-/// The country of an ISO 3166-1 code in words, or the text itself.
-pub(crate) fn country(pen: &Pen<'_>, code: &str) -> String {
-    let id = format!("paper-country-{}", code.to_lowercase());
-    let known = code.len() == 2 && code.bytes().all(|it| it.is_ascii_alphabetic()) && pen.words().has(&id);
-    if known { pen.t(&id) } else { code.to_owned() }
 }
 
 pub(super) fn transfer(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {

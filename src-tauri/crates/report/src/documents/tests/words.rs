@@ -41,7 +41,7 @@ fn dates_are_counted_for_the_financial_year_of_the_day() {
 #[test]
 fn a_transfer_names_the_country_and_what_makes_it_lawful() {
     let register = small::register();
-    for (language, words) in [(Language::Da, "USA"), (Language::En, "the USA")] {
+    for (language, words) in [(Language::Da, "USA"), (Language::En, "United States")] {
         let mut register = register.clone();
         register.transfers[0].destination = "US".into();
         let policy = plain::document(&policy(&register, language, Edition::Draft).document);
