@@ -55,7 +55,7 @@ not-clarified = Uafklaret
 ## Fields
 
 field-clear = Tøm
-field-long-keys = Enter giver en ny linje, { $keys } afslutter feltet.
+field-long-keys = Enter giver en ny linje; { $keys } afslutter feltet.
 field-empty-because = Hvorfor feltet { $field } står tomt
 field-not-date = Det er ikke en dato. Skriv for eksempel 12. november 2026 eller 12.11.2026.
 field-not-months = Det er ikke en periode. Skriv for eksempel 5 år, 5½ år eller 18 måneder.

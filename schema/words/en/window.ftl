@@ -55,7 +55,7 @@ not-clarified = Not clarified
 ## Fields
 
 field-clear = Clear
-field-long-keys = Enter starts a new line, { $keys } finishes the field.
+field-long-keys = Enter starts a new line; { $keys } finishes the field.
 field-empty-because = Why the field { $field } is empty
 field-not-date = That is not a date. Write it like 12 November 2026 or 12.11.2026.
 field-not-months = That is not a period. Write it like 5 years, 5½ years or 18 months.
@@ -349,7 +349,7 @@ start-organisation-needed = Write the company’s name.
 start-people = Whom can people contact, and who signs?
 start-people-text = The data protection contact keeps the record up to date and answers questions. The director signs.
 start-people-help = If you do not have it all at hand, leave fields empty. The record will remind you of them.
-start-contact-help = Being named here does not move the responsibility from the company to the person.
+start-contact-help = Being named here does not shift the responsibility from the company to the person.
 start-contact-company = These are the company’s telephone and e-mail too
 start-contact-needed = Write the data protection contact’s name.
 start-year = When does the financial year begin and end?
