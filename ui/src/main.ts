@@ -5,6 +5,7 @@ import './styles/shell.css';
 import './styles/components.css';
 import './styles/fields.css';
 import './styles/screens.css';
+import './styles/activity.css';
 import './styles/overview.css';
 import './styles/lists.css';
 import './styles/rooms.css';

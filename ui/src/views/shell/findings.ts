@@ -2,7 +2,7 @@ import type { FindingView } from '../../lib/api';
 import { asks, byWeight } from '../../lib/marks';
 import { place } from '../../lib/place.svelte';
 import { register } from '../../lib/register.svelte';
-import { findingsOf } from '../activity/findings';
+import { findingsOf, inOrder } from '../activity/findings';
 import { placeOf } from './rail';
 
 let cured = -1;
@@ -23,7 +23,7 @@ export function stepFinding(by: 1 | -1): void {
 /** What asks for something on the screen one is on; on the overview and in the history, all of it. */
 function findingsHere(): readonly FindingView[] {
   const { screen } = place;
-  if (screen.name === 'activity') return findingsOf(screen.id);
+  if (screen.name === 'activity') return inOrder(findingsOf(screen.id).filter(asks));
   const asking = byWeight(register.findings.filter(asks));
   if (screen.name === 'policy') return asking.filter((finding) => finding.policy === screen.id);
   const own = asking.filter((finding) => placeOf(finding) === screen.name);
