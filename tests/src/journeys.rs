@@ -110,7 +110,7 @@ fn a_new_register_begins_with_those_who_answer_for_it() {
             "new_register",
             json!({
                 "path": desk.path("ny.fortegnelse"), "organisation": "Eksempel Rengøring ApS", "country": "dk",
-                "registration_number": "00 00 00 00", "contact_name": "Pernille Prøvesen", "contact_phone": "00 00 00 01",
+                "registration_number": "00 00 00 00", "phone": "00 00 00 00", "contact_name": "Pernille Prøvesen", "contact_phone": "00 00 00 01",
                 "contact_email": "pernille@eksempel.example", "director_name": "Mads Mønstergaard",
                 "director_title": "Direktør", "year_starts": "2026-01-01", "year_ends": "2026-12-31", "language": "da"
             }),
@@ -118,6 +118,8 @@ fn a_new_register_begins_with_those_who_answer_for_it() {
         .unwrap();
     assert_eq!(open["register"]["persons"].as_array().unwrap().len(), 2);
     assert_eq!(open["register"]["persons"][1]["job_title"], "Direktør");
+    assert_eq!(open["register"]["organisations"][0]["phone"], "00 00 00 00", "the company's is told apart from the person's");
+    assert_eq!(open["register"]["organisations"][0]["email"], json!(null), "what is not told is not filled in");
     assert_eq!(open["register"]["supervisory_authorities"][0]["name"], "Datatilsynet");
     assert_eq!(open["state"]["undo"], json!(null), "the register itself cannot be undone");
     let start = desk.ask("start", json!({})).unwrap();

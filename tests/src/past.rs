@@ -69,9 +69,9 @@ fn what_was_edited_added_and_removed_reads_as_a_sentence() {
     assert_eq!(
         sentences(&mut desk),
         [
-            "oprettede fortegnelsen med 3 poster",
-            "opprettet protokollen med 3 poster",
-            "created the record with 3 entries"
+            "skrev de første oplysninger i fortegnelsen",
+            "skrev de første opplysningene i protokollen",
+            "entered the first details in the record"
         ]
     );
     save(&mut desk, "retention_rule", rule(json!({ "latest": 72 })), None);

@@ -66,7 +66,7 @@ test('each act stands in words, and unfolds before beside after', async () => {
   assert.match(said[1], /^fortrød rettelsen af formål »/);
   assert.match(said[2], /^rettede formål »Sende faktura og tage imod betaling« \(behandling »/);
   assert.match(said[8], /^rettede slettefrist »/);
-  assert.match(said[9], /^oprettede fortegnelsen med \d+ poster$/);
+  assert.equal(said[9], 'skrev de første oplysninger i fortegnelsen');
   const altered = line(page, 'rettede system');
   await altered.locator('.line').click();
   await altered.locator('.diff').waitFor();

@@ -20,10 +20,7 @@ history-nothing = rettede noget og rettede det tilbage
 history-undid = fortrød { $deed }
 history-redid = gentog { $deed }
 history-created = oprettede filen
-history-created-with = oprettede fortegnelsen med { $n ->
-    [one] { $n } post
-   *[other] { $n } poster
-}
+history-created-with = skrev de første oplysninger i fortegnelsen
 history-migrated = opgraderede filen til en nyere udgave af programmet
 history-restored = hentede fortegnelsen frem fra en sikkerhedskopi
 history-erased = slettede en post ({ $kind }) og hele dens historik

@@ -20,10 +20,7 @@ history-nothing = changed something and changed it back
 history-undid = undid { $deed }
 history-redid = redid { $deed }
 history-created = created the file
-history-created-with = created the record with { $n ->
-    [one] { $n } entry
-   *[other] { $n } entries
-}
+history-created-with = entered the first details in the record
 history-migrated = upgraded the file to a newer version of the program
 history-restored = restored the record from a backup
 history-erased = erased an entry ({ $kind }) and all of its history

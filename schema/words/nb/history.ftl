@@ -20,10 +20,7 @@ history-nothing = endret noe og endret det tilbake
 history-undid = angret { $deed }
 history-redid = gjorde om { $deed }
 history-created = opprettet filen
-history-created-with = opprettet protokollen med { $n ->
-    [one] { $n } post
-   *[other] { $n } poster
-}
+history-created-with = skrev de første opplysningene i protokollen
 history-migrated = oppgraderte filen til en nyere utgave av programmet
 history-restored = hentet protokollen fram fra en sikkerhetskopi
 history-erased = slettet en post ({ $kind }) og hele historikken til den

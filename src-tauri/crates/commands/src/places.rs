@@ -69,6 +69,11 @@ pub(crate) struct NewRegister {
     organisation: String,
     country: Country,
     registration_number: String,
+    /// The company's own telephone and e-mail, where they are known already.
+    #[serde(default)]
+    phone: String,
+    #[serde(default)]
+    email: String,
     contact_name: String,
     contact_phone: String,
     contact_email: String,
@@ -241,6 +246,8 @@ fn first_records(asked: NewRegister) -> Register {
             name: stated(&asked.organisation),
             country: asked.country,
             registration_number: stated(&asked.registration_number),
+            phone: stated(&asked.phone),
+            email: stated(&asked.email),
             representative: Stated::None,
             text_language: asked.language,
             report_language: asked.language,

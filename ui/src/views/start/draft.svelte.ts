@@ -13,6 +13,8 @@ export class Draft {
   contact_name = $state('');
   contact_phone = $state('');
   contact_email = $state('');
+  /** Whether the contact's telephone and e-mail are the company's too. */
+  contact_is_company = $state(false);
   director_name = $state('');
   director_title = $state('');
   year_starts = $state('');
