@@ -33,6 +33,14 @@ topic-first-half-hour-text =
     5. Se under »Hvad mangler?«. Hvert punkt fører til det felt, der skal udfyldes.
     6. Åbn Dokumenter, og se, hvordan det bliver på papir.
 topic-first-half-hour-example = Eksempel Rengøring ApS begyndte med »Kunder og ordrer« og havde det meste på plads efter en formiddag. »Ansøgere« og »Hjemmeside« kom til dagen efter.
+topic-first-start = Den første start
+topic-first-start-text =
+    Fem korte trin, så har I en fortegnelse at skrive i. Alt, du svarer, kan rettes senere, og det, du ikke har ved hånden, kan stå tomt.
+
+    Efter loven er virksomheden den dataansvarlige. Den persondataansvarlige er kontaktpersonen: den, der holder fortegnelsen ved lige og svarer på spørgsmål. At stå som kontaktperson flytter ikke ansvaret fra virksomheden til personen. Direktøren er den, der skriver under på det, I udskriver.
+
+    Regnskabsåret bruges til at regne ud, hvor længe bilag skal gemmes. Til sidst vælger du, hvor filen skal ligge. En JSON-fil er kun noget for dig, hvis du har fået en fortegnelse på den måde.
+topic-first-start-example = Eksempel Rengøring ApS er dataansvarlig. Pernille Prøvesen er kontaktpersonen, og direktøren Mads Mønstergaard skriver under.
 
 ## Screens
 

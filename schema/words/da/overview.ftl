@@ -14,8 +14,9 @@ skip-to-content = Gå til indholdet
 ## The next step
 
 next-step = Næste skridt
+next-begin = Begynd her
 next-activity = Tilføj den første behandling
-next-activity-text = Begynd med det, I gør oftest, for eksempel »Kunder og ordrer«. Resten af fortegnelsen bygger på behandlingerne.
+next-activity-text = En behandling er noget, I bruger personoplysninger til. Begynd med det, I gør oftest, for eksempel »Kunder og ordrer«.
 next-issue = Udsted fortegnelsen
 next-issue-text = Intet er forkert, og intet mangler. Når fortegnelsen er udstedt, har den nummer og dato, og siderne bliver gemt.
 next-issue-act = Udsted fortegnelsen…
@@ -53,6 +54,7 @@ near-ago-years = { $n } år siden
 ## What is to be done
 
 todo = Skal gøres
+todo-can-wait = Det kan vente. Tilføj først en behandling, og tag så resten lidt efter lidt.
 todo-order = Rækkefølge
 todo-by-date = Efter dato
 todo-by-weight = Efter vigtighed

@@ -33,6 +33,14 @@ topic-first-half-hour-text =
     5. Look under “What is missing?”. Each item leads to the field that needs filling in.
     6. Open Documents and see how it looks on paper.
 topic-first-half-hour-example = Eksempel Rengøring ApS began with “Customers and orders” and had most of it in place after a morning. “Applicants” and “Website” came the day after.
+topic-first-start = The first start
+topic-first-start-text =
+    Five short steps, and you have a record to write in. Everything you answer can be changed later, and what you do not have at hand can be left empty.
+
+    By law the company is the controller. The data protection contact keeps the record up to date and answers questions. Being named as the contact does not move the responsibility from the company to the person. The director signs what you print.
+
+    The financial year is used to work out how long accounting records are kept. At the end you choose where the file is kept. A JSON file only concerns you if you were given a record in that form.
+topic-first-start-example = Eksempel Rengøring ApS is the controller. Pernille Prøvesen is the contact, and the director, Mads Mønstergaard, signs.
 
 ## Screens
 

@@ -14,8 +14,9 @@ skip-to-content = Skip to content
 ## The next step
 
 next-step = Next step
+next-begin = Begin here
 next-activity = Add the first activity
-next-activity-text = Start with what you do most often, such as “Customers and orders”. The rest of the record builds on the activities.
+next-activity-text = An activity is something you use personal data for. Start with what you do most often, such as “Customers and orders”.
 next-issue = Issue the record
 next-issue-text = Nothing is wrong and nothing is missing. Once issued, the record has a number and a date, and its pages are kept.
 next-issue-act = Issue the record…
@@ -59,6 +60,7 @@ near-ago-years = { $n ->
 ## What is to be done
 
 todo = To do
+todo-can-wait = This can wait. Add an activity first, then take the rest little by little.
 todo-order = Order
 todo-by-date = By date
 todo-by-weight = By severity

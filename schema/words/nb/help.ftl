@@ -33,6 +33,14 @@ topic-first-half-hour-text =
     5. Se under «Hva mangler?». Hvert punkt fører til feltet som skal fylles ut.
     6. Åpne Dokumenter, og se hvordan det blir på papir.
 topic-first-half-hour-example = Eksempel Renhold AS begynte med «Kunder og ordrer» og hadde det meste på plass etter en formiddag. «Søkere» og «Nettsted» kom dagen etter.
+topic-first-start = Den første starten
+topic-first-start-text =
+    Fem korte trinn, så har dere en protokoll å skrive i. Alt du svarer, kan rettes senere, og det du ikke har for hånden, kan stå tomt.
+
+    Etter loven er virksomheten den behandlingsansvarlige. Personvernkontakten er den som holder protokollen oppdatert og svarer på spørsmål. Å stå som kontakt flytter ikke ansvaret fra virksomheten til personen. Daglig leder er den som skriver under på det dere skriver ut.
+
+    Regnskapsåret brukes til å regne ut hvor lenge bilag skal oppbevares. Til slutt velger du hvor filen skal ligge. En JSON-fil er bare noe for deg hvis du har fått en protokoll på den måten.
+topic-first-start-example = Eksempel Renhold AS er behandlingsansvarlig. Pernille Prøvesen er personvernkontakt, og daglig leder Mads Mønstergaard skriver under.
 
 ## Screens
 

@@ -14,8 +14,9 @@ skip-to-content = Gå til innholdet
 ## The next step
 
 next-step = Neste steg
+next-begin = Begynn her
 next-activity = Legg til den første behandlingen
-next-activity-text = Begynn med det dere gjør oftest, for eksempel «Kunder og ordrer». Resten av protokollen bygger på behandlingene.
+next-activity-text = En behandling er noe dere bruker personopplysninger til. Begynn med det dere gjør oftest, for eksempel «Kunder og ordrer».
 next-issue = Utsted protokollen
 next-issue-text = Ingenting er feil, og ingenting mangler. Når protokollen er utstedt, har den nummer og dato, og sidene blir lagret.
 next-issue-act = Utsted protokollen…
@@ -53,6 +54,7 @@ near-ago-years = for { $n } år siden
 ## What is to be done
 
 todo = Må gjøres
+todo-can-wait = Det kan vente. Legg først til en behandling, og ta så resten litt etter litt.
 todo-order = Rekkefølge
 todo-by-date = Etter dato
 todo-by-weight = Etter viktighet

@@ -353,6 +353,9 @@ export interface NewRegister {
   organisation: string;
   country: Country;
   registration_number: string;
+  /** The company's own telephone and e-mail, where they are known already. */
+  phone?: string;
+  email?: string;
   contact_name: string;
   contact_phone: string;
   contact_email: string;

@@ -1,6 +1,7 @@
 import { tick } from 'svelte';
 import type { Kind } from '../../lib/api';
 import { place } from '../../lib/place.svelte';
+import { register } from '../../lib/register.svelte';
 import { fieldHelp } from '../../lib/words.svelte';
 import { topicOfScreen, topicOfSection, topicsOfKind, type TopicId } from './topics';
 
@@ -13,6 +14,8 @@ class Help {
   /** Whether it follows the focus: until somebody turns a page in it. */
   #follows = false;
   #cameFrom: Element | null = null;
+  /** Where one was last in the work: a press on the help's own button does not make one leave it. */
+  #worked: Element | null = null;
 
   get told(): Told | null {
     return this.#trail.at(-1) ?? null;
@@ -23,9 +26,9 @@ class Help {
 
   /** Opens with what explains the place of the focus; closes where that is shown already. */
   toggle(): void {
-    const active = document.activeElement;
-    if (this.told && (isInHelp(active) || same(this.told, contextOf(active)))) return this.close();
-    this.#open(contextOf(active));
+    const at = this.#subject();
+    if (this.told && (isInHelp(document.activeElement) || same(this.told, contextOf(at)))) return this.close();
+    this.#open(contextOf(at));
     this.#follows = true;
   }
 
@@ -56,19 +59,31 @@ class Help {
 
   /** The focus went elsewhere in the work: what explains that is shown, the focus stays. */
   follow(to: EventTarget | null): void {
-    if (!this.told || !this.#follows || !(to instanceof Element) || isInHelp(to) || !to.closest('.main, .drawer')) return;
+    if (!(to instanceof Element) || isInHelp(to) || !to.closest(WORK)) return;
+    this.#worked = to;
+    if (!this.told || !this.#follows) return;
     const told = contextOf(to);
     if (!same(told, this.told)) this.#trail = [told];
     this.#cameFrom = to;
   }
 
-  #open(told: Told): void {
+  /** What has the focus in the work, or had it last there. */
+  #subject(): Element | null {
     const active = document.activeElement;
-    if (!isInHelp(active)) this.#cameFrom = active;
+    if (active?.closest(WORK) || isInHelp(active)) return active;
+    return this.#worked?.isConnected ? this.#worked : active;
+  }
+
+  #open(told: Told): void {
+    const at = this.#subject();
+    if (!isInHelp(at)) this.#cameFrom = at;
     this.#trail = [told];
-    void focusHeading();
+    // The help takes its place from the work: what one was at stays in sight.
+    void focusHeading().then(() => at?.closest(WORK) && !isInHelp(at) && (at.closest('[data-field]') ?? at).scrollIntoView({ block: 'nearest' }));
   }
 }
+
+const WORK = '.main, .drawer';
 
 export const help = new Help();
 
@@ -76,6 +91,7 @@ export const isInHelp = (element: Element | null) => element?.closest('.helppane
 
 /** What explains an element: its field, else its section, else the record that lies open, else the screen. */
 export function contextOf(element: Element | null): Told {
+  if (!register.isOpen) return { topic: 'first-start' };
   const [kind, , field] = element?.closest('[data-field]')?.getAttribute('data-field')?.split('/') ?? [];
   if (kind && field && fieldHelp(kind as Kind, field) !== null) return { kind: kind as Kind, field };
   const section = element?.closest('.sec')?.id;

@@ -15,6 +15,7 @@ interface Told {
 /** What the help tells, in the order of its contents. Words: `topic-<id>`, `-text`, and `-example` where there is one. */
 const TOLD = {
   front: { chapter: 'begin', articles: [], related: ['first-half-hour', 'activity-what', 'keys'] },
+  'first-start': { chapter: 'begin', articles: ['30(1)(a)'], related: ['controller', 'first-half-hour', 'backups'] },
   'first-half-hour': { chapter: 'begin', articles: [], related: ['activity-what', 'letters', 'print-issue'] },
   overview: { chapter: 'screens', articles: [], related: ['marks', 'first-half-hour'] },
   activities: { chapter: 'screens', articles: ['30(1)'], related: ['activity-what', 'letters', 'marks'] },
