@@ -1,5 +1,5 @@
 import { add } from './acts';
-import type { Kind } from './api';
+import type { Kind, Of } from './api';
 import { editable } from './children';
 import { concerns } from './concerns';
 import { place, type Begun } from './place.svelte';
@@ -7,7 +7,7 @@ import { register } from './register.svelte';
 import { isName } from './titles';
 
 /** The choice that weighs in law, without which no record of the kind is made: the program never answers it by itself. */
-export const WEIGHED: { readonly [kind in Kind]?: string } = {
+export const WEIGHED: { readonly [K in Kind]?: keyof Of<K> & string } = {
   contact_point: 'purpose',
   data_item: 'class',
   legal_basis: 'ground',
