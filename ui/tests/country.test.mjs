@@ -38,7 +38,7 @@ async function opened(options = {}) {
   await page.locator('.roomtbl [data-row]').filter({ hasText: 'Rutepilot' }).first().click();
   const box = page.locator('.drawer [data-field="party/rutepilot/country"] [role="combobox"]');
   await box.waitFor();
-  return { page, box, options: page.getByRole('option'), problem: page.locator('.drawer [data-field="party/rutepilot/country"] .fault') };
+  return { page, box, options: page.locator('.combo [role="option"]'), problem: page.locator('.drawer [data-field="party/rutepilot/country"] .fault') };
 }
 
 const active = (page) =>
