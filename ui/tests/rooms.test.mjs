@@ -112,7 +112,7 @@ test('an agreement goes from missing to in order in the drawer, by its next step
   const activity = register.activities[0];
   const page = await it.page();
   await rail(page, 'parties');
-  await page.getByRole('button', { name: 'Tilføj ekstern part' }).click();
+  await page.getByRole('button', { name: 'Tilføj leverandør eller anden modtager' }).click();
   await focusIn(page, /^party\/.*\/name$/);
   await page.keyboard.type('Prøvesky Eksempel ApS');
   await page.keyboard.press('Enter');
@@ -129,7 +129,7 @@ test('an agreement goes from missing to in order in the drawer, by its next step
   await drawer.getByRole('button', { name: 'Registrér aftale', exact: true }).click();
   await focusIn(page, /^agreement\/.*\/form$/);
   const step = (name) => drawer.getByRole('button', { name, exact: true });
-  await step('Registrér indholdet').click();
+  await step('Gå aftalens indhold igennem').click();
   await focusIn(page, /^agreement\/.*\/clauses$/);
   for (const field of ['clauses', 'frame']) {
     const boxes = drawer.locator(`[data-field$="/${field}"]`).getByRole('checkbox');

@@ -157,7 +157,7 @@ topic-transfer-text =
 topic-transfer-example = »Alle systemer drives i Danmark og Irland ifølge databehandleraftalerne«, set den 12. november. Svaret er nej.
 topic-retention = Slettefrister: mindst og senest
 topic-retention-text =
-    En frist har to grænser. »Opbevares mindst« er, hvad en lov kræver; før det må I ikke slette. »Slettes senest efter« er jeres eget løfte: Så længe har I brug for oplysningerne, ikke længere. Fristen regnes fra noget bestemt, for eksempel en faktura eller en ansættelse, der ophører.
+    En frist har to grænser. »Opbevares mindst efter loven« er, hvad en lov kræver; før det må I ikke slette. »Slettes senest efter« er jeres eget løfte: Så længe har I brug for oplysningerne, ikke længere. Fristen regnes fra noget bestemt, for eksempel en faktura eller en ansættelse, der ophører.
 
     Den danske bogføringslov regner fem år fra udgangen af det regnskabsår, materialet vedrører, ikke fra fakturaens dato. Derfor kan »5½ år efter fakturaen« være for kort. Tænk også på arkiver og sikkerhedskopier.
 topic-retention-example = En faktura fra januar 2026 gemmes til og med 31. december 2031, når regnskabsåret er kalenderåret. 5½ år efter fakturaen er juli 2031, og det er for tidligt.
@@ -188,7 +188,7 @@ topic-print-issue-text =
 
     »Udsted« vælger du, når udgaven skal gælde. Dokumentet får nummer, version og dato, og siderne gemmes i fortegnelsen, præcis som de er. Det kan ikke fortrydes, kun erstattes af en ny udgave. Koden nederst på siderne er dokumentets fingeraftryk: Ændres bare ét tal, bliver koden en anden. Udskriv det udstedte, få det underskrevet, og sæt det i ringbindet.
 topic-print-issue-example = Udkastet gik frem og tilbage mellem Pernille Prøvesen og direktøren. Da de var enige, blev det udstedt og underskrevet.
-topic-empty = De tre slags tomt
+topic-empty = Når et felt er tomt
 topic-empty-text =
     »Ingen« er et svar: I har set efter, og der er ikke noget. »Vides ikke« er også et svar: I har set efter, men ved det ikke endnu. »Ikke udfyldt« betyder, at ingen har taget stilling. »Ikke angivet« står, hvor intet svar er nødvendigt.
 

@@ -67,9 +67,9 @@ party-step-activity = Tilføj til en behandling
 party-step-role = Angiv rollen
 party-step-agreement = Registrér aftale
 party-step-agreement-new = Registrér ny aftale
-party-step-content = Registrér indholdet
+party-step-content = Gå aftalens indhold igennem
 party-step-signature = Registrér underskrift
-party-step-supplement = Registrér tillæg
+party-step-supplement = Tilføj det, aftalen mangler
 party-step-authorisation = Angiv godkendelsen
 
 ## Systems and measures

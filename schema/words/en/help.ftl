@@ -157,7 +157,7 @@ topic-transfer-text =
 topic-transfer-example = “All systems are run in Denmark and Ireland according to the processing agreements”, checked on 12 November. The answer is no.
 topic-retention = Retention periods: minimum and latest
 topic-retention-text =
-    A period has two limits. “Kept at least” is what a law requires; you may not delete before that. “Deleted at the latest after” is your own promise: that is how long you need the data, and no longer. The period runs from something definite, for example an invoice or the end of an employment.
+    A period has two limits. “Kept at least by law” is what a law requires; you may not delete before that. “Deleted at the latest after” is your own promise: that is how long you need the data, and no longer. The period runs from something definite, for example an invoice or the end of an employment.
 
     The Danish Bookkeeping Act counts five years from the end of the financial year the material concerns, not from the invoice date. So “5½ years after the invoice” may be too short. Think of archives and backups too.
 topic-retention-example = An invoice from January 2026 is kept up to and including 31 December 2031 where the financial year is the calendar year. 5½ years after the invoice is July 2031, which is too early.
@@ -188,7 +188,7 @@ topic-print-issue-text =
 
     Choose “Issue” when the edition is to be final. The document gets a number, version and date, and the pages are kept in the record exactly as they are. That cannot be undone, only replaced by a new edition. The code at the foot of the pages is the document’s fingerprint: change a single figure and the code changes. Print what was issued, have it signed and put it in the binder.
 topic-print-issue-example = The draft went back and forth between Pernille Prøvesen and the director. When they agreed, it was issued and signed.
-topic-empty = The three kinds of empty
+topic-empty = When a field is empty
 topic-empty-text =
     “None” is an answer: you have looked, and there is none. “Not known” is an answer too: you have looked, but do not know yet. “Not filled in” means that nobody has considered it. “Not given” is shown where no answer is needed.
 

@@ -67,9 +67,9 @@ party-step-activity = Add to an activity
 party-step-role = State the role
 party-step-agreement = Record agreement
 party-step-agreement-new = Record new agreement
-party-step-content = Record the content
+party-step-content = Go through the content
 party-step-signature = Record signature
-party-step-supplement = Record supplement
+party-step-supplement = Add what the agreement lacks
 party-step-authorisation = State the authorisation
 
 ## Systems and measures

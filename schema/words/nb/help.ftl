@@ -157,7 +157,7 @@ topic-transfer-text =
 topic-transfer-example = «Alle systemer driftes i Norge og Irland ifølge databehandleravtalene», sett 12. november. Svaret er nei.
 topic-retention = Slettefrister: minst og senest
 topic-retention-text =
-    En frist har to grenser. «Oppbevares minst» er det en lov krever; før det kan dere ikke slette. «Slettes senest etter» er deres eget løfte: Så lenge trenger dere opplysningene, ikke lenger. Fristen regnes fra noe bestemt, for eksempel en faktura eller en ansettelse som opphører.
+    En frist har to grenser. «Oppbevares minst etter loven» er det en lov krever; før det kan dere ikke slette. «Slettes senest etter» er deres eget løfte: Så lenge trenger dere opplysningene, ikke lenger. Fristen regnes fra noe bestemt, for eksempel en faktura eller en ansettelse som opphører.
 
     Bokføringsloven regner fem år fra regnskapsårets slutt, ikke fra fakturadatoen. Derfor kan «5½ år etter fakturaen» være for kort. Husk også arkiver og sikkerhetskopier.
 topic-retention-example = En faktura fra januar 2026 tas vare på til og med 31. desember 2031 når regnskapsåret er kalenderåret. 5½ år etter fakturaen er juli 2031, og det er for tidlig.
@@ -188,7 +188,7 @@ topic-print-issue-text =
 
     «Utsted» velger du når utgaven skal gjelde. Dokumentet får nummer, versjon og dato, og sidene lagres i protokollen akkurat slik de er. Det kan ikke angres, bare erstattes av en ny utgave. Koden nederst på sidene er dokumentets fingeravtrykk: Endres bare ett tall, blir koden en annen. Skriv ut det utstedte, få det underskrevet, og sett det i permen.
 topic-print-issue-example = Utkastet gikk fram og tilbake mellom Pernille Prøvesen og daglig leder. Da de var enige, ble det utstedt og underskrevet.
-topic-empty = De tre formene for tomt
+topic-empty = Når et felt er tomt
 topic-empty-text =
     «Ingen» er et svar: Dere har sett etter, og det er ikke noe. «Vet ikke» er også et svar: Dere har sett etter, men vet det ikke ennå. «Ikke fylt ut» betyr at ingen har tatt stilling. «Ikke oppgitt» står der ikke noe svar er nødvendig.
 

@@ -67,9 +67,9 @@ party-step-activity = Legg til i en behandling
 party-step-role = Angi rollen
 party-step-agreement = Registrer avtale
 party-step-agreement-new = Registrer ny avtale
-party-step-content = Registrer innholdet
+party-step-content = Gå gjennom innholdet i avtalen
 party-step-signature = Registrer underskrift
-party-step-supplement = Registrer tillegg
+party-step-supplement = Legg til det avtalen mangler
 party-step-authorisation = Angi godkjenningen
 
 ## Systems and measures
