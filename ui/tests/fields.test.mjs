@@ -136,6 +136,27 @@ test('nothing moves under a press while what was typed is saved and findings com
   await page.context().close();
 });
 
+test('nothing moves under a press that leaves a date which cannot be read, and the date stays to be mended', async () => {
+  await example();
+  const page = await it.page();
+  await party(page, 'Rutepilot');
+  const date = field(page, 'valid_until').getByRole('textbox');
+  await date.click();
+  await page.keyboard.type('engang');
+  const choice = field(page, 'breach_notice_hours').getByRole('textbox');
+  assert.deepEqual(await press(page, choice), { moved: 0 });
+  await focusIn(page, /\/breach_notice_hours$/);
+  await field(page, 'valid_until').locator('.fault').waitFor();
+  await date.focus();
+  await field(page, 'valid_until').getByRole('note').waitFor();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('1/5-29');
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(page), 'BODY', 'Enter ends every field of one line');
+  await until(async () => (await now()).agreements.find((one) => one.party === 'rutepilot').valid_until, '2029-05-01');
+  await page.context().close();
+});
+
 test('six quick ticks in a row are all kept, and what has the focus stays where it stands', async () => {
   await example((it) => (it.agreements.find((one) => one.party === 'rutepilot').frame = []));
   const page = await it.page({ height: 600 });

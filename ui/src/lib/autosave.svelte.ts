@@ -98,6 +98,7 @@ class Autosave {
         this.#failure = null;
         this.#drop(name, waiting);
       } catch (thrown) {
+        await pointer.rest();
         this.#failure = failureOf(thrown);
       }
     });
