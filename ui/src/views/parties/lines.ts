@@ -16,6 +16,8 @@ export interface Line {
   recipients: readonly Of<'recipient'>[];
   /** Whether someone must act. */
   acts: boolean;
+  /** The weight of what was found beside its agreement. */
+  mark: Mark | undefined;
   ended: boolean;
 }
 
@@ -48,7 +50,7 @@ const FINISHED: readonly AgreementStage[] = ['coming', 'in_force'];
 /** Everyone who gets data, each once. */
 export function linesOf(): Line[] {
   const standings = register.state?.standings ?? {};
-  const named = new Set(register.findings.filter(asks).map((finding) => finding.party));
+  const naming = namingParties();
   const parties = register.list('party').map((party): Line => {
     const standing = standings[party.id] ?? null;
     const row = party as unknown as Row;
@@ -58,7 +60,8 @@ export function linesOf(): Line[] {
       name: title('party', row),
       standing,
       recipients: register.pointing('recipient', 'party', party.id),
-      acts: standing?.needs_action === true || named.has(party.id),
+      acts: standing?.needs_action === true || naming.has(party.id),
+      mark: byWeight((naming.get(party.id) ?? []).filter((finding) => !isOfAgreement(finding)))[0]?.severity,
       ended: standing?.stage === 'ended',
     };
   });
@@ -72,6 +75,7 @@ export function linesOf(): Line[] {
       standing: null,
       recipients: [recipient],
       acts: register.findingsAt('recipient', recipient.id).some(asks),
+      mark: register.findingsAt('recipient', recipient.id).find(asks)?.severity,
       ended: recipient.until !== null && recipient.until < (register.state?.today ?? ''),
     }));
   return [...parties, ...categories];
@@ -125,4 +129,14 @@ export const besideAgreement = (party: string): readonly FindingView[] => byWeig
 /** What the state of the agreement tells already. */
 const isOfAgreement = ({ code, kind }: FindingView) => kind === 'agreement' || code === 'agreement-missing';
 
-export const markOfLine = (line: Line): Mark | undefined => (line.kind === 'recipient' ? register.findingsAt('recipient', line.id).find(asks) : besideAgreement(line.id)[0])?.severity;
+/** What asks for something, by the party it names. */
+function namingParties(): Map<string, FindingView[]> {
+  const naming = new Map<string, FindingView[]>();
+  for (const finding of register.findings) {
+    if (finding.party === null || !asks(finding)) continue;
+    const known = naming.get(finding.party);
+    if (known) known.push(finding);
+    else naming.set(finding.party, [finding]);
+  }
+  return naming;
+}
