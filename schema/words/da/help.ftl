@@ -115,7 +115,7 @@ topic-controller-text =
 topic-controller-example = Eksempel Rengøring ApS er dataansvarlig for sine kunder og ansatte. Lønkontoret Prøve A/S kører lønnen efter aftale og er databehandler.
 topic-letters = Litra a til g
 topic-letters-text =
-    Artikel 30 nævner syv ting, som fortegnelsen skal fortælle om hver behandling: a, hvem I er; b, hvad formålet er; c, hvem oplysningerne handler om, og hvilke de er; d, hvem der får dem; e, om de sendes ud af EU og EØS; f, hvornår de slettes; g, hvordan de er beskyttet.
+    Artikel 30 nævner syv ting, hver med sit bogstav, som loven kalder litra. Dem skal fortegnelsen fortælle om hver behandling: a, hvem I er; b, hvad formålet er; c, hvem oplysningerne handler om, og hvilke de er; d, hvem der får dem; e, om de sendes ud af EU og EØS; f, hvornår de slettes; g, hvordan de er beskyttet.
 
     De første fire skal altid være der. Litra e er, når det er relevant, og f og g så vidt det er muligt. Programmet beder også om retsgrundlaget. Det kræver artikel 30 ikke, men politikken skal bruge det.
 topic-letters-example = Litra c i »Ansøgere«: ansøgere, med navn, kontaktoplysninger, ansøgning og cv.
@@ -135,7 +135,7 @@ topic-special-categories = Følsomme og fortrolige oplysninger
 topic-special-categories-text =
     Følsomme er blandt andet oplysninger om helbred, tro, etnisk oprindelse og fagforening. Loven kalder dem særlige kategorier. De må ikke bruges, medmindre en af undtagelserne i artikel 9, stk. 2, passer, for eksempel et udtrykkeligt samtykke eller en pligt, I har som arbejdsgiver.
 
-    Et CPR-nummer hører ikke til de særlige kategorier, men er fortroligt, og databeskyttelsesloven har egne regler for det. Strafbare forhold er en slags for sig. Vælg art for hver oplysning under litra c.
+    Et CPR-nummer hører ikke til de særlige kategorier, men er fortroligt, og databeskyttelsesloven har egne regler for det. Strafbare forhold er en slags for sig. Vælg for hver oplysning under litra c, hvor følsom den er.
 topic-special-categories-example = En sygemelding hos Eksempel Rengøring ApS er en oplysning om helbred og følsom. Navn og arbejdstid er almindelige.
 topic-recipient-or-processor = Modtager eller databehandler?
 topic-recipient-or-processor-text =

@@ -155,7 +155,7 @@ not-saved = Det, du skrev sidst, er ikke gemt. Det står stadig på skærmen. { 
 
 ## Activities
 
-activities-intro = Det, I bruger personoplysninger til. Hver behandling følger de syv punkter i artikel 30, litra a til g.
+activities-intro = Det, I bruger personoplysninger til. Hver behandling følger de syv punkter i artikel 30, litra a til g.
 activities-add = Tilføj behandling
 activities-caption = Behandlinger og deres tilstand for hvert litra i artikel 30
 activities-findings = Mangler

@@ -135,7 +135,7 @@ topic-special-categories = Special categories and confidential data
 topic-special-categories-text =
     Special categories include data about health, belief, ethnic origin and trade union membership. They may not be used unless one of the exceptions in Article 9(2) fits, for example explicit consent or a duty you have as an employer.
 
-    A national identification number is not a special category, but it is confidential, and national law has rules of its own for it. Criminal convictions and offences are a class by themselves. Choose the class of each data item under letter c.
+    A national identification number is not a special category, but it is confidential, and national law has rules of its own for it. Criminal convictions and offences are a class by themselves. Choose how sensitive each data item is under letter c.
 topic-special-categories-example = A sick note at Eksempel Rengøring ApS is health data and belongs to the special categories. Name and working hours are ordinary.
 topic-recipient-or-processor = Recipient or processor?
 topic-recipient-or-processor-text =

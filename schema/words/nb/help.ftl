@@ -135,7 +135,7 @@ topic-special-categories = Særlige kategorier og fortrolige opplysninger
 topic-special-categories-text =
     Særlige kategorier er blant annet opplysninger om helse, tro, etnisk opprinnelse og fagforening. De kan ikke brukes med mindre et av unntakene i artikkel 9 nr. 2 passer, for eksempel et uttrykkelig samtykke eller en plikt dere har som arbeidsgiver.
 
-    Et fødselsnummer hører ikke til de særlige kategoriene, men er fortrolig, og personopplysningsloven har egne regler for det. Straffedommer og lovovertredelser er en kategori for seg. Velg art for hver opplysning under bokstav c.
+    Et fødselsnummer hører ikke til de særlige kategoriene, men er fortrolig, og personopplysningsloven har egne regler for det. Straffedommer og lovovertredelser er en kategori for seg. Velg for hver opplysning under bokstav c hvor sensitiv den er.
 topic-special-categories-example = En sykmelding hos Eksempel Renhold AS er en opplysning om helse og hører til de særlige kategoriene. Navn og arbeidstid er alminnelige.
 topic-recipient-or-processor = Mottaker eller databehandler?
 topic-recipient-or-processor-text =
