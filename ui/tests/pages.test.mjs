@@ -1,0 +1,100 @@
+// What stopped a person with fresh eyes on the screens, and must not come back.
+
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { faults, program, rail } from './support.mjs';
+
+let it;
+before(async () => (it = await program()));
+after(() => it.close());
+
+const activity = async (page) => {
+  await rail(page, 'activities');
+  await page.locator('.letters tbody .name').first().click();
+  await page.locator('#a').waitFor();
+};
+const SIZES = [{ width: 1280, height: 860 }, { width: 1366, height: 768 }, { width: 800, height: 860 }, { width: 640, height: 430, deviceScaleFactor: 2 }];
+
+test('what is missing on an activity stands in the order of the letters, whole, and is unfolded on demand', async () => {
+  await it.register('003-kundepolitik');
+  const page = await it.page();
+  await activity(page);
+  const letters = () => page.locator('.beside .let').allInnerTexts();
+  await page.locator('.beside .unfold').click();
+  const all = await letters();
+  assert.ok(all.length > 3);
+  assert.deepEqual(all, [...all].sort());
+  const cut = await page.locator('.beside ol').evaluate((list) => list.scrollHeight > list.clientHeight + 1);
+  assert.equal(cut, false, 'no line is cut');
+  assert.deepEqual(await faults(page), []);
+  await page.context().close();
+});
+
+test('the company is told in a few lines, and what it lacks is filled in where it stands', async () => {
+  await it.register('003-kundepolitik');
+  const page = await it.page();
+  await activity(page);
+  assert.equal(await page.locator('#a [data-field]').first().isVisible(), false, 'the fields are folded');
+  await page.locator('.note.at-a .finding .link').first().click();
+  await page.waitForFunction(() => document.activeElement.closest('#a [data-field^="organisation/"]'));
+  assert.equal(await page.locator('.drawer').count(), 0);
+  await page.context().close();
+});
+
+test('data that are tied to nobody take the tick from letter c, and the finding leads to the choice', async () => {
+  const { register } = await it.register('003-kundepolitik');
+  const [tie] = register.data_item_subjects;
+  await it.call('remove', { kind: 'data_item_subject', id: tie.id });
+  const page = await it.page();
+  await activity(page);
+  await page.locator('#c').getByText('Ingen registrerede valgt').waitFor();
+  await page.locator('.tabs-az a[href="#c"]').getByText('mangler').waitFor({ state: 'attached' });
+  await page.locator('.note.at-c').getByRole('button', { name: /^Vælg registrerede/ }).click();
+  await page.waitForFunction(() => document.activeElement.closest('.drawer [data-ties="data_item_subject"]'));
+  await page.context().close();
+});
+
+for (const size of SIZES)
+  test(`the help's button keeps the field as its subject and in sight at ${size.width} px`, async () => {
+    await it.register('003-kundepolitik');
+    const page = await it.page(size);
+    await activity(page);
+    const field = page.locator('[data-field$="/transfer_note"]');
+    await field.locator('textarea').focus();
+    await page.locator('.top').getByRole('button', { name: 'Hjælp', exact: true }).click();
+    await page.locator('.helppane').getByRole('heading', { name: 'Grundlag for svaret' }).waitFor();
+    await page.waitForFunction(() => {
+      const box = document.querySelector('[data-field$="/transfer_note"]').getBoundingClientRect();
+      const at = document.elementFromPoint(box.left + 20, box.top + box.height / 2);
+      return at?.closest('[data-field$="/transfer_note"]') !== null;
+    });
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => document.activeElement.closest('[data-field$="/transfer_note"]'));
+    await page.context().close();
+  });
+
+test('the first start has help, and the telephone that is the company’s too is filled in there', async () => {
+  await it.call('save_settings', { language: 'da', actor: 'Pernille Prøvesen', appearance: 'system', recent: [] });
+  await it.call('close').catch(() => undefined);
+  const page = await it.page({ dialogs: [join(it.home, 'Begyndt.fortegnelse')] });
+  await page.keyboard.press('F1');
+  await page.locator('.helppane').getByRole('heading', { name: 'Den første start' }).waitFor();
+  assert.deepEqual(await faults(page), []);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Lav en ny fortegnelse/ }).click();
+  await page.locator('#f-organisation').fill('Eksempel Rengøring ApS');
+  await page.keyboard.press('Enter');
+  await page.locator('input[type="tel"]').fill('70 00 00 00');
+  await page.getByLabel('Det er også virksomhedens telefon og e-mail').check();
+  await page.keyboard.press('Enter');
+  await page.locator('#f-year_starts').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.next').getByText('Begynd her').waitFor();
+  await page.getByText('Det kan vente.').waitFor();
+  const { register } = (await it.call('start')).open;
+  assert.equal(register.organisations[0].phone, '70 00 00 00');
+  assert.equal(register.persons[0].phone, '70 00 00 00');
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
