@@ -1,4 +1,5 @@
 import type { FindingView, Kind } from './api';
+import { register } from './register.svelte';
 import { has, kindName, t } from './words.svelte';
 
 /** Findings that no field cures but a record that is not there yet: which kind is to be added. */
@@ -38,20 +39,38 @@ const TIES: { readonly [code: string]: Kind } = {
 };
 
 /** What of the page cures a finding that names no field: a button that adds, or a list to tick. Best first. */
-export function curedBy({ code, id, field }: FindingView): string[] {
-  const kind = ADDS[code];
-  const tie = TIES[code];
-  if (field !== null) return [];
-  if (kind) return [`[data-add="${kind}"][data-of="${id}"]`, `[data-add="${kind}"]`];
+export function curedBy(finding: FindingView): string[] {
+  const kind = addedFor(finding);
+  const tie = TIES[finding.code];
+  if (finding.field !== null) return [];
+  if (kind) return [`[data-add="${kind}"][data-of="${unbasedFor(finding) ?? finding.id}"]`, `[data-add="${kind}"]:not([data-of])`];
   return tie ? [`[data-ties="${tie}"]`] : [];
 }
 
 /** The kind of record that cures a finding by being there. */
-export const addedFor = ({ code, field }: FindingView): Kind | undefined => (field === null ? ADDS[code] : undefined);
+export function addedFor(finding: FindingView): Kind | undefined {
+  if (finding.field !== null) return undefined;
+  return unbasedFor(finding) ? 'legal_basis' : ADDS[finding.code];
+}
+
+/** A purpose that stands there without its basis: it is given one before another purpose is added. */
+function unbasedFor({ code, id }: FindingView): string | undefined {
+  if (code !== 'bookkeeping-basis-missing') return undefined;
+  return register.pointing('purpose', 'activity', id).find((purpose) => register.pointing('legal_basis', 'purpose', purpose.id).length === 0)?.id;
+}
+
+/** What was added to cure a finding and does not count yet: the cure goes on there. */
+export function begunFor({ code, id }: FindingView): { kind: Kind; id: string; field: string } | undefined {
+  if (code !== 'risk-assessment-missing') return undefined;
+  const undated = register.pointing('risk_assessment', 'system', id).find((risk) => risk.assessed_on === null);
+  return undated && { kind: 'risk_assessment', id: undated.id, field: 'assessed_on' };
+}
 
 /** What is done to cure a finding, as its link says it: `Registrér underskrift`, `Tilføj modtager`, `Ret slettefrist`. */
-export function verbOf({ code, kind, field, severity }: FindingView): string {
-  const added = field === null ? ADDS[code] : undefined;
+export function verbOf(finding: FindingView): string {
+  const { code, kind, field, severity } = finding;
+  const added = addedFor(finding);
+  if (begunFor(finding)) return t('verb-missing', { kind: kindName(kind) });
   if (has(`verb-${code}`)) return t(`verb-${code}`);
   if (added) return t('add-kind', { kind: kindName(added) });
   return t(field === null && TIES[code] ? 'verb-tie' : `verb-${severity}`, { kind: kindName(kind) });
@@ -78,8 +97,8 @@ const SECTION: { readonly [kind in Kind]?: string } = {
 };
 
 /** The section of an activity beside which a finding stands: its letter's, else that of what cures it. */
-export function sectionOf({ letter, kind, code, field }: FindingView): string {
+export function sectionOf(finding: FindingView): string {
+  const { letter, kind } = finding;
   if (letter !== null) return letter;
-  const cured = field === null ? ADDS[code] : undefined;
-  return SECTION[cured ?? kind] ?? 'more';
+  return SECTION[addedFor(finding) ?? kind] ?? 'more';
 }

@@ -1,6 +1,6 @@
 import { tick } from 'svelte';
 import type { FindingView, Kind } from './api';
-import { addedFor, curedBy } from './cures';
+import { addedFor, begunFor, curedBy } from './cures';
 import { register } from './register.svelte';
 import { stateOf } from './stated';
 
@@ -128,6 +128,8 @@ class Place {
     if (there) this.go(there);
     await tick();
     if (field && focusOn(`.main [data-field="${kind}/${id}/${field}"]`)) return;
+    const begun = begunFor(finding);
+    if (begun) return this.open(begun.kind, begun.id, begun.field);
     const cures = curedBy(finding);
     // A part of the very record is added where the record lies open; all else on the screen.
     if (cures.some((cure) => focusOn(`.main ${cure}`))) return;

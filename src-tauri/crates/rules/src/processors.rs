@@ -137,7 +137,8 @@ fn agreement(index: &Index<'_>, party: &Party, out: &mut Vec<Finding>) {
             || agreement.objection_window.is_settled();
         if !agreement.authorisation.is_settled() || !window {
             let on = Finding::on(Code::AuthorisationUnstated, Kind::Agreement, agreement.id.as_str());
-            push(on.field("authorisation"));
+            // What is answered already is not asked for again: a general one lacks its time limit.
+            push(on.field(if agreement.authorisation.is_settled() { "objection_window" } else { "authorisation" }));
         }
     }
 }

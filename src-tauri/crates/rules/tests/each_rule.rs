@@ -219,6 +219,19 @@ fn no_rule_stands_without_a_case() {
 }
 
 #[test]
+fn a_general_authorisation_is_asked_for_its_time_limit_and_not_once_more() {
+    let mut changed = register("tests/registers/003-klar.json");
+    agreement(&mut changed).objection_window = Stated::Blank;
+    let asked = |register: &Register| {
+        let found = findings(register, now(), law());
+        found.iter().find(|it| it.code == Code::AuthorisationUnstated).and_then(|it| it.field)
+    };
+    assert_eq!(asked(&changed), Some("objection_window"));
+    agreement(&mut changed).authorisation = Stated::Blank;
+    assert_eq!(asked(&changed), Some("authorisation"));
+}
+
+#[test]
 fn a_recipient_that_ended_asks_for_nothing_more() {
     let mut changed = register("tests/registers/003-klar.json");
     changed.recipients.push(Recipient {

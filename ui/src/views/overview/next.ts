@@ -27,12 +27,13 @@ interface Known {
 export function nextOf({ activities, findings, policies, documents, plans, reviews }: Known): Next {
   if (activities === 0) return { act: 'activity' };
   const asking = byWeight(findings.filter(asks));
-  const heaviest = asking[0];
-  if (heaviest && asking.some((finding) => finding.severity !== 'due')) return { act: 'cure', finding: heaviest };
+  const lacking = asking.find((finding) => finding.severity !== 'due');
+  if (lacking) return { act: 'cure', finding: lacking };
   if (!documents.some((document) => document.subject === 'article30')) return { act: 'issue' };
   const unissued = policies.find((policy) => !policy.adopted_on && !documents.some((document) => document.policy === policy.id));
   if (unissued) return { act: 'policy', policy: unissued.id };
-  return heaviest ? { act: 'cure', finding: heaviest } : { act: 'rest', control: nextControl(plans, reviews) };
+  const due = asking[0];
+  return due ? { act: 'cure', finding: due } : { act: 'rest', control: nextControl(plans, reviews) };
 }
 
 /** The day the next control is due: the one set, else the last one and its interval. */
