@@ -6,14 +6,20 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PICTURES, ROOT, until } from './webdriver.mjs';
 
-/** Waits for the file dialog with this title, types the path into it and confirms. */
+/** Waits for the file dialog with this title, types the path into it, confirms, and waits until it is gone. */
 export async function answerDialog(title, path) {
-  await focusDialog(title);
-  xdotool('key', 'ctrl+a');
-  xdotool('type', '--delay', '15', path);
-  // The dialog looks the folder up while it is typed; Return before that picks its first proposal.
-  await sleep(300);
-  xdotool('key', 'Return');
+  for (let tries = 5; ; tries -= 1) {
+    await focusDialog(title);
+    xdotool('key', 'ctrl+a');
+    xdotool('type', '--delay', '15', path);
+    // The dialog looks the folder up while it is typed; Return before that picks its first proposal.
+    await sleep(300);
+    xdotool('key', 'Return');
+    // On a busy machine the keys may come before the dialog takes any.
+    const gone = await until(() => windowCalled(title) === undefined, `the dialog ${title} to close`, 3_000).catch((reason) => reason);
+    if (gone === true) return;
+    if (tries === 1) throw gone;
+  }
 }
 
 /** Waits for the file dialog with this title and cancels it. */
