@@ -146,6 +146,15 @@ pub fn binding<'l>(rule: &RetentionRule, accounting: bool, country: Country, law
     }
 }
 
+/// Whether a law's period binds a rule of the register, so that the financial year decides a date.
+pub fn counts_years(register: &Register, law: &Law) -> bool {
+    let country = register.organisations.first().map_or(Country::default(), |it| it.country);
+    register.retention_rules.iter().any(|rule| {
+        let mut items = register.data_items.iter().filter(|it| it.retention_rule.as_ref() == Some(&rule.id));
+        binding(rule, items.any(|it| it.accounting_record.is_yes()), country, law).is_some()
+    })
+}
+
 /// The country's bookkeeping law.
 pub fn bookkeeping_law(country: Country) -> MinimumLaw {
     match country {

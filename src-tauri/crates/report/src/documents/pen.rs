@@ -139,6 +139,19 @@ impl<'a> Pen<'a> {
         Text::new().framed(self.t("paper-blank"))
     }
 
+    /// What stands in a table's cell where nobody must answer and nobody has.
+    pub(super) fn dash(&self) -> Text {
+        Text::from("–")
+    }
+
+    /// A text nobody must state: what is stated, the word for why not where someone has answered so, else a dash.
+    pub(super) fn optional(&self, value: &Stated<String>) -> Text {
+        match value {
+            Stated::None | Stated::Unknown => self.empty(value),
+            Stated::Value(_) | Stated::Blank => said(value).map_or_else(|| self.dash(), Text::from),
+        }
+    }
+
     /// »Uafklaret« in its frame.
     pub(super) fn unknown(&self) -> Text {
         Text::new().framed(self.t("paper-unknown"))
@@ -273,6 +286,14 @@ pub(super) fn lower_first(text: &str) -> String {
         }
         _ => text.to_owned(),
     }
+}
+
+/// The same text, its first letter a capital.
+pub(super) fn capital(mut text: Text) -> Text {
+    if let Some(Run::Plain(words)) = text.0.first_mut() {
+        *words = upper_first(words);
+    }
+    text
 }
 
 /// The text with a capital first letter.

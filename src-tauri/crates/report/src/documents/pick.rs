@@ -2,8 +2,8 @@
 
 use schema::{
     Activity, ActivityMeasure, ActivityStatus, ActivitySystem, DataItem, DataItemSubject, Date, Entity, Id, LegalBasis,
-    Measure, Person, PersonRole, Policy, PolicyActivity, PolicyAudience, PolicySection, Purpose, Recipient, Register,
-    RetentionRule, Role, Statement, SubjectCategory, System, Transfer,
+    Measure, Party, Person, PersonRole, Policy, PolicyActivity, PolicyAudience, PolicySection, Purpose, Recipient,
+    Register, RetentionRule, RiskAssessment, Role, Statement, SubjectCategory, System, Transfer,
 };
 
 /// Records in their order; those of one position by id, so that the same register gives the same pages.
@@ -124,6 +124,16 @@ pub(super) fn with_role(register: &Register, role: Role, day: Date) -> Vec<&Pers
         .map(|it| &it.person)
         .collect();
     in_order(register.persons.iter().filter(|it| ids.contains(&&it.id)), |it| it.position)
+}
+
+/// Whether what a risk was weighed for is still there.
+pub(super) fn is_of_something(register: &Register, risk: &RiskAssessment) -> bool {
+    linked(register, risk.system.as_ref()).is_some() || linked(register, risk.activity.as_ref()).is_some()
+}
+
+/// The party behind a recipient, where it has a name.
+pub(super) fn party<'r>(register: &'r Register, recipient: &Recipient) -> Option<&'r Party> {
+    linked::<Party>(register, recipient.party.as_ref()).filter(|it| it.name.is_stated())
 }
 
 /// A linked record, where the link leads to one.

@@ -4,7 +4,7 @@ use rules::retention::{FinancialYears, Year, binding, kept_until, latest_deletio
 use schema::{Country, MinimumLaw, RetentionRule, Stated, Trigger};
 use serde_json::json;
 
-use super::pen::{Noted, Pen, joined, print};
+use super::pen::{Noted, Pen, joined, print, said};
 use crate::Text;
 
 /// Retention rules as one order prints them: counted for the financial year the order's day falls in.
@@ -26,7 +26,11 @@ impl<'p, 'a> Retention<'p, 'a> {
         let pen = self.pen;
         let period = match print!(pen, rule.latest) {
             Stated::Value(months) => Text::from(pen.months(months.0)),
-            empty => return pen.empty(empty),
+            empty => {
+                // A criterion is enough where no period can be set (Article 13(2)(a)).
+                let criterion = said(print!(pen, rule.criterion)).filter(|_| *empty != Stated::Unknown);
+                return criterion.map_or_else(|| pen.empty(empty), Text::from);
+            }
         };
         let event = match print!(pen, rule.trigger) {
             Stated::Value(trigger) => Text::from(after_short(pen, *trigger)),
@@ -41,7 +45,12 @@ impl<'p, 'a> Retention<'p, 'a> {
         let months = match print!(pen, rule.minimum) {
             Stated::Value(months) => *months,
             Stated::None => return Text::from(pen.t("paper-no-minimum")),
-            empty => return pen.empty(empty),
+            Stated::Unknown => return pen.unknown(),
+            // Nobody must copy what the law itself says.
+            Stated::Blank => match print!(pen, rule.minimum_law).value().and_then(|it| pen.order.law.minimum(*it)) {
+                Some(minimum) => minimum.months,
+                None => return pen.dash(),
+            },
         };
         let period = Text::from(pen.months(months.0));
         let law = print!(pen, rule.minimum_law).value().copied();

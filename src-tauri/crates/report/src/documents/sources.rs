@@ -1,6 +1,6 @@
 //! Where data come from: the data of each source named together.
 
-use schema::{DataItem, Source, System};
+use schema::{DataItem, Datum, Source, System};
 
 use super::pen::{Noted, Pen, lower_first, print, said};
 use super::pick;
@@ -20,7 +20,8 @@ pub(super) struct FromSource {
 /// The data in their order, those of one source together.
 pub(super) fn by_source(pen: &Pen<'_>, items: &[&DataItem]) -> Vec<FromSource> {
     let mut groups: Vec<FromSource> = Vec::new();
-    for item in items {
+    // What is about a company has no source that anybody must be told.
+    for item in items.iter().filter(|it| it.about == Datum::Person || it.source.is_stated()) {
         let source = print!(pen, item.source).value().copied();
         let system = match source {
             Some(Source::OwnSystem) => pick::linked::<System>(pen.order.register, print!(pen, item.system).as_ref())

@@ -38,7 +38,8 @@ pub(super) fn blocks(pen: &Pen<'_>) -> Vec<Block> {
 /// The newest assessment of each system and activity.
 fn latest<'a>(pen: &Pen<'a>) -> Vec<&'a RiskAssessment> {
     let mut latest: Vec<&RiskAssessment> = Vec::new();
-    for risk in &pen.order.register.risk_assessments {
+    let register = pen.order.register;
+    for risk in register.risk_assessments.iter().filter(|it| pick::is_of_something(register, it)) {
         let same = |it: &&mut &RiskAssessment| {
             it.system == risk.system && it.activity == risk.activity && (it.system.is_some() || it.activity.is_some())
         };

@@ -17,18 +17,10 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
     };
     let number = record::registration_number(pen, organisation);
     let address = record::address(pen, organisation);
-    let reach = reach(pen, None, print!(pen, organisation.phone), print!(pen, organisation.email));
+    let reach = ways(pen, print!(pen, organisation.phone), print!(pen, organisation.email), false);
     let controller = joined([name, number, address, reach], ", ");
     let controller = closed(pen.rich("paper-controller-is", &[("controller", controller)]));
-    let points: Vec<&ContactPoint> =
-        pick::contact_points(register).into_iter().filter(|it| it.purpose == ContactPurpose::Questions).collect();
-    let asked = match points.first() {
-        Some(point) => of_point(pen, point),
-        None => match pick::with_role(register, Role::ControllerContact, pen.today()).first() {
-            Some(person) => of_person(pen, person),
-            None => pen.blank(),
-        },
-    };
+    let asked = whom(pen, &[ContactPurpose::Questions]);
     let questions = closed(pen.rich("paper-questions", &[("contact", asked)]));
     // After a frame a sentence does not begin on the same line.
     let framed = matches!(controller.0.last(), Some(Run::Framed(_)));
@@ -40,6 +32,18 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
         blocks.push(Block::paragraph(closed(pen.rich("paper-officer-is", &[("officer", of_person(pen, officer))]))));
     }
     blocks
+}
+
+/// The contact point for the first of these purposes that has one; else the person who answers for personal data.
+pub(super) fn whom(pen: &Pen<'_>, purposes: &[ContactPurpose]) -> Text {
+    let register = pen.order.register;
+    let points = pick::contact_points(register);
+    let point = purposes.iter().find_map(|purpose| points.iter().find(|it| it.purpose == *purpose));
+    match (point, pick::with_role(register, Role::ControllerContact, pen.today()).first()) {
+        (Some(point), _) => of_point(pen, point),
+        (None, Some(person)) => of_person(pen, person),
+        (None, None) => pen.blank(),
+    }
 }
 
 /// A contact point in a sentence: »Pernille Prøvesen, telefon 00 00 00 01, pernille@eksempel.example«.
@@ -55,22 +59,38 @@ pub(super) fn of_point(pen: &Pen<'_>, point: &ContactPoint) -> Text {
         _ => print!(pen, point.email),
     };
     let website = said(print!(pen, point.website)).map(Text::from).unwrap_or_default();
-    joined([reach(pen, person, phone, email), website], ", ")
+    // A page of the company's own is a way to turn to it too.
+    let elsewhere = !website.is_empty();
+    joined([name(pen, person), ways(pen, phone, email, elsewhere), website], ", ")
 }
 
 fn of_person(pen: &Pen<'_>, person: &Person) -> Text {
-    reach(pen, Some(person), print!(pen, person.phone), print!(pen, person.email))
+    let ways = ways(pen, print!(pen, person.phone), print!(pen, person.email), false);
+    joined([name(pen, Some(person)), ways], ", ")
 }
 
-fn reach(pen: &Pen<'_>, person: Option<&Person>, phone: &Stated<String>, email: &Stated<String>) -> Text {
+fn name(pen: &Pen<'_>, person: Option<&Person>) -> Text {
     let name = person.map(|it| match said(print!(pen, it.name)) {
         Some(name) => bold(Text::from(name)),
         None => pen.rich("paper-inline-name", &[("name", pen.stated(&it.name))]),
     });
-    let phone = pen.rich("paper-inline-phone", &[("phone", pen.stated(phone))]);
+    name.unwrap_or_default()
+}
+
+/// Telephone and e-mail: what there is of them. That both are missing is said, unless there is another way.
+fn ways(pen: &Pen<'_>, phone: &Stated<String>, email: &Stated<String>, elsewhere: bool) -> Text {
+    let either = said(phone).is_some() || said(email).is_some();
+    let framed = |id: &str, of: &str, value: &Stated<String>| match either || elsewhere {
+        true => Text::new(),
+        false => pen.rich(id, &[(of, pen.stated(value))]),
+    };
+    let phone = match said(phone) {
+        Some(phone) => pen.rich("paper-inline-phone", &[("phone", Text::from(phone))]),
+        None => framed("paper-inline-phone", "phone", phone),
+    };
     let email = match said(email) {
         Some(email) => Text::from(email),
-        None => pen.rich("paper-inline-email", &[("email", pen.stated(email))]),
+        None => framed("paper-inline-email", "email", email),
     };
-    joined([name.unwrap_or_default(), phone, email], ", ")
+    joined([phone, email], ", ")
 }

@@ -1,6 +1,6 @@
 //! Who else gets the data, and whether they leave the EEA. Article 13(1)(e) and (f).
 
-use schema::{Absence, Activity, Giving, Party, Recipient, RecipientRole, Stated};
+use schema::{Absence, Activity, Giving, Recipient, RecipientRole, Stated};
 
 use super::super::pen::{Noted, Pen, closed, in_sentence, joined, lower_first, print, said};
 use super::super::{pick, record};
@@ -55,7 +55,7 @@ fn named(pen: &Pen<'_>, giving: Giving, given: &[&Recipient]) -> Vec<Block> {
     let mut list: Vec<Text> = Vec::new();
     for recipient in given {
         let recipient = *recipient;
-        let Some(party) = pick::linked::<Party>(register, recipient.party.as_ref()) else { continue };
+        let Some(party) = pick::party(register, recipient) else { continue };
         recipient.noted(pen, "wording", &recipient.wording);
         let task = said(print!(pen, recipient.task)).map(|it| Text::from(lower_first(&it)));
         let line = match task {
@@ -83,7 +83,7 @@ fn named(pen: &Pen<'_>, giving: Giving, given: &[&Recipient]) -> Vec<Block> {
 fn by_category(pen: &Pen<'_>, giving: Giving, given: &[&Recipient]) -> Vec<Block> {
     let register = pen.order.register;
     let mut groups: Vec<(Text, Vec<String>)> = Vec::new();
-    for recipient in given.iter().filter(|it| pick::linked::<Party>(register, it.party.as_ref()).is_none()) {
+    for recipient in given.iter().filter(|it| pick::party(register, it).is_none()) {
         pen.note(*recipient, "wording", &recipient.wording);
         let category = match said(print!(pen, recipient.category)) {
             Some(category) => Text::from(lower_first(&category)),

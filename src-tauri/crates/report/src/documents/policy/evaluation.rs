@@ -17,7 +17,6 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
         .control_plans
         .iter()
         .map(|plan| {
-            let acts = record::choices(pen, "control-act", print!(pen, plan.acts).iter().map(|it| it.name()));
             let covers = record::choices(pen, "control-scope", print!(pen, plan.covers).iter().map(|it| it.name()));
             let often = record::often(pen, plan);
             let by = pick::linked::<Person>(register, print!(pen, plan.responsible).as_ref());
@@ -27,8 +26,14 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
                 }
                 _ => Text::from(pen.t("paper-evaluation-by-contact")),
             };
-            let text =
-                pen.rich("paper-evaluation", &[("by", by), ("often", often), ("acts", acts), ("covers", covers)]);
+            let words = [("by", by), ("often", often), ("acts", record::acts(pen, plan))];
+            let text = match covers {
+                Some(covers) => {
+                    let [by, often, acts] = words;
+                    pen.rich("paper-evaluation", &[by, often, acts, ("covers", Text::from(covers))])
+                }
+                None => pen.rich("paper-evaluation-all", &words),
+            };
             let next = match print!(pen, plan.next_on) {
                 Some(day) => Text::from(pen.w("paper-evaluation-next", &[("date", &pen.date(*day))])),
                 None => Text::new(),

@@ -92,6 +92,12 @@ pub(super) fn place_of(pen: &Pen<'_>, policy: &Policy, finding: &Finding) -> Opt
         (Kind::Policy, _) if !matches!(code, "section-missing" | "policy-without-activity") => SectionContent::Rights,
         (Kind::Measure | Kind::Coverage | Kind::System, _) => SectionContent::Security,
         (Kind::ControlPlan | Kind::Review, _) => SectionContent::Evaluation,
+        (Kind::Statement, _) => {
+            let statement = pen.order.register.statements.iter().find(|it| it.id.as_str() == finding.id)?;
+            let sections = pick::sections(pen.order.register, policy);
+            let at = sections.iter().position(|it| it.id == statement.section)?;
+            return sections.get(at).map(|it| (at + 1, anchor(it.content)));
+        }
         _ => return None,
     };
     let sections = pick::sections(pen.order.register, policy);

@@ -1,6 +1,6 @@
 //! What the data subject may ask for, how, and whom to complain to. Articles 12 to 22 and 77.
 
-use schema::{ContactPoint, Handling, PolicySection, Right, RightProcedure, Stated};
+use schema::{ContactPoint, ContactPurpose, Handling, PolicySection, Right, RightProcedure, Stated};
 
 use super::super::pen::{Noted, Pen, closed, in_sentence, joined, print, said};
 use super::super::{pick, record};
@@ -124,17 +124,20 @@ fn handling(pen: &Pen<'_>, procedures: &[&RightProcedure], alike: Option<Stated<
             }
         }
     }
-    let contacts = if contacts.is_empty() { pen.blank() } else { joined(contacts, "; ") };
+    let contacts = match contacts.is_empty() {
+        true => contact::whom(pen, &[ContactPurpose::RightsRequests, ContactPurpose::Questions]),
+        false => joined(contacts, "; "),
+    };
     let whom = match alike {
-        Some(handling) => {
+        Some(Stated::Value(handling)) => {
             procedures.iter().for_each(|it| pen.note(*it, "handling", &it.handling));
-            let how = match handling {
-                Stated::Value(handling) => Text::from(pen.t(how(handling))),
-                empty => pen.empty(&empty),
-            };
+            let how = Text::from(pen.t(how(handling)));
             pen.rich("paper-handled-all", &[("how", how), ("contact", contacts)])
         }
-        None => pen.rich("paper-handled-contact", &[("contact", contacts)]),
+        // How requests are met, nobody must be told: Article 12(2) asks that they are.
+        Some(Stated::None | Stated::Unknown | Stated::Blank) | None => {
+            pen.rich("paper-handled-contact", &[("contact", contacts)])
+        }
     };
     let free = procedures.iter().all(|it| matches!(it.fee, Stated::None));
     let answer = if free {
@@ -178,20 +181,18 @@ fn profiling(drawing: &Drawing<'_, '_>) -> Vec<Block> {
 fn complaint(drawing: &Drawing<'_, '_>) -> Text {
     let pen = drawing.pen;
     let register = pen.order.register;
-    let authorities = pick::authorities(register);
+    let mut authorities = pick::authorities(register);
+    authorities.sort_by_key(|it| !it.name.is_stated());
     let country = drawing.organisation.country;
-    let authority = authorities.iter().find(|it| it.country == country).or(authorities.first()).copied();
+    let of_country = authorities.iter().find(|it| it.country == country && it.name.is_stated());
+    let authority = of_country.or(authorities.first()).copied();
     let whom = match authority {
         Some(authority) => {
             let name = pen.stated(print!(pen, authority.name));
-            let page =
-                match said(print!(pen, authority.complaint_page)).or_else(|| said(print!(pen, authority.website))) {
-                    Some(page) => Text::from(page),
-                    None => pen.stated(&authority.complaint_page),
-                };
-            let mut whom = name.plain(" (");
-            whom.0.extend(page.0);
-            whom.plain(")")
+            match said(print!(pen, authority.complaint_page)).or_else(|| said(print!(pen, authority.website))) {
+                Some(page) => name.plain(format!(" ({page})")),
+                None => name,
+            }
         }
         None => pen.blank(),
     };

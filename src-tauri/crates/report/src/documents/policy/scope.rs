@@ -1,6 +1,6 @@
 //! What data are used for, which they are, where they come from, and when they go. Article 13(1)(c), 13(2)(a) and (e), 14(2)(f).
 
-use schema::{Activity, DataItem, Days, Provision, RetentionRule, Source, Stated, SystemForm};
+use schema::{Activity, DataItem, Datum, Days, Provision, RetentionRule, Source, Stated, SystemForm};
 
 use super::super::pen::{Noted, Pen, bold, closed, in_sentence, joined, lower_first, print, said};
 use super::super::retention::Retention;
@@ -111,6 +111,7 @@ fn provision(pen: &Pen<'_>, activity: &Activity) -> Text {
             );
             pen.rich(&format!("paper-give-{}", given.name()), &[("names", names)])
         }
+        Stated::Blank if !record::must_be_told(pen, activity) => Text::new(),
         empty => closed(pen.rich("paper-give-open", &[("state", pen.empty(empty))])),
     };
     let consequence = said(print!(pen, activity.provision_consequence)).map(|it| closed(Text::from(it)));
@@ -123,7 +124,9 @@ fn table(drawing: &Drawing<'_, '_>) -> Block {
     let register = pen.order.register;
     let retention = Retention::of(pen);
     let mut rows: Vec<(Option<&RetentionRule>, Vec<String>)> = Vec::new();
-    for item in drawing.activities.iter().flat_map(|it| pick::items(register, it)) {
+    let items = drawing.activities.iter().flat_map(|it| pick::items(register, it));
+    // What is about a company and has no limit is no personal data, and nobody is told when it goes.
+    for item in items.filter(|it| it.about == Datum::Person || it.retention_rule.is_some()) {
         let rule = pick::linked::<RetentionRule>(register, print!(pen, item.retention_rule).as_ref());
         let name = said(print!(pen, item.name)).unwrap_or_else(|| pen.t("paper-unnamed"));
         match rows.iter_mut().find(|(of, _)| of.map(|it| &it.id) == rule.map(|it| &it.id)) {
@@ -163,7 +166,11 @@ fn table(drawing: &Drawing<'_, '_>) -> Block {
 
 /// What decides when data go before the latest day, and what the law demands.
 fn time_limits(pen: &Pen<'_>, rule: &RetentionRule, several: bool) -> Text {
-    let criterion = said(print!(pen, rule.criterion)).map(|it| closed(Text::from(it))).unwrap_or_default();
+    // Where it is all that is said of the limit, it stands in the table.
+    let criterion = match rule.latest.is_stated() {
+        true => said(print!(pen, rule.criterion)).map(|it| closed(Text::from(it))).unwrap_or_default(),
+        false => Text::new(),
+    };
     let minimum = match print!(pen, rule.minimum) {
         Stated::Value(months) => {
             let law = print!(pen, rule.minimum_law).value().copied();

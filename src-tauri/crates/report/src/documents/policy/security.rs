@@ -14,7 +14,8 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>, own: Option<&str>) -> Vec<Block>
     // A policy does not promise what is not in place.
     let list: Vec<Text> = pick::measures(pen.order.register)
         .into_iter()
-        .filter(|it| it.implemented.is_yes())
+        // One without a name tells nobody anything; the record asks for the name.
+        .filter(|it| it.implemented.is_yes() && said(&it.name).is_some())
         .map(|it| {
             pen.note(it, "implemented", &it.implemented);
             let name = pen.stated(print!(pen, it.name));

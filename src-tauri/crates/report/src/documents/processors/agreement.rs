@@ -3,7 +3,7 @@
 use rules::{Stage, Standing};
 use schema::{Agreement, Article28Clause, Authorisation, Stated};
 
-use super::super::pen::{Noted, Pen, in_sentence, joined, lower_first, print, said};
+use super::super::pen::{Noted, Pen, capital, in_sentence, joined, lower_first, print, said};
 use super::agreement_of;
 use crate::Text;
 
@@ -40,10 +40,11 @@ pub(super) fn state(pen: &Pen<'_>, standing: &Standing) -> Vec<Text> {
     let form = match print!(pen, agreement.form) {
         Stated::Value(form) => Text::from(pen.words().choice("agreement-form", form.name())),
         _ if standing.stage == Stage::Ended => Text::new(),
+        Stated::Blank => Text::new(),
         empty => pen.empty(empty),
     };
     let whole = if told && standing.clauses.is_empty() { pen.t("paper-clauses-all") } else { String::new() };
-    texts.push(joined([form, Text::from(whole)], ", "));
+    texts.push(capital(joined([form, Text::from(whole)], ", ")));
     texts.push(joined([Text::from(signed(pen, agreement)), valid(pen, agreement)], ". "));
     let kept = said(print!(pen, agreement.kept_at));
     texts.extend(kept.map(|it| Text::new().secondary(pen.w("paper-kept-at", &[("place", &it)]))));
@@ -108,6 +109,8 @@ pub(super) fn sub_processors(pen: &Pen<'_>, standing: &Standing) -> Vec<Text> {
     };
     let authorisation = match print!(pen, agreement.authorisation) {
         Stated::Value(how) => Text::from(pen.words().choice("authorisation", how.name())),
+        // Of one that is over nothing more is asked.
+        Stated::Blank if standing.stage == Stage::Ended => return vec![pen.dash()],
         empty => pen.rich("paper-authorisation", &[("how", pen.empty(empty))]),
     };
     let mut texts = vec![authorisation];
@@ -115,6 +118,7 @@ pub(super) fn sub_processors(pen: &Pen<'_>, standing: &Standing) -> Vec<Text> {
         let period = match print!(pen, agreement.objection_window) {
             Stated::Value(days) => Text::from(pen.days(days.0)),
             Stated::None => Text::from(lower_first(&pen.t("paper-none"))),
+            Stated::Blank if standing.stage == Stage::Ended => return texts,
             empty => pen.empty(empty),
         };
         texts.push(pen.rich("paper-objection-window", &[("period", period)]));
@@ -132,6 +136,8 @@ pub(super) fn breach_and_end(pen: &Pen<'_>, standing: &Standing) -> Vec<Text> {
         Stated::None => {
             pen.rich("paper-breach-notice-open", &[("state", Text::from(lower_first(&pen.t("paper-none"))))])
         }
+        // Article 33(2) asks for no number of hours.
+        Stated::Blank => Text::new(),
         empty => pen.rich("paper-breach-notice-open", &[("state", pen.empty(empty))]),
     };
     let end = match print!(pen, agreement.at_end) {
@@ -139,5 +145,11 @@ pub(super) fn breach_and_end(pen: &Pen<'_>, standing: &Standing) -> Vec<Text> {
         Stated::None => Text::from(lower_first(&pen.t("paper-none"))),
         empty => pen.empty(empty),
     };
-    vec![notice, pen.rich("paper-at-end", &[("how", end)])]
+    // That the end is agreed is letter g, which is asked for; which of the two it is, is the agreement's own matter.
+    let end = match agreement.at_end.is_blank() {
+        true => Text::new(),
+        false => pen.rich("paper-at-end", &[("how", end)]),
+    };
+    let texts: Vec<Text> = [notice, end].into_iter().filter(|it| !it.is_empty()).collect();
+    if texts.is_empty() { vec![pen.dash()] } else { texts }
 }

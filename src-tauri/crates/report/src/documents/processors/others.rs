@@ -1,6 +1,6 @@
 //! Recipients that are no processors: they answer for what they get themselves. Article 4(7), 30(1)(d).
 
-use schema::{Activity, Party, Recipient, RecipientRole, Stated};
+use schema::{Activity, Recipient, RecipientRole, Stated};
 
 use super::super::pen::{Noted, Pen, bold, print, said};
 use super::super::pick;
@@ -57,13 +57,13 @@ pub(super) fn section(pen: &Pen<'_>, number: &str) -> Vec<Block> {
 }
 
 fn sort_name(pen: &Pen<'_>, recipient: &Recipient) -> String {
-    let party = pick::linked::<Party>(pen.order.register, recipient.party.as_ref());
+    let party = pick::party(pen.order.register, recipient);
     party.map_or(recipient.category.text(), |it| it.name.text()).to_lowercase()
 }
 
 fn row(pen: &Pen<'_>, same: &[(&Activity, &Recipient)]) -> Option<Row> {
     let (_, first) = same.first()?;
-    let who = match pick::linked::<Party>(pen.order.register, first.party.as_ref()) {
+    let who = match pick::party(pen.order.register, first) {
         Some(party) => {
             let land = said(print!(pen, party.country)).map(|it| Text::new().secondary(pen.words().country(&it)));
             [Some(bold(pen.stated(print!(pen, party.name)))), land].into_iter().flatten().collect()
@@ -77,7 +77,7 @@ fn row(pen: &Pen<'_>, same: &[(&Activity, &Recipient)]) -> Option<Row> {
     let mut tasks = Tasks::default();
     let mut periods: Vec<Text> = Vec::new();
     for (activity, recipient) in same {
-        tasks.add(pen.stated(print!(pen, recipient.task)), activity);
+        tasks.add(pen.optional(print!(pen, recipient.task)), activity);
         let period = period(pen, recipient);
         if !periods.contains(&period) {
             periods.push(period);

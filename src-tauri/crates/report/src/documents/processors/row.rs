@@ -32,7 +32,7 @@ pub(super) fn unnamed(pen: &Pen<'_>, recipients: &[&Recipient]) -> Row {
     let mut tasks = Tasks::default();
     for recipient in recipients {
         name = bold(pen.stated(print!(pen, recipient.category)));
-        let task = pen.stated(print!(pen, recipient.task));
+        let task = pen.optional(print!(pen, recipient.task));
         if let Some(activity) = pick::linked::<Activity>(register, Some(&recipient.activity)) {
             tasks.add(task, activity);
         }
@@ -79,7 +79,7 @@ fn used_for(pen: &Pen<'_>, party: &Party, standing: &Standing) -> Vec<Text> {
         let rows = pick::recipients(register, activity).into_iter().filter(|it| it.party.as_ref() == Some(&party.id));
         let wanted =
             |it: &&Recipient| standing.stage == Stage::Unclear || it.role.value() == Some(&RecipientRole::Processor);
-        let mut own: Vec<Text> = rows.filter(wanted).map(|it| pen.stated(print!(pen, it.task))).collect();
+        let mut own: Vec<Text> = rows.filter(wanted).map(|it| pen.optional(print!(pen, it.task))).collect();
         if own.is_empty() {
             own = supplied(pen, party, activity);
         }

@@ -2,7 +2,7 @@
 
 use schema::{
     Activity, ControllerRole, DataClass, DataItem, Datum, Ground, ImpactAssessment, LegalBasis, Organisation,
-    Provision, RecipientRole, RiskAssessment, Stated,
+    Provision, RecipientRole, RiskAssessment, Source, Stated,
 };
 
 use super::super::pen::{Noted, Pen, closed, in_sentence, joined, lower_first, print, said, upper_first};
@@ -184,11 +184,19 @@ pub(super) fn provision(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
                 pen.rich(&id, &[("names", must_be_given(pen, activity))])
             }
         },
+        Stated::Blank if !must_be_told(pen, activity) => pen.dash(),
         empty => closed(pen.empty(empty)),
     };
     let consequence = said(print!(pen, activity.provision_consequence)).map(|it| closed(Text::from(it)));
     let others = others_are_voluntary(pen, activity);
     vec![Value::Paragraph(joined([head, others, consequence.unwrap_or_default()], " "))]
+}
+
+/// Whether people must be told if they have to give the data: only of what comes from themselves, Article 13(2)(e).
+pub(crate) fn must_be_told(pen: &Pen<'_>, activity: &Activity) -> bool {
+    let given =
+        |it: &&DataItem| it.about == Datum::Person && it.source.value().is_none_or(|it| *it == Source::DataSubject);
+    pick::items(pen.order.register, activity).iter().any(given)
 }
 
 /// »Øvrige oplysninger er frivillige«, where some data must be given and every other is answered with no; else nothing.

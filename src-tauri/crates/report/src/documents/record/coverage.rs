@@ -14,6 +14,7 @@ pub(super) fn of(pen: &Pen<'_>, measure: &Measure, count: Option<&Count>, detail
         Stated::Value(claim @ CoverageClaim::AllSystems) => ("systems", claim),
         Stated::Value(claim @ CoverageClaim::AllProcessors) => ("processors", claim),
         Stated::Value(claim @ CoverageClaim::AllStaffWithAccess) => ("staff", claim),
+        Stated::Blank => return vec![pen.dash()],
         empty => return vec![pen.empty(empty)],
     };
     let Some(count) = count else {

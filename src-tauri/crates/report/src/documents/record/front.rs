@@ -81,14 +81,21 @@ pub(crate) fn address(pen: &Pen<'_>, organisation: &Organisation) -> Text {
     joined([labelled("paper-street", street), place], ", ")
 }
 
-/// »Telefon 00 00 00 00 · persondata@eksempel.example«, with what is missing named.
+/// »Telefon 00 00 00 00 · persondata@eksempel.example«: what there is of them, and that both are missing.
 pub(crate) fn contact_line(pen: &Pen<'_>, phone: &Stated<String>, email: &Stated<String>) -> Text {
-    let phone = pen.rich("paper-phone", &[("phone", pen.stated(phone))]);
-    let email = match said(email) {
-        Some(email) => Text::from(email),
-        None => pen.rich("paper-email", &[("email", pen.stated(email))]),
+    let framed = |id: &str, of: &str, value: &Stated<String>| match said(phone).or(said(email)) {
+        Some(_) => Text::new(),
+        None => pen.rich(id, &[(of, pen.stated(value))]),
     };
-    joined([phone, email], " · ")
+    let phone_part = match said(phone) {
+        Some(phone) => pen.rich("paper-phone", &[("phone", Text::from(phone))]),
+        None => framed("paper-phone", "phone", phone),
+    };
+    let email_part = match said(email) {
+        Some(email) => Text::from(email),
+        None => framed("paper-email", "email", email),
+    };
+    joined([phone_part, email_part], " · ")
 }
 
 /// The person's name and title: »Pernille Prøvesen, kontorleder«.
@@ -112,7 +119,7 @@ fn with_contact(pen: &Pen<'_>, of: &Person, suffix: &str) -> Text {
     joined([joined([person(pen, of), Text::from(suffix)], " "), line], "\n")
 }
 
-fn contact_persons(pen: &Pen<'_>) -> Text {
+pub(super) fn contact_persons(pen: &Pen<'_>) -> Text {
     let persons = pick::with_role(pen.order.register, Role::ControllerContact, pen.today());
     if persons.is_empty() {
         return pen.blank();
@@ -123,7 +130,11 @@ fn contact_persons(pen: &Pen<'_>) -> Text {
 
 fn representative(pen: &Pen<'_>, organisation: &Organisation) -> Text {
     let persons = pick::with_role(pen.order.register, Role::Representative, pen.today());
-    let named = joined(persons.into_iter().map(|it| with_contact(pen, it, "")), "\n");
+    let named = persons.into_iter().map(|it| match said(&it.phone).or(said(&it.email)) {
+        Some(_) => with_contact(pen, it, ""),
+        None => person(pen, it),
+    });
+    let named = joined(named, "\n");
     match print!(pen, organisation.representative) {
         // The question is only for those established outside the EEA: the country answers it.
         Stated::None | Stated::Blank if named.is_empty() => Text::from(pen.t(match organisation.country {
@@ -178,7 +189,10 @@ fn financial_year(pen: &Pen<'_>) -> Text {
         return pen.blank();
     };
     if years.assumed() {
-        return joined([pen.blank(), Text::from(pen.t("paper-year-assumed"))], " ");
+        // Only where a law's period counts from its end must somebody say what the year is.
+        let counted = rules::retention::counts_years(register, pen.order.law);
+        let frame = if counted { pen.blank() } else { Text::new() };
+        return joined([frame, Text::from(pen.t("paper-year-assumed"))], " ");
     }
     for year in register.financial_years.iter().filter(|it| it.starts <= ends && starts <= it.ends) {
         pen.note(year, "starts", &year.starts);

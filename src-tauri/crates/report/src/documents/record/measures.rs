@@ -85,7 +85,7 @@ fn row(pen: &Pen<'_>, measure: &Measure, number: &str, count: Option<&Count>, de
     }
     let clauses: Vec<&str> = print!(pen, measure.clauses).iter().map(|it| it.name()).collect();
     let clauses = if clauses.is_empty() {
-        pen.blank()
+        pen.dash()
     } else {
         Text::from(pen.w("paper-letter", &[("letter", &clauses.join(", "))]))
     };
@@ -112,6 +112,8 @@ fn verified(pen: &Pen<'_>, measure: &Measure, detail: bool) -> Vec<Text> {
     let when = match print!(pen, measure.verified_on) {
         Stated::Value(day) => Text::from(pen.date(*day)),
         Stated::None => Text::from(pen.t("paper-never")),
+        // Where no interval is set, or the measure is not in place, nothing is to be verified yet.
+        Stated::Blank if due(pen, measure).is_none() => pen.dash(),
         empty => pen.empty(empty),
     };
     let by = pick::linked::<Person>(pen.order.register, print!(pen, measure.verified_by).as_ref())

@@ -21,10 +21,10 @@ use super::pen::Pen;
 use super::retention::Retention;
 use super::{Order, Printed, pick};
 pub(crate) use activity::{anchor, letter_anchor};
-pub(crate) use activity_fields::{letter, must_be_given, others_are_voluntary};
+pub(crate) use activity_fields::{letter, must_be_given, must_be_told, others_are_voluntary};
 pub(crate) use front::{address, company, person_name, registration_number};
 pub(crate) use recipients::{destination, recipient_name};
-pub(crate) use responsibility::{articles, choices, often};
+pub(crate) use responsibility::{acts, articles, choices, often};
 
 use crate::{Anchor, Block, CompanyLine, Heading, Sheet, Style};
 

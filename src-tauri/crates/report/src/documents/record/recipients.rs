@@ -1,6 +1,6 @@
 //! Who gets an activity's data, and whether they leave the EEA. Article 30(1)(d) and (e).
 
-use schema::{Activity, Agreement, Party, Person, Recipient, RecipientRole, Stated};
+use schema::{Activity, Agreement, Person, Recipient, RecipientRole, Stated, TransferMechanism};
 
 use super::super::pen::{Noted, Pen, closed, joined, lower_first, print, said};
 use super::super::pick;
@@ -9,7 +9,7 @@ use crate::{Rows, Text, Value};
 /// The recipient's name, its category, or both.
 pub(crate) fn recipient_name(pen: &Pen<'_>, recipient: &Recipient) -> Text {
     let category = print!(pen, recipient.category);
-    match pick::linked::<Party>(pen.order.register, recipient.party.as_ref()) {
+    match pick::party(pen.order.register, recipient) {
         Some(party) => {
             let name = pen.stated(print!(pen, party.name));
             let country = match print!(pen, party.country).value() {
@@ -29,12 +29,16 @@ pub(super) fn recipients(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
     let rows: Vec<Vec<Text>> = pick::recipients(register, activity)
         .into_iter()
         .map(|it| {
+            let ended = it.until.is_some_and(|until| until < pen.today());
             let role = match print!(pen, it.role) {
                 Stated::Value(role) => Text::from(pen.words().choice("recipient-role", role.name())),
+                Stated::Blank if ended => pen.dash(),
                 empty => pen.empty(empty),
             };
-            let task = pen.stated(print!(pen, it.task));
-            vec![recipient_name(pen, it), role, joined([task, agreement(pen, it), period(pen, it)], "\n")]
+            let task = pen.optional(print!(pen, it.task));
+            let rest = joined([agreement(pen, it), period(pen, it)], "\n");
+            let rest = if it.task.is_blank() && !rest.is_empty() { rest } else { joined([task, rest], "\n") };
+            vec![recipient_name(pen, it), role, rest]
         })
         .collect();
     if rows.is_empty() {
@@ -103,7 +107,12 @@ pub(super) fn transfer(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
                 Stated::Value(mechanism) => Text::from(pen.words().choice("transfer-mechanism", mechanism.name())),
                 empty => pen.empty(empty),
             };
-            let documentation = pen.stated(print!(pen, it.documentation));
+            // The record itself must tell of the safeguards only where no other ground is used.
+            let own = it.mechanism.value() == Some(&TransferMechanism::CompellingInterests);
+            let documentation = match print!(pen, it.documentation) {
+                Stated::Blank if !own => Text::new(),
+                documentation => pen.stated(documentation),
+            };
             let checked = match print!(pen, it.checked_on) {
                 Some(day) => Text::from(pen.w("paper-checked", &[("date", &pen.date(*day))])),
                 None => Text::new(),

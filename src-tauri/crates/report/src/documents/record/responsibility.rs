@@ -1,10 +1,10 @@
 //! Section 1.1: where one turns, how rights are met, who controls.
 
-use schema::{ContactPoint, ControlPlan, Person, Review, RightProcedure, Stated, SupervisoryAuthority};
+use schema::{ContactPoint, ControlAct, ControlPlan, Person, Review, RightProcedure, Stated, SupervisoryAuthority};
 
 use super::super::pen::{Noted, Pen, closed, in_sentence, joined, lower_first, print, said};
 use super::super::pick;
-use super::front::{contact_line, person, person_name};
+use super::front::{contact_line, contact_persons, person, person_name};
 use crate::{Anchor, Block, Field, Heading, Rows, Text, Value};
 
 pub(super) fn section(pen: &Pen<'_>) -> Vec<Block> {
@@ -28,7 +28,7 @@ fn contact_points(pen: &Pen<'_>) -> Vec<Value> {
         })
         .collect();
     if rows.is_empty() {
-        vec![Value::Paragraph(pen.blank())]
+        vec![Value::Paragraph(contact_persons(pen))]
     } else {
         vec![Value::Rows(Rows { widths: vec![42.0, 70.0], rows })]
     }
@@ -41,7 +41,12 @@ pub(crate) fn turn_to(pen: &Pen<'_>, point: &ContactPoint) -> Text {
     let email = own_or(print!(pen, point.email), owner.map(|it| print!(pen, it.email)));
     let website = said(print!(pen, point.website)).map(Text::from).unwrap_or_default();
     let who = owner.map(|it| person(pen, it)).unwrap_or_default();
-    joined([who, contact_line(pen, phone, email), website], "\n")
+    // A page of the company's own is a way to turn to it too.
+    let reach = match said(phone).or(said(email)) {
+        None if !website.is_empty() => Text::new(),
+        _ => contact_line(pen, phone, email),
+    };
+    joined([who, reach, website], "\n")
 }
 
 /// The point's own value, or the person's where it has none.
@@ -79,6 +84,8 @@ fn rights(pen: &Pen<'_>) -> Vec<Value> {
 fn how(pen: &Pen<'_>, procedure: &RightProcedure) -> Text {
     let handling = match print!(pen, procedure.handling) {
         Stated::Value(handling) => Text::from(pen.words().choice("handling", handling.name())),
+        // No article asks how a request is met.
+        Stated::Blank => Text::new(),
         empty => pen.empty(empty),
     };
     let fee = match print!(pen, procedure.fee) {
@@ -88,7 +95,9 @@ fn how(pen: &Pen<'_>, procedure: &RightProcedure) -> Text {
         Stated::Blank => Text::new(),
     };
     let exception = said(print!(pen, procedure.exception)).map(|it| closed(Text::from(it)));
-    joined([closed(joined([handling, fee], ", ")), exception.unwrap_or_default()], " ")
+    let how = closed(super::super::pen::capital(joined([handling, fee], ", ")));
+    let text = joined([how, exception.unwrap_or_default()], " ");
+    if text.is_empty() { pen.dash() } else { text }
 }
 
 /// »art. 13-14«: the articles that give a right.
@@ -99,8 +108,11 @@ pub(crate) fn articles(pen: &Pen<'_>, right: schema::Right) -> Option<String> {
 }
 
 fn authorities(pen: &Pen<'_>) -> Vec<Value> {
-    let list: Vec<Value> = pick::authorities(pen.order.register)
+    let known = pick::authorities(pen.order.register);
+    let any = known.iter().any(|it| it.name.is_stated());
+    let list: Vec<Value> = known
         .into_iter()
+        .filter(|it| !any || it.name.is_stated())
         .map(|it: &SupervisoryAuthority| {
             let name = pen.stated(print!(pen, it.name));
             let country = Text::from(pen.words().choice("country", print!(pen, it.country).name()));
@@ -135,9 +147,20 @@ fn control(pen: &Pen<'_>) -> Vec<Value> {
 
 /// »Der foretages halvårligt kontrol og vedligeholdelse af forretningsgange, rutiner og politikker.«
 pub(crate) fn plan_words(pen: &Pen<'_>, plan: &ControlPlan) -> Text {
-    let acts = choices(pen, "control-act", print!(pen, plan.acts).iter().map(|it| it.name()));
     let covers = choices(pen, "control-scope", print!(pen, plan.covers).iter().map(|it| it.name()));
-    pen.rich("paper-control", &[("often", often(pen, plan)), ("acts", acts), ("covers", covers)])
+    let often = ("often", often(pen, plan));
+    let acts = ("acts", acts(pen, plan));
+    match covers {
+        Some(covers) => pen.rich("paper-control", &[often, acts, ("covers", Text::from(covers))]),
+        None => pen.rich("paper-control-all", &[often, acts]),
+    }
+}
+
+/// »kontrol og vedligeholdelse«; »kontrol« where it is not said what is done.
+pub(crate) fn acts(pen: &Pen<'_>, plan: &ControlPlan) -> Text {
+    let named = choices(pen, "control-act", print!(pen, plan.acts).iter().map(|it| it.name()));
+    let usual = || lower_first(&pen.words().choice("control-act", ControlAct::Control.name()));
+    Text::from(named.unwrap_or_else(usual))
 }
 
 /// »halvårligt«, or the word for why it is not said.
@@ -156,10 +179,10 @@ pub(crate) fn every(pen: &Pen<'_>, months: u32) -> String {
     }
 }
 
-/// Values of a list as a sentence names them; »Ikke udfyldt« where there are none.
-pub(crate) fn choices(pen: &Pen<'_>, of: &str, values: impl Iterator<Item = &'static str>) -> Text {
+/// Values of a list as a sentence names them, where there are any.
+pub(crate) fn choices(pen: &Pen<'_>, of: &str, values: impl Iterator<Item = &'static str>) -> Option<String> {
     let names: Vec<String> = values.map(|it| lower_first(&pen.words().choice(of, it))).collect();
-    if names.is_empty() { pen.blank() } else { Text::from(pen.list(&names)) }
+    if names.is_empty() { None } else { Some(pen.list(&names)) }
 }
 
 fn latest(pen: &Pen<'_>, plan: &ControlPlan) -> Text {

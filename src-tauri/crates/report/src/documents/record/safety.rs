@@ -41,6 +41,9 @@ fn staff(pen: &Pen<'_>) -> Option<Table> {
         it.left_on.is_none_or(|day| day >= today)
             && (it.handles_personal_data.is_yes() || kinds.iter().any(|kind| evidence(it, *kind).is_some()))
     });
+    // For a criminal record nobody is missing, and none of these papers is asked of those without access.
+    let asked =
+        |of: &Person, kind: EvidenceKind| kind != EvidenceKind::CriminalRecord && of.handles_personal_data.is_yes();
     let rows = people
         .map(|of| {
             let mut cells = vec![Cell::from(person(pen, of))];
@@ -51,9 +54,10 @@ fn staff(pen: &Pen<'_>) -> Option<Table> {
                             .map(|it| pen.rich("paper-by", &[("name", person_name(pen, it))]));
                         Cell::from(joined([Text::from(pen.date(*day)), by.unwrap_or_default()], "\n"))
                     }
+                    Stated::Blank if !asked(of, *kind) => Cell::from(pen.dash()),
                     empty => Cell::from(pen.empty(empty)),
                 },
-                None => Cell::from(pen.blank()),
+                None => Cell::from(if asked(of, *kind) { pen.blank() } else { pen.dash() }),
             }));
             Row { cells, anchor: None }
         })
@@ -73,12 +77,13 @@ fn staff(pen: &Pen<'_>) -> Option<Table> {
 
 pub(crate) fn risks(pen: &Pen<'_>) -> Option<Table> {
     let register = pen.order.register;
-    if register.risk_assessments.is_empty() {
+    let weighed: Vec<&RiskAssessment> =
+        register.risk_assessments.iter().filter(|it| pick::is_of_something(register, it)).collect();
+    if weighed.is_empty() {
         return None;
     }
-    let rows = register
-        .risk_assessments
-        .iter()
+    let rows = weighed
+        .into_iter()
         .map(|it| {
             let system = pick::linked::<System>(register, print!(pen, it.system).as_ref())
                 .map(|it| pen.stated(print!(pen, it.name)));
@@ -96,7 +101,7 @@ pub(crate) fn risks(pen: &Pen<'_>) -> Option<Table> {
                 .map(|threat| lower_first(&pen.words().choice("threat", threat.name())))
                 .collect();
             let threats = if threats.is_empty() {
-                pen.blank()
+                pen.dash()
             } else {
                 Text::from(super::super::pen::upper_first(&pen.list(&threats)))
             };
@@ -133,7 +138,7 @@ pub(super) fn level(pen: &Pen<'_>, risk: &RiskAssessment) -> String {
     let word = |value: &Stated<schema::Level>| match value {
         Stated::Value(level) => lower_first(&pen.words().choice("level", level.name())),
         Stated::Unknown => lower_first(&pen.t("paper-unknown")),
-        Stated::None | Stated::Blank => lower_first(&pen.t("paper-blank")),
+        Stated::None | Stated::Blank => "–".to_owned(),
     };
     let likelihood = word(print!(pen, risk.likelihood));
     let consequence = word(print!(pen, risk.consequence));

@@ -38,12 +38,12 @@ pub(super) fn section(pen: &Pen<'_>) -> Vec<Block> {
 fn row(pen: &Pen<'_>, system: &System, number: usize) -> Row {
     let form = pen.words().choice("system-form", print!(pen, system.form).name());
     let supplier = pick::linked::<Party>(pen.order.register, print!(pen, system.supplier).as_ref())
-        .map(|it| pen.stated(print!(pen, it.name)));
+        .and_then(|it| said(print!(pen, it.name)).map(Text::from));
     let location = print!(pen, system.location);
     let place = match (supplier, said(location)) {
         (supplier, Some(location)) => joined([supplier.unwrap_or_default(), Text::from(location)], "\n"),
         (Some(supplier), None) => supplier,
-        (None, None) => pen.stated(location),
+        (None, None) => pen.optional(location),
     };
     let holds = match print!(pen, system.holds_personal_data) {
         Stated::Value(true) => Text::from(pen.t("paper-holds-yes")),
@@ -58,7 +58,7 @@ fn row(pen: &Pen<'_>, system: &System, number: usize) -> Row {
         cells: vec![
             Cell::from(number.to_string()),
             Cell(vec![bold(pen.stated(print!(pen, system.name))), Text::from(form)]),
-            Cell::from(pen.stated(print!(pen, system.purpose))),
+            Cell::from(pen.optional(print!(pen, system.purpose))),
             Cell::from(place),
             Cell(vec![holds, documented]),
         ],
