@@ -135,6 +135,8 @@ finding-restore-unanswered = »{ $rule }« svarer ikke på, om der slettes igen 
 finding-restore-unanswered-text = En gendannet sikkerhedskopi kan bringe slettede oplysninger tilbage. Svar ja, hvis I sletter dem igen.
 finding-restore-brings-back = En gendannelse bringer slettede oplysninger tilbage: »{ $rule }«
 finding-restore-brings-back-text = I har svaret, at der ikke slettes igen. Så er en sletning ikke endelig. Slet igen efter hver gendannelse, og ret svaret.
+finding-retention-rule-unnamed = En slettefrist har ikke noget navn
+finding-retention-rule-unnamed-text = Slettefristen står uden navn i fortegnelsen. Skriv, hvad I kalder den, for eksempel Regnskabsmateriale.
 finding-retention-rule-unused = Slettefristen »{ $rule }« bruges ikke
 finding-retention-rule-unused-text = Ingen oplysninger har denne slettefrist. Brug den, eller fjern den.
 finding-financial-year-assumed = Regnskabsåret er antaget at følge kalenderåret
@@ -182,6 +184,12 @@ finding-supplier-not-recipient-text = »{ $system }« leveres af { $supplier } o
 
 ## Measures and what proves them
 
+finding-measure-unnamed = En sikkerhedsforanstaltning har ikke noget navn
+finding-measure-unnamed-text = Foranstaltningen står uden ord i fortegnelsen. Skriv, hvad I gør, for eksempel Backup af alle systemer, eller fjern den.
+finding-system-unnamed = Et system har ikke noget navn
+finding-system-unnamed-text = Systemet står uden navn i fortegnelsen. Skriv, hvad I kalder det til daglig, eller fjern det.
+finding-person-unnamed = En person har ikke noget navn
+finding-person-unnamed-text = Personen står uden navn, og så kan ingen se, hvem der har adgang til oplysningerne. Skriv navnet, eller fjern personen.
 finding-measure-unanswered = Det er ikke besvaret, om foranstaltningen er indført
 finding-measure-unanswered-text = »{ $measure }« står uden svar. Svar ja, når den virker i hverdagen, ellers nej.
 finding-coverage-unproved = Dækningen er ikke dokumenteret: »{ $measure }«
@@ -262,6 +270,8 @@ finding-recipients-contradicted = Politikken nævner ikke alle modtagere i »{ $
 finding-recipients-contradicted-text = Der står »{ $statement }«, men { $recipient } får også oplysninger og er holdt ude af det, I offentliggør. Nævn modtageren, eller ret sætningen.
 finding-protection-unbacked = Politikken lover beskyttelse, men ingen foranstaltning er indført
 finding-protection-unbacked-text = Der står »{ $statement }«. Registrér de foranstaltninger, der gør det sandt, og svar ja til dem, der er indført.
+finding-statement-blank = Et udsagn i politikken er tomt: { $section }
+finding-statement-blank-text = Udsagnet står uden ord i politikken. Skriv det, eller fjern det.
 
 ## The regular control
 

@@ -94,6 +94,7 @@ verb-control-never-done = Åbn kontrolplanen
 verb-coverage-unproved = Åbn foranstaltningen
 verb-interest-unweighed = Registrér afvejning
 verb-not-adopted = Registrér vedtagelse
+verb-person-unnamed = Udfyld
 verb-signatory-unnamed = Vælg underskriver
 verb-system-undocumented = Beskriv systemet
 verb-transfer-check-due = Registrér kontrol

@@ -135,6 +135,8 @@ finding-restore-unanswered = “{ $rule }” does not say whether data are delet
 finding-restore-unanswered-text = A restored backup can bring deleted data back. Answer yes if you delete them again.
 finding-restore-brings-back = A restore brings deleted data back: “{ $rule }”
 finding-restore-brings-back-text = You answered that nothing is deleted again. Then a deletion is not final. Delete again after each restore, and change the answer.
+finding-retention-rule-unnamed = A retention period has no name
+finding-retention-rule-unnamed-text = The retention period stands without a name in the record. Write what you call it, for example Accounting records.
 finding-retention-rule-unused = The retention period “{ $rule }” is not used
 finding-retention-rule-unused-text = No data have this retention period. Use it, or remove it.
 finding-financial-year-assumed = The financial year is assumed to be the calendar year
@@ -182,6 +184,12 @@ finding-supplier-not-recipient-text = “{ $system }” is supplied by { $suppli
 
 ## Measures and what proves them
 
+finding-measure-unnamed = A security measure has no name
+finding-measure-unnamed-text = The measure stands without words in the record. Write what you do, for example Backup of all systems, or delete it.
+finding-system-unnamed = A system has no name
+finding-system-unnamed-text = The system stands without a name in the record. Write what you call it from day to day, or delete it.
+finding-person-unnamed = A person has no name
+finding-person-unnamed-text = The person stands without a name, so nobody can see who has access to the data. Write the name, or delete the person.
 finding-measure-unanswered = No answer on whether the measure is in place
 finding-measure-unanswered-text = “{ $measure }” is unanswered. Answer yes when it works from day to day, otherwise no.
 finding-coverage-unproved = Coverage is not documented: “{ $measure }”
@@ -262,6 +270,8 @@ finding-recipients-contradicted = The policy does not name every recipient in �
 finding-recipients-contradicted-text = It says “{ $statement }”, but { $recipient } also gets data and is kept out of what is published. Name the recipient, or change the sentence.
 finding-protection-unbacked = The policy promises protection, but no measure is in place
 finding-protection-unbacked-text = It says “{ $statement }”. Record the measures that make it true, and answer yes to those in place.
+finding-statement-blank = A statement in the policy is empty: { $section }
+finding-statement-blank-text = The statement stands without words in the policy. Write it, or delete it.
 
 ## The regular control
 

@@ -100,6 +100,7 @@ verb-control-never-done = Open review plan
 verb-coverage-unproved = Open measure
 verb-interest-unweighed = Record balancing test
 verb-not-adopted = Record adoption
+verb-person-unnamed = Fill in
 verb-signatory-unnamed = Choose signatory
 verb-system-undocumented = Describe the system
 verb-transfer-check-due = Record check

@@ -135,6 +135,8 @@ finding-restore-unanswered = «{ $rule }» svarer ikke på om det slettes igjen 
 finding-restore-unanswered-text = En gjenopprettet sikkerhetskopi kan bringe slettede opplysninger tilbake. Svar ja hvis dere sletter dem igjen.
 finding-restore-brings-back = En gjenoppretting bringer slettede opplysninger tilbake: «{ $rule }»
 finding-restore-brings-back-text = Dere har svart at det ikke slettes igjen. Da er en sletting ikke endelig. Slett igjen etter hver gjenoppretting, og rett svaret.
+finding-retention-rule-unnamed = En slettefrist har ikke noe navn
+finding-retention-rule-unnamed-text = Slettefristen står uten navn i protokollen. Skriv hva dere kaller den, for eksempel Regnskapsmateriale.
 finding-retention-rule-unused = Slettefristen «{ $rule }» brukes ikke
 finding-retention-rule-unused-text = Ingen opplysninger har denne slettefristen. Bruk den, eller fjern den.
 finding-financial-year-assumed = Regnskapsåret er antatt å følge kalenderåret
@@ -182,6 +184,12 @@ finding-supplier-not-recipient-text = «{ $system }» leveres av { $supplier } o
 
 ## Measures and what proves them
 
+finding-measure-unnamed = Et sikkerhetstiltak har ikke noe navn
+finding-measure-unnamed-text = Tiltaket står uten ord i protokollen. Skriv hva dere gjør, for eksempel Sikkerhetskopi av alle systemer, eller fjern det.
+finding-system-unnamed = Et system har ikke noe navn
+finding-system-unnamed-text = Systemet står uten navn i protokollen. Skriv hva dere kaller det til daglig, eller fjern det.
+finding-person-unnamed = En person har ikke noe navn
+finding-person-unnamed-text = Personen står uten navn, og da kan ingen se hvem som har tilgang til opplysningene. Skriv navnet, eller fjern personen.
 finding-measure-unanswered = Det er ikke svart på om tiltaket er innført
 finding-measure-unanswered-text = «{ $measure }» står uten svar. Svar ja når det virker i hverdagen, ellers nei.
 finding-coverage-unproved = Dekningen er ikke dokumentert: «{ $measure }»
@@ -262,6 +270,8 @@ finding-recipients-contradicted = Personvernerklæringen nevner ikke alle mottak
 finding-recipients-contradicted-text = Det står «{ $statement }», men { $recipient } får også opplysninger og er holdt utenfor det dere offentliggjør. Nevn mottakeren, eller rett setningen.
 finding-protection-unbacked = Personvernerklæringen lover beskyttelse, men ikke noe tiltak er innført
 finding-protection-unbacked-text = Det står «{ $statement }». Registrer tiltakene som gjør det sant, og svar ja på dem som er innført.
+finding-statement-blank = Et utsagn i personvernerklæringen er tomt: { $section }
+finding-statement-blank-text = Utsagnet står uten ord i personvernerklæringen. Skriv det, eller fjern det.
 
 ## The regular control
 

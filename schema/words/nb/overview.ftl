@@ -94,6 +94,7 @@ verb-control-never-done = Åpne kontrollplanen
 verb-coverage-unproved = Åpne tiltaket
 verb-interest-unweighed = Registrer interesseavveining
 verb-not-adopted = Registrer vedtakelse
+verb-person-unnamed = Fyll ut
 verb-signatory-unnamed = Velg underskriver
 verb-system-undocumented = Beskriv systemet
 verb-transfer-check-due = Registrer kontroll

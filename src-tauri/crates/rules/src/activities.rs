@@ -64,12 +64,17 @@ fn subjects(index: &Index<'_>, activity: &Activity, out: &mut Vec<Finding>) {
 /// Article 30(1)(c), and (f) for each kind of data.
 fn data(index: &Index<'_>, activity: &Activity, out: &mut Vec<Finding>) {
     let items = index.items.of(activity.id.as_str());
-    if items.is_empty() {
+    // What is about companies alone is no personal data.
+    if !items.iter().any(|it| it.about == Datum::Person) {
         out.push(on(Code::DataMissing, activity));
     }
-    let tied: BTreeSet<&str> = index.register.data_item_subjects.iter().map(|it| it.data_item.as_str()).collect();
+    let subjects = index.subjects.of(activity.id.as_str());
+    // A tie to a category that is no longer there ties to nobody.
+    let there: BTreeSet<&str> = subjects.iter().map(|it| it.id.as_str()).collect();
+    let ties = index.register.data_item_subjects.iter().filter(|it| there.contains(it.subject_category.as_str()));
+    let tied: BTreeSet<&str> = ties.map(|it| it.data_item.as_str()).collect();
     // With no data subjects at all, that is what is missing.
-    let choosable = !index.subjects.of(activity.id.as_str()).is_empty();
+    let choosable = !subjects.is_empty();
     for item in items {
         let on = |code| Finding::on(code, Kind::DataItem, item.id.as_str()).with("item", item.name.text());
         if !item.name.is_stated() {

@@ -102,6 +102,7 @@ codes! {
     BackupLagMissing = "backup-lag-missing", Missing, Some('f'), ["30(1)(f)", "13(2)(a)", "5(1)(e)"];
     RestoreUnanswered = "restore-unanswered", Unclear, None, ["17(1)", "5(1)(e)"];
     RestoreBringsBack = "restore-brings-back", Wrong, None, ["17(1)", "5(1)(e)"];
+    RetentionRuleUnnamed = "retention-rule-unnamed", Missing, Some('f'), ["30(1)(f)", "13(2)(a)"];
     RetentionRuleUnused = "retention-rule-unused", Note, None, [];
     FinancialYearAssumed = "financial-year-assumed", Note, None, [];
     FinancialYearImpossible = "financial-year-impossible", Wrong, None, ["30(1)(f)"];
@@ -121,6 +122,9 @@ codes! {
     SupplierNotRecipient = "supplier-not-recipient", Unclear, None, ["30(1)(d)", "28(1)"];
 
     // Measures and what proves them.
+    MeasureUnnamed = "measure-unnamed", Missing, Some('g'), ["30(1)(g)", "32(1)"];
+    SystemUnnamed = "system-unnamed", Missing, Some('g'), ["30(1)(g)", "32(1)"];
+    PersonUnnamed = "person-unnamed", Unclear, None, ["29", "32(4)"];
     MeasureUnanswered = "measure-unanswered", Unclear, None, ["32(1)"];
     CoverageUnproved = "coverage-unproved", Missing, None, ["5(2)", "24(1)", "32(1)"];
     VerificationDue = "verification-due", Due, None, ["32(1)(d)"];
@@ -152,6 +156,7 @@ codes! {
     ProfilingContradicted = "profiling-contradicted", Wrong, None, ["5(1)(a)", "12(1)", "13(2)(f)"];
     RecipientsContradicted = "recipients-contradicted", Wrong, None, ["5(1)(a)", "13(1)(e)"];
     ProtectionUnbacked = "protection-unbacked", Wrong, None, ["5(1)(a)", "32(1)"];
+    StatementBlank = "statement-blank", Missing, None, ["12(1)", "13(1)"];
 
     // The regular control.
     ControlPlanMissing = "control-plan-missing", Due, None, ["24(1)", "32(1)(d)"];

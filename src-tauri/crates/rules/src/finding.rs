@@ -153,6 +153,11 @@ impl Finding {
         self
     }
 
+    pub(crate) fn in_activities<'a>(mut self, activities: impl IntoIterator<Item = &'a Id<Activity>>) -> Finding {
+        self.reach = Reach::Activities(activities.into_iter().cloned().collect());
+        self
+    }
+
     pub(crate) fn everywhere(mut self) -> Finding {
         self.reach = Reach::Everywhere;
         self

@@ -59,7 +59,7 @@ pub fn gaps(register: &Register, findings: &[Finding], paper: &Paper) -> Vec<Gap
                 item && match (&finding.policy, &finding.reach) {
                     (Some(own), _) => own == policy,
                     (None, Reach::Everywhere) => true,
-                    (None, Reach::Activities(ids)) => told.is_empty() || ids.iter().any(|it| told.contains(it)),
+                    (None, Reach::Activities(ids)) => ids.iter().any(|it| told.contains(it)),
                     (None, Reach::Nowhere) => false,
                 }
             }

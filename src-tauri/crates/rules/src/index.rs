@@ -205,11 +205,11 @@ impl<'r> Index<'r> {
         systems
     }
 
-    /// The activities a policy tells of; all of them where it names none.
+    /// The activities a policy tells of.
     pub(crate) fn told_by(&self, policy: &Policy) -> Vec<&'r Activity> {
         let links = self.policy_activities.of(policy.id.as_str());
         let told: BTreeSet<&str> = links.iter().map(|it| it.activity.as_str()).collect();
-        self.activities.iter().copied().filter(|it| told.is_empty() || told.contains(it.id.as_str())).collect()
+        self.activities.iter().copied().filter(|it| told.contains(it.id.as_str())).collect()
     }
 
     /// The place of each record of those kinds among its own: its position where it has one, then as it stands in the list.

@@ -1,10 +1,11 @@
 //! Measures: whether what they claim to cover is proved. Articles 5(2), 24(1), 32.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use schema::law::Law;
 use schema::{
-    CoverageClaim, EvidenceKind, Kind, Measure, MeasureNature, Months, Now, Person, Proof, Register, System, SystemForm,
+    Activity, CoverageClaim, EvidenceKind, Id, Kind, Measure, MeasureNature, Months, Now, Person, Proof, Register,
+    System, SystemForm,
 };
 
 use serde::Serialize;
@@ -47,6 +48,9 @@ pub fn coverage(register: &Register, now: Now, law: &Law) -> BTreeMap<String, Co
 pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
     for measure in &index.register.measures {
         let on = |code| Finding::on(code, Kind::Measure, measure.id.as_str()).with("measure", measure.name.text());
+        if !measure.name.is_stated() {
+            out.push(unnamed(index, measure));
+        }
         if !measure.implemented.is_settled() {
             out.push(on(Code::MeasureUnanswered).field("implemented"));
         }
@@ -77,9 +81,19 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
     }
 }
 
+/// Article 30(1)(g): a measure without a name describes nothing. A common one is each activity's.
+fn unnamed(index: &Index<'_>, measure: &Measure) -> Finding {
+    let finding = Finding::on(Code::MeasureUnnamed, Kind::Measure, measure.id.as_str()).field("name");
+    let links = index.register.activity_measures.iter().filter(|it| it.measure == measure.id);
+    let own: BTreeSet<&Id<Activity>> = links.map(|it| &it.activity).collect();
+    if own.is_empty() { finding.everywhere() } else { finding.in_activities(own) }
+}
+
 /// Whether a measure in place rests on this proof, so that what it misses is told there.
 pub(crate) fn claimed_by(index: &Index<'_>, proof: Proof) -> bool {
-    index.register.measures.iter().any(|it| it.proof == proof && it.implemented.is_yes() && it.claim.is_stated())
+    // One that speaks of the organisation as a whole misses nobody by name.
+    let counted = |it: &Measure| it.claim.value().is_some_and(|it| *it != CoverageClaim::Organisation);
+    index.register.measures.iter().any(|it| it.proof == proof && it.implemented.is_yes() && counted(it))
 }
 
 /// How much of a measure's claim is proved, for the screens and the record: the same count the finding rests on.

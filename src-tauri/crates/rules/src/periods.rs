@@ -42,6 +42,9 @@ fn periods(rule: &RetentionRule, out: &mut Vec<Finding>) {
     if !rule.latest.is_stated() && !rule.criterion.is_stated() {
         out.push(on(Code::RetentionRuleEmpty, rule).field("latest"));
     }
+    if !rule.name.is_stated() {
+        out.push(on(Code::RetentionRuleUnnamed, rule).field("name"));
+    }
     if rule.latest.is_stated() && !rule.trigger.is_stated() {
         out.push(on(Code::RetentionTriggerMissing, rule).field("trigger"));
     }

@@ -1,8 +1,8 @@
 //! What a policy claims, held against what the register says. Articles 5(1)(a), 12(1), 13.
 
-use schema::{Activity, Claim, Kind, Policy, Statement, Trigger};
+use schema::{Activity, Claim, Kind, Statement, Trigger};
 
-use crate::finding::Finding;
+use crate::finding::{Finding, Param};
 use crate::index::Index;
 use crate::{Code, processors};
 
@@ -14,6 +14,11 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
         let told = index.told_by(policy);
         for section in index.sections.of(policy.id.as_str()) {
             for statement in index.statements.of(section.id.as_str()) {
+                if !statement.text.is_stated() {
+                    let blank = Finding::on(Code::StatementBlank, Kind::Statement, statement.id.as_str()).field("text");
+                    let heading = Param::Choice { of: "section-content", value: section.content.name() };
+                    out.push(blank.with("section", heading).in_policy(&policy.id));
+                }
                 if let Some(finding) = contradicted(index, &told, statement) {
                     out.push(finding.with("statement", statement.text.text()).in_policy(&policy.id));
                 }
@@ -61,8 +66,7 @@ fn markets(index: &Index<'_>, activity: &Activity) -> bool {
     })
 }
 
-/// The policies that tell of an activity, or of all where they name none.
+/// Whether a policy tells of an activity.
 pub(crate) fn tells(index: &Index<'_>, activity: &Activity) -> bool {
-    let general = |it: &Policy| index.policy_activities.of(it.id.as_str()).is_empty();
-    !index.policies_of_activity.of(activity.id.as_str()).is_empty() || index.register.policies.iter().any(general)
+    !index.policies_of_activity.of(activity.id.as_str()).is_empty()
 }

@@ -159,6 +159,11 @@ const CHANGES: &[(&str, Change)] = &[
         without(&mut r.measures, |it| it.claim.value() == Some(&CoverageClaim::AllStaffWithAccess));
         r.staff_evidence.clear();
     }),
+    ("measure-unnamed", |r| r.measures[0].name = Stated::Blank),
+    ("system-unnamed", |r| r.systems[0].name = Stated::Blank),
+    ("person-unnamed", |r| r.persons.push(schema::Person { id: "ny".into(), ..schema::Person::default() })),
+    ("retention-rule-unnamed", |r| r.retention_rules[0].name = Stated::Blank),
+    ("statement-blank", |r| r.statements[0].text = Stated::Blank),
     ("person-access-unstated", |r| r.persons[0].handles_personal_data = Stated::Blank),
     ("activity-without-policy", |r| {
         let mut other = r.activities[0].clone();

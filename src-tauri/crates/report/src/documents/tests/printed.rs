@@ -1,5 +1,8 @@
 //! What is printed is what the snapshot holds, and it is printed well.
 
+use std::collections::BTreeSet;
+
+use schema::words::Words;
 use schema::{Kind, Language, Register};
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -49,6 +52,54 @@ fn what_is_kept_inside_never_reaches_a_print() {
         assert!(!seen(&policy).contains(&text), "{text} is not published");
         assert!(!String::from_utf8_lossy(&policy.canonical).contains(&text), "{text} is not published");
     }
+}
+
+/// A register less one answer or one record, and what was taken from it: each field and each kind of record once.
+fn poorer(whole: &serde_json::Value) -> Vec<(String, Register)> {
+    let mut out = Vec::new();
+    for kind in Kind::ALL {
+        let table = kind.table();
+        let mut taken = BTreeSet::new();
+        for (at, record) in whole[table].as_array().into_iter().flatten().enumerate() {
+            let fields = record.as_object().unwrap().keys();
+            for field in fields.filter(|it| *it != "id" && taken.insert((*it).clone())) {
+                let mut less = whole.clone();
+                less[table][at].as_object_mut().unwrap().remove(field);
+                out.push((format!("{}.{field} of {}", kind.name(), record["id"]), less));
+            }
+        }
+        if !taken.is_empty() {
+            let mut less = whole.clone();
+            less[table].as_array_mut().unwrap().pop();
+            out.push((format!("the last {}", kind.name()), less));
+            let mut less = whole.clone();
+            less[table] = json!([]);
+            out.push((format!("every {}", kind.name()), less));
+        }
+    }
+    out.into_iter().filter_map(|(what, it)| Some((what, serde_json::from_value(it).ok()?))).collect()
+}
+
+#[test]
+fn what_is_printed_as_not_filled_in_is_found() {
+    let whole = serde_json::to_value(register("003-klar")).unwrap();
+    let blank = Words::of(Language::Da).text("paper-blank");
+    let mut unseen = Vec::new();
+    for (what, register) in poorer(&whole) {
+        if !rules::findings(&register, super::now(), schema::law::Law::shipped()).is_empty() {
+            continue;
+        }
+        let policy = policy_named(&register, None).map(Subject::Policy);
+        for subject in policy.into_iter().chain([Subject::Article30, Subject::Processors, Subject::Measures]) {
+            let Ok(printed) = compose(&order(&register, Language::Da, Edition::Draft), &subject) else { continue };
+            let text = plain::document(&printed.document);
+            // The record's front tells what the three words mean.
+            let lines = text.lines().filter(|line| !line.starts_with(&format!("  {blank}:")));
+            let framed = lines.filter(|line| line.to_lowercase().contains(&blank.to_lowercase()));
+            unseen.extend(framed.map(|line| format!("{subject:?} without {what}: {line}")));
+        }
+    }
+    assert!(unseen.is_empty(), "printed as not filled in, and nothing is found:\n{}", unseen.join("\n"));
 }
 
 #[test]
