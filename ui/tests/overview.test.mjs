@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { faults, focused, focusIn, picture, program, rail, ROOT } from './support.mjs';
+import { ROOT, faults, focusIn, focused, picture, program, rail, takeBack } from './support.mjs';
 
 let it;
 before(async () => (it = await program()));
@@ -45,6 +45,7 @@ test('each row says what, how grave and where, and leads to its cure', async () 
   const todo = asking(state);
   assert.equal(await rows(page).count(), todo.length);
   const lost = [];
+  const before = JSON.stringify(state.undo);
   for (let at = 0; at < todo.length; at += 1) {
     await rail(page, 'overview');
     await page.locator('#todo').waitFor();
@@ -55,11 +56,12 @@ test('each row says what, how grave and where, and leads to its cure', async () 
     assert.ok((await act.getAttribute('aria-label')).startsWith(`${await act.innerText()}: `), 'the name begins with what is seen');
     assert.match(await row.locator('.st').innerText(), /^(Fejl|Mangler|Forfalder|Uafklaret)$/);
     assert.notEqual(await row.locator('p.meta').innerText(), '');
-    const cures = todo.filter((finding) => finding.title === title).map(({ kind, id, field }) => (field === null ? /^\+|^#/ : new RegExp(`^${kind}/${id}/${field}$`)));
+    const cures = todo.filter((finding) => finding.title === title).map(({ kind, id, field }) => (field === null ? /^\+|^#|^[a-z_]+\/[^/]+\// : new RegExp(`^${kind}/${id}/${field}$`)));
     assert.ok(cures.length, title);
     await act.click();
     await page.locator('#todo').waitFor({ state: 'detached' });
     await focusIn(page, new RegExp(cures.map((cure) => cure.source).join('|'))).catch(async () => lost.push(`${title}: ${await focused(page)}`));
+    await takeBack(page, it.call, before);
   }
   assert.deepEqual(lost, []);
   assert.deepEqual(page.troubles, []);

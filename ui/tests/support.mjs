@@ -77,6 +77,17 @@ export const focused = (page) =>
     return field ?? (added ? `+${added}` : ticked ? `#${ticked}` : (at?.tagName ?? ''));
   });
 
+/** Takes back, by the window's own button, what was done since `before`, which is the step that was to be undone then. */
+export async function takeBack(page, call, before) {
+  const step = async () => JSON.stringify((await call('state')).undo);
+  if ((await step()) === before) return;
+  await page.getByRole('button', { name: /^Fortryd/ }).click();
+  for (let tries = 0; (await step()) !== before; tries += 1) {
+    if (tries > 100) throw new Error(`${await step()} is undone next, not ${before}`);
+    await page.waitForTimeout(30);
+  }
+}
+
 /** Waits until the focus is where the pattern says. */
 export async function focusIn(page, pattern) {
   for (let tries = 0; tries < 100; tries += 1) {

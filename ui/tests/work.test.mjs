@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { faults, focused, focusIn, picture, program, rail } from './support.mjs';
+import { faults, focusIn, focused, picture, program, rail, takeBack } from './support.mjs';
 
 let it;
 before(async () => (it = await program()));
@@ -52,6 +52,7 @@ test('every finding leads to the field that cures it', async () => {
   const page = await it.page();
   const reached = new Set();
   const lost = [];
+  const before = JSON.stringify(state.undo);
   for (const place of ['activities', 'parties', 'systems', 'deletion', 'documents', 'settings']) {
     await rail(page, place);
     if (place === 'documents') {
@@ -77,10 +78,11 @@ test('every finding leads to the field that cures it', async () => {
       await link.click();
       await page.waitForTimeout(80);
       const where = await focused(page);
-      const cures = asking.filter((finding) => finding.title === title).map(({ kind, id, field }) => (field === null ? /^\+|^#/ : new RegExp(`^${kind}/${id}/${field}$`)));
+      const cures = asking.filter((finding) => finding.title === title).map(({ kind, id, field }) => (field === null ? /^\+|^#|^[a-z_]+\/[^/]+\// : new RegExp(`^${kind}/${id}/${field}$`)));
       assert.equal(await page.evaluate(() => document.scrollingElement.scrollTop), 0, 'the window itself stays in its place');
       if (!cures.some((cure) => cure.test(where))) lost.push(`${title}: ${where}`);
       for (const finding of asking.filter((one) => one.title === title)) reached.add(finding);
+      await takeBack(page, it.call, before);
     }
   }
   assert.deepEqual(lost, []);

@@ -135,6 +135,7 @@ copy-verified = Kontrolleret
 copy-failed = Mislykkedes
 copy-when = { $date } kl. { $time }
 copy-none = Der er ikke lavet nogen kopi endnu.
+copy-since = Der er rettet siden. Programmet laver selv den næste kopi, når fortegnelsen åbnes en anden dag.
 copy-failed-text = Den seneste kopi kunne ikke laves. Prøv igen.
 copy-now = Lav kopi nu
 copy-taking = Laver kopi …

@@ -17,6 +17,7 @@ list-explain = Hvad betyder de?
 list-all = Alle er med i aftalen
 list-item-held = Med
 list-item-missing = Mangler
+list-item-open = Ikke gennemgået
 faults = { $n ->
     [one] Ét felt kan ikke læses og er ikke gemt
    *[other] { $n } felter kan ikke læses og er ikke gemt

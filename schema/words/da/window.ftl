@@ -109,6 +109,7 @@ mark-unclear = uafklaret
 mark-note = bemærkning
 missing = Hvad mangler?
 missing-nothing = Alt er i orden og kan udskrives.
+missing-nothing-here = Programmet har ikke fundet noget, der mangler her.
 missing-rest = Resten er i orden og kan udskrives.
 cure = Ret det
 cure-named = Ret det: { $title }

@@ -141,6 +141,7 @@ copy-verified = Verified
 copy-failed = Failed
 copy-when = { $date } at { $time }
 copy-none = No backup has been made yet.
+copy-since = There are changes since. The program makes the next backup by itself when the record is opened on another day.
 copy-failed-text = The last backup could not be made. Try again.
 copy-now = Make a backup now
 copy-taking = Making a backup…

@@ -17,6 +17,7 @@ list-explain = What do they mean?
 list-all = All are in the agreement
 list-item-held = Included
 list-item-missing = Missing
+list-item-open = Not checked yet
 faults = { $n ->
     [one] One field cannot be read and has not been saved
    *[other] { $n } fields cannot be read and have not been saved

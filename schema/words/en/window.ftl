@@ -109,6 +109,7 @@ mark-unclear = not clarified
 mark-note = remark
 missing = What is missing?
 missing-nothing = Everything is in order and can be printed.
+missing-nothing-here = The program has found nothing missing here.
 missing-rest = The rest is in order and can be printed.
 cure = Correct it
 cure-named = Correct it: { $title }

@@ -135,6 +135,7 @@ copy-verified = Kontrollert
 copy-failed = Mislyktes
 copy-when = { $date } kl. { $time }
 copy-none = Det er ikke laget noen kopi ennå.
+copy-since = Det er gjort endringer siden. Programmet lager selv neste kopi når protokollen åpnes en annen dag.
 copy-failed-text = Den siste kopien kunne ikke lages. Prøv igjen.
 copy-now = Lag kopi nå
 copy-taking = Lager kopi …

@@ -17,6 +17,7 @@ list-explain = Hva betyr de?
 list-all = Alle er med i avtalen
 list-item-held = Med
 list-item-missing = Mangler
+list-item-open = Ikke gjennomgått
 faults = { $n ->
     [one] Ett felt kan ikke leses og er ikke lagret
    *[other] { $n } felter kan ikke leses og er ikke lagret

@@ -109,6 +109,7 @@ mark-unclear = uavklart
 mark-note = merknad
 missing = Hva mangler?
 missing-nothing = Alt er i orden og kan skrives ut.
+missing-nothing-here = Programmet har ikke funnet noe som mangler her.
 missing-rest = Resten er i orden og kan skrives ut.
 cure = Rett det
 cure-named = Rett det: { $title }

@@ -39,8 +39,21 @@ export async function finish(kind: Kind, { fields, made }: Begun, weighed: strin
   place.made(id, next?.name ?? weighed);
 }
 
+/** The sections a policy begins with, in the order in which it is printed where it has none. */
+const SECTIONS: readonly Of<'policy_section'>['content'][] = ['purpose', 'basis', 'scope', 'contact', 'rights', 'disclosure', 'security', 'evaluation'];
+
+/** A policy with its usual sections, undone as one: what Article 13 asks for stands in them, drawn from the register. */
+async function makePolicy(fields: Fields): Promise<string | undefined> {
+  const run = `policy/add/${Date.now()}`;
+  const id = await add('policy', fields, run);
+  if (!id) return undefined;
+  for (const [position, content] of SECTIONS.entries()) await add('policy_section', { policy: id, position, content }, run);
+  return id;
+}
+
 /** What is told of people belongs to the one group there is, where there is only one; both are undone as one. */
 async function make(kind: Kind, fields: Fields): Promise<string | undefined> {
+  if (kind === 'policy') return makePolicy(fields);
   const subject = kind === 'data_item' ? (fields['subject_category'] ?? onlySubject(fields['activity'])) : undefined;
   const { subject_category: _, ...own } = fields;
   const run = subject ? `data_item/add/${Date.now()}` : null;

@@ -1,7 +1,7 @@
 import type { Failure } from './backend';
 import { failureText } from './words.svelte';
 
-/** One short message at the lower edge; it stays until the next act. */
+/** One short message at the lower edge; it stays until the next act, or until one goes elsewhere once it was read. */
 export interface Notice {
   text: string;
   tone: 'ok' | 'err';
@@ -18,8 +18,19 @@ export interface Fault {
 const shown = $state<{ notice: Notice | null; fault: Fault | null }>({ notice: null, fault: null });
 
 export const notice = () => shown.notice;
-export const say = (text: string, act?: Notice['act']) => (shown.notice = act ? { text, tone: 'ok', act } : { text, tone: 'ok' });
+export const say = (text: string, act?: Notice['act']) => {
+  said = performance.now();
+  shown.notice = act ? { text, tone: 'ok', act } : { text, tone: 'ok' };
+};
 export const complain = (text: string, act?: Notice['act']) => (shown.notice = act ? { text, tone: 'err', act } : { text, tone: 'err' });
+/** Time enough to read a line and reach its button, in ms. */
+const READ = 8_000;
+let said = 0;
+
+/** Takes a message away that has been read; what went wrong stays. */
+export const fade = () => {
+  if (shown.notice?.tone === 'ok' && performance.now() - said > READ) hush();
+};
 export const hush = () => (shown.notice = null);
 
 export const fault = () => shown.fault;

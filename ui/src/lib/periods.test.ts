@@ -26,9 +26,10 @@ test('a period is read back as it is written, in each language', () => {
   }
 });
 
-test('days can be typed in weeks', () => {
+test('days can be typed in weeks and months', () => {
   expect(parseDays('2 uger')).toBe(14);
   expect(parseDays('30 dage')).toBe(30);
   expect(parseDays('30')).toBe(30);
-  expect(parseDays('1 måned')).toBeNull();
+  expect(parseDays('1 måned')).toBe(30);
+    expect(parseDays('1 år')).toBeNull();
 });

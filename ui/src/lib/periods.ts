@@ -18,11 +18,11 @@ export function parseMonths(text: string): number | null {
   return Number.isInteger(months) ? months : null;
 }
 
-/** The days a person typed: `30 dage`, `30`, `2 uger`. Null where it is no such period. */
+/** The days a person typed: `30 dage`, `30`, `2 uger`; a month is 30 days. Null where it is no such period. */
 export function parseDays(text: string): number | null {
   const typed = split(text);
   if (!typed) return null;
-  const days = isUnit(typed.unit, 'period-units-weeks') ? typed.number * 7 : typed.unit === '' || isUnit(typed.unit, 'period-units-days') ? typed.number : NaN;
+  const days = isUnit(typed.unit, 'period-units-weeks') ? typed.number * 7 : isUnit(typed.unit, 'period-units-months') ? typed.number * 30 : typed.unit === '' || isUnit(typed.unit, 'period-units-days') ? typed.number : NaN;
   return Number.isInteger(days) ? days : null;
 }
 

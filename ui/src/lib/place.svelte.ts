@@ -1,6 +1,8 @@
 import { tick } from 'svelte';
 import type { FindingView, Kind } from './api';
 import { addedFor, begunFor, curedBy } from './cures';
+import { faultsIn } from '../fields/faults.svelte';
+import { fade } from './notice.svelte';
 import { register } from './register.svelte';
 import { stateOf } from './stated';
 
@@ -58,6 +60,8 @@ class Place {
   /** The open record last, those it was reached from before it. */
   #trail = $state.raw<readonly Opened[]>([]);
   #cameFrom: Element | null = null;
+  /** What lies open and whose fault was gone to when it was to be shut. */
+  #shown: Opened | null = null;
 
   get opened(): Opened | null {
     return this.#trail.at(-1) ?? null;
@@ -67,6 +71,7 @@ class Place {
   }
 
   go(screen: Screen): void {
+    fade();
     this.screen = screen;
     this.#trail = [];
     void tick().then(() => document.querySelector('.main .scroll, .main')?.scrollTo?.(0, 0));
@@ -100,8 +105,15 @@ class Place {
     if (this.#trail.length === 0) this.#return();
   }
 
+  /** Shuts what lies open; the first time it goes to what is typed there and cannot be understood, if anything is. */
   close(): void {
-    if (this.#trail.length === 0) return;
+    const { opened } = this;
+    if (!opened) return;
+    const [fault] = faultsIn('drawer');
+    if (fault && this.#shown !== opened && focusOn(`#${fault.key}`)) {
+      this.#shown = opened;
+      return;
+    }
     this.#trail = [];
     this.#return();
   }
@@ -132,10 +144,10 @@ class Place {
     if (begun) return this.open(begun.kind, begun.id, begun.field);
     const cures = curedBy(finding);
     // A part of the very record is added where the record lies open; all else on the screen.
-    if (cures.some((cure) => focusOn(`.main ${cure}`))) return;
+    if (cures.some((cure) => press(`.main ${cure}`))) return;
     if ((kind === 'activity' || kind === 'policy') && (await this.#elsewhere(addedFor(finding)))) return;
     if (register.row(kind, id)) return this.open(kind, id, field ?? cures.at(-1) ?? null);
-    focusOn('.main [data-add]');
+    press('.main [data-add]');
   }
 
   /** As `cure`, for what a draft says it lacks. */
@@ -152,7 +164,7 @@ class Place {
     this.go({ name: home } as Screen);
     await tick();
     const open = kind === 'measure' && register.list('measure').find((measure) => stateOf(measure.implemented) !== 'stated');
-    if (!open) return focusOn(`.main [data-add="${kind}"]`);
+    if (!open) return press(`.main [data-add="${kind}"]`);
     this.open('measure', open.id, 'implemented');
     return true;
   }
@@ -185,6 +197,14 @@ export function focusOn(selector: string): boolean {
   for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
   target.focus();
   target.scrollIntoView({ block: 'center' });
+  return true;
+}
+
+/** As `focusOn`; a button that adds what is lacking is pressed too, as the words one came by say. */
+export function press(selector: string): boolean {
+  if (!focusOn(selector)) return false;
+  const target = document.activeElement;
+  if (target instanceof HTMLButtonElement && target.dataset['add']) target.click();
   return true;
 }
 

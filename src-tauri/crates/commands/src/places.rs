@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use register::{Act, Change, RegisterFile};
+use schema::law::RightArticle;
 use schema::{
     ContactPoint, ContactPurpose, ControlAct, ControlPlan, ControlScope, Country, Date, FinancialYear, Id, Kind,
-    Language, Months, Organisation, Person, PersonRole, Register, Role, Stated, SupervisoryAuthority,
+    Language, Months, Organisation, Person, PersonRole, Register, RightProcedure, Role, Stated, SupervisoryAuthority,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -260,6 +261,7 @@ fn first_records(asked: NewRegister) -> Register {
             point("contact_point-2", 1, ContactPurpose::RightsRequests),
         ],
         supervisory_authorities: vec![authority(asked.country)],
+        right_procedures: rights(),
         financial_years: vec![FinancialYear {
             id: Id::new("financial_year-1"),
             starts: asked.year_starts,
@@ -275,6 +277,19 @@ fn first_records(asked: NewRegister) -> Register {
         }],
         ..Register::default()
     }
+}
+
+/// The rights everyone has, whatever the data rest on; their usual words are the program's until others are written.
+fn rights() -> Vec<RightProcedure> {
+    let always = schema::law::Law::shipped().rights.iter().filter(|it| it.always);
+    let right = |(at, it): (u32, &RightArticle)| RightProcedure {
+        id: Id::new(format!("right_procedure-{}", at + 1)),
+        position: at,
+        right: it.right,
+        contact_point: Some(Id::new("contact_point-2")),
+        ..RightProcedure::default()
+    };
+    (0..).zip(always).map(right).collect()
 }
 
 fn authority(country: Country) -> SupervisoryAuthority {

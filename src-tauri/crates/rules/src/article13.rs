@@ -45,6 +45,10 @@ fn on(code: Code, policy: &Policy) -> Finding {
 
 fn sections(index: &Index<'_>, policy: &Policy, out: &mut Vec<Finding>) {
     let sections = index.sections.of(policy.id.as_str());
+    // With none of its own it is printed in the usual order, which has them all.
+    if sections.is_empty() {
+        return;
+    }
     for content in SECTIONS {
         if !sections.iter().any(|it| it.content == content) {
             let section = Param::Choice { of: "section-content", value: content.name() };
@@ -65,11 +69,19 @@ fn audiences(index: &Index<'_>, policy: &Policy, told: &[&Activity], out: &mut V
             finding.field("activity").with("audience", audience.name.text())
         };
         match audience.activity.as_ref().filter(|it| index.holds(it)) {
+            // A group that is named as in an activity the policy tells of needs no pointing out.
+            None if told.iter().any(|it| holds(index, it, audience.name.text())) => {}
             None => out.push(on(Code::AudienceWithoutActivity)),
             Some(activity) if !told.iter().any(|it| it.id == *activity) => out.push(on(Code::AudienceElsewhere)),
             Some(_) => {}
         }
     }
+}
+
+/// Whether an activity has a group of people of this name.
+fn holds(index: &Index<'_>, activity: &Activity, group: &str) -> bool {
+    let same = |name: &str| name.trim().to_lowercase() == group.trim().to_lowercase();
+    index.subjects.of(activity.id.as_str()).iter().any(|it| it.name.is_stated() && same(it.name.text()))
 }
 
 /// Article 13(2)(b)-(d): the rights every policy names, and those that follow from the legal bases.

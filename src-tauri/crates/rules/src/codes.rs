@@ -148,7 +148,7 @@ codes! {
     WrongArticle = "wrong-article", Wrong, None, ["12(1)", "13(2)(b)"];
     ArticlesUnreadable = "articles-unreadable", Unclear, None, ["12(1)"];
     AuthorityMissing = "authority-missing", Missing, None, ["13(2)(d)"];
-    SignatoryUnnamed = "signatory-unnamed", Due, None, [];
+    SignatoryUnnamed = "signatory-unnamed", Unclear, None, [];
     NotAdopted = "not-adopted", Due, None, [];
 
     // Statements.

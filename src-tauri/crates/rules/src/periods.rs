@@ -146,9 +146,9 @@ fn other_data(index: &Index<'_>, rule: &RetentionRule, items: &[&DataItem], out:
         out.push(finding.with("items", names(others)));
     }
     let open: Vec<_> = items.iter().filter(|it| !it.accounting_record.is_settled()).collect();
-    if !open.is_empty() {
-        let finding = on(Code::AccountingUnstated, rule).field("minimum_law").with("law", &law.provision);
-        out.push(finding.with("items", names(open)));
+    if let Some(first) = open.first() {
+        let finding = Finding::on(Code::AccountingUnstated, Kind::DataItem, first.id.as_str());
+        out.push(finding.field("accounting_record").with("law", &law.provision).with("items", names(open)));
     }
 }
 

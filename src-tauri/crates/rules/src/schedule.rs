@@ -46,7 +46,8 @@ pub struct Span {
     pub may_first: Option<Date>,
     /// The same for the last event.
     pub may_last: Option<Date>,
-    /// The last day on which the data may still be there, for the first event; none where the rule sets no period.
+    /// The latest day of deletion, for the first event; none where the rule sets no period. A period as long as the
+    /// minimum ends with it: the day after is then the first and the latest.
     pub by_first: Option<Date>,
     /// The same for the last event.
     pub by_last: Option<Date>,
@@ -111,7 +112,10 @@ impl Reckoning<'_> {
 
     fn span(&self, first: Date, last: Date) -> Span {
         let may = |event| self.kept_until(event)?.plus_days(1);
-        let by = |event| latest_deletion(self.rule, event, self.years);
+        let by = |event| match latest_deletion(self.rule, event, self.years)? {
+            latest if self.kept_until(event) == Some(latest) => latest.plus_days(1),
+            latest => Some(latest),
+        };
         Span { first, last, may_first: may(first), may_last: may(last), by_first: by(first), by_last: by(last) }
     }
 

@@ -49,6 +49,15 @@ fn accounting_records_may_go_from_new_year_and_must_go_by_the_end_of_the_next() 
 }
 
 #[test]
+fn a_period_as_long_as_the_laws_own_is_over_the_day_after_it() {
+    let found =
+        alone(RetentionRule { minimum_law: MinimumLaw::DkBookkeeping.into(), ..rule(Trigger::FinancialYearEnd, 60) });
+    assert_eq!(found.conflict, None);
+    assert_eq!(found.today.may_first, Some(day("2032-01-01")));
+    assert_eq!(found.today.by_first, Some(day("2032-01-01")));
+}
+
+#[test]
 fn what_is_counted_from_its_own_event_differs_within_the_year() {
     let found = alone(rule(Trigger::LastContact, 24));
     assert_eq!((found.minimum, found.may_go, found.today.may_first), (None, None, None));
