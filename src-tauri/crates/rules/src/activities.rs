@@ -27,6 +27,16 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
         let name = activity.name.text();
         out.extend(found.into_iter().map(|it| it.with("activity", name).in_activity(&activity.id)));
     }
+    // Of what is done for others, Article 30(2) asks for what is done, for transfers and for security.
+    for activity in &index.as_processor {
+        let mut found = Vec::new();
+        named(activity, &mut found);
+        if !shared && !secured(index, activity) {
+            found.push(on(Code::SecurityMissing, activity));
+        }
+        let name = activity.name.text();
+        out.extend(found.into_iter().map(|it| it.with("activity", name).in_activity(&activity.id)));
+    }
 }
 
 fn on(code: Code, activity: &Activity) -> Finding {

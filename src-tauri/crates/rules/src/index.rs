@@ -75,6 +75,8 @@ pub(crate) struct Index<'r> {
     pub(crate) law: &'r Law,
     /// The activities of the record under Article 30(1): as controller, not put away.
     pub(crate) activities: Vec<&'r Activity>,
+    /// Those the organisation carries out for others, Article 30(2), not put away.
+    pub(crate) as_processor: Vec<&'r Activity>,
     pub(crate) persons: Map<&'r str, &'r Person>,
     pub(crate) roles: Children<'r, PersonRole>,
     pub(crate) parties: Map<&'r str, &'r Party>,
@@ -111,8 +113,11 @@ impl<'r> Index<'r> {
             .iter()
             .filter(|it| it.role == ControllerRole::Controller && it.status != ActivityStatus::Archived)
             .collect();
+        let as_processor =
+            |it: &&Activity| it.role == ControllerRole::Processor && it.status != ActivityStatus::Archived;
         let r = register;
         Index {
+            as_processor: r.activities.iter().filter(as_processor).collect(),
             register,
             now,
             law,

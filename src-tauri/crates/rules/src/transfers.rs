@@ -10,7 +10,7 @@ use crate::index::Index;
 const CHECK_HOLDS: u32 = 12;
 
 pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
-    for activity in &index.activities {
+    for activity in index.activities.iter().chain(&index.as_processor) {
         let mut found = Vec::new();
         let transfers = index.transfers.of(activity.id.as_str());
         match &activity.third_country_transfer {

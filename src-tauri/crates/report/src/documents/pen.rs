@@ -226,6 +226,16 @@ pub(super) fn joined(parts: impl IntoIterator<Item = Text>, between: &str) -> Te
     text
 }
 
+/// The same text, a dash where it says that nobody has filled it in.
+pub(super) fn unasked(pen: &Pen<'_>, text: Text) -> Text {
+    let blank = pen.t("paper-blank");
+    let dashed = |run: Run| match run {
+        Run::Framed(words) if words == blank => Run::Plain("–".to_owned()),
+        other => other,
+    };
+    Text(text.0.into_iter().map(dashed).collect())
+}
+
 /// The same text in bold, its frames untouched.
 pub(super) fn bold(text: Text) -> Text {
     Text(

@@ -1,9 +1,9 @@
 //! Which records belong together, in their order.
 
 use schema::{
-    Activity, ActivityMeasure, ActivityStatus, ActivitySystem, DataItem, DataItemSubject, Date, Entity, Id, LegalBasis,
-    Measure, Party, Person, PersonRole, Policy, PolicyActivity, PolicyAudience, PolicySection, Purpose, Recipient,
-    Register, RetentionRule, RiskAssessment, Role, Statement, SubjectCategory, System, Transfer,
+    Activity, ActivityMeasure, ActivityStatus, ActivitySystem, ControllerRole, DataItem, DataItemSubject, Date, Entity,
+    Id, LegalBasis, Measure, Party, Person, PersonRole, Policy, PolicyActivity, PolicyAudience, PolicySection, Purpose,
+    Recipient, Register, RetentionRule, RiskAssessment, Role, Statement, SubjectCategory, System, Transfer,
 };
 
 /// Records in their order; those of one position by id, so that the same register gives the same pages.
@@ -55,7 +55,7 @@ pub(super) fn activities(register: &Register) -> Vec<&Activity> {
     in_order(register.activities.iter().filter(|it| it.status != ActivityStatus::Archived), |it| it.position)
 }
 
-/// The activities a policy tells of.
+/// The activities a policy tells of: of what is done for another, that other tells.
 pub(super) fn policy_activities<'r>(register: &'r Register, policy: &Policy) -> Vec<&'r Activity> {
     let named: Vec<&Id<Activity>> = register
         .policy_activities
@@ -63,7 +63,8 @@ pub(super) fn policy_activities<'r>(register: &'r Register, policy: &Policy) -> 
         .filter(|it: &&PolicyActivity| it.policy == policy.id)
         .map(|it| &it.activity)
         .collect();
-    activities(register).into_iter().filter(|it| named.contains(&&it.id)).collect()
+    let own = |it: &&Activity| it.role == ControllerRole::Controller && named.contains(&&it.id);
+    activities(register).into_iter().filter(own).collect()
 }
 
 /// Whom one kind of data is about.

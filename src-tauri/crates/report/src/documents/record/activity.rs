@@ -3,7 +3,7 @@
 use schema::{Activity, ActivityStatus, ControllerRole, Organisation, Person};
 
 use super::super::mark::{Marked, findings_of};
-use super::super::pen::{Noted, Pen, joined, print};
+use super::super::pen::{Noted, Pen, joined, print, unasked};
 use super::super::pick;
 use super::super::retention::Retention;
 use super::activity_fields as fields;
@@ -62,8 +62,42 @@ pub(super) fn page(
     }
     blocks.push(field(None, "paper-label-profiling", fields::profiling(pen, activity), None));
     blocks.push(field(None, "paper-label-impact", fields::impact(pen, activity), None));
+    if activity.role == ControllerRole::Processor {
+        blocks = blocks.into_iter().map(|it| for_another(pen, it)).collect();
+    }
     blocks.extend(findings_of(pen, activity, mark));
     blocks
+}
+
+/// A block of what is done for another: Article 30(2) asks for neither purposes, people, data, recipients nor limits,
+/// which are the controller's to record.
+fn for_another(pen: &Pen<'_>, block: Block) -> Block {
+    let asked = |it: &Field| matches!(it.letter.as_deref(), Some("a" | "e" | "g"));
+    match block {
+        Block::Field(mut field) if !asked(&field) => {
+            field.value = field
+                .value
+                .into_iter()
+                .map(|value| match value {
+                    Value::Paragraph(text) => Value::Paragraph(unasked(pen, text)),
+                    Value::Rows(mut rows) => {
+                        let dashed = |row: Vec<Text>| row.into_iter().map(|it| unasked(pen, it)).collect();
+                        rows.rows = rows.rows.into_iter().map(dashed).collect();
+                        Value::Rows(rows)
+                    }
+                })
+                .collect();
+            Block::Field(field)
+        }
+        Block::Table(mut table) => {
+            let cells = table.groups.iter_mut().flat_map(|it| &mut it.rows).flat_map(|it| &mut it.cells);
+            for text in cells.flat_map(|it| &mut it.0) {
+                *text = unasked(pen, std::mem::take(text));
+            }
+            Block::Table(table)
+        }
+        other => other,
+    }
 }
 
 /// »Ansvarlig: Pernille Prøvesen · I brug siden 1. februar 2019«

@@ -1,8 +1,8 @@
 //! Section 1: all activities on one table.
 
-use schema::{Activity, Datum, RetentionRule, Stated};
+use schema::{Activity, ControllerRole, Datum, RetentionRule, Stated};
 
-use super::super::pen::{Noted, Pen, closed, in_sentence, joined, listed, print};
+use super::super::pen::{Noted, Pen, closed, in_sentence, joined, listed, print, unasked};
 use super::super::pick;
 use super::super::retention::Retention;
 use super::activity::anchor;
@@ -60,14 +60,19 @@ fn row(pen: &Pen<'_>, activity: &Activity, number: usize, retention: &Retention<
     let purposes: Vec<Text> =
         pick::purposes(register, activity).into_iter().map(|it| pen.stated(print!(pen, it.description))).collect();
     let purposes = if purposes.is_empty() { pen.blank() } else { listed(purposes, "; ") };
+    // Of what is done for another, Article 30(2) asks for neither.
+    let asked = |text: Text| match activity.role {
+        ControllerRole::Controller => text,
+        ControllerRole::Processor => unasked(pen, text),
+    };
     Row {
         cells: vec![
             Cell::from(format!("{ACTIVITIES}.{number}")),
             Cell::from(name),
-            Cell::from(purposes),
-            Cell::from(subjects(pen, activity)),
+            Cell::from(asked(purposes)),
+            Cell::from(asked(subjects(pen, activity))),
             Cell::from(third_country(pen, activity)),
-            Cell::from(latest(pen, activity, retention)),
+            Cell::from(asked(latest(pen, activity, retention))),
             Cell::from(Text::new().page_of(anchor(activity))),
         ],
         anchor: None,

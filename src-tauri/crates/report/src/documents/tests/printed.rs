@@ -109,6 +109,12 @@ fn bare() -> Vec<(Kind, serde_json::Value)> {
             json!({ "id": "breve", "name": "Breve", "recipients": "none", "third_country_transfer": true,
                 "profiling": false, "automated_decisions": false, "impact_assessment": "not_required" }),
         ),
+        (
+            Kind::Activity,
+            json!({ "id": "for-andre", "name": "Lønkørsel for andre", "role": "processor",
+                "third_country_transfer": false }),
+        ),
+        (Kind::PolicyActivity, json!({ "id": "for-andre", "policy": "kunder", "activity": "for-andre" })),
         (Kind::PolicyActivity, json!({ "id": "breve", "policy": "kunder", "activity": "breve" })),
         (Kind::Purpose, json!({ "id": "breve", "activity": "breve", "description": "Svare på breve" })),
         (Kind::LegalBasis, json!({ "id": "breve", "purpose": "breve", "ground": "contract" })),
