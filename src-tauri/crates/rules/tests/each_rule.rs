@@ -173,7 +173,10 @@ const CHANGES: &[(&str, Change)] = &[
     ("policy-without-activity", |r| r.activities.clear()),
     ("section-missing", |r| without(&mut r.policy_sections, |it| it.content == schema::SectionContent::Basis)),
     ("audience-missing", |r| r.policy_audiences.clear()),
-    ("audience-without-activity", |r| r.policy_audiences[0].activity = None),
+    ("audience-without-activity", |r| {
+        r.policy_audiences[0].activity = None;
+        r.policy_audiences[0].name = "Leverandører".into();
+    }),
     ("audience-elsewhere", |r| {
         let mut other = r.activities[0].clone();
         other.id = "anden".into();
