@@ -171,9 +171,12 @@ fn time_limits(pen: &Pen<'_>, rule: &RetentionRule, several: bool) -> Text {
         true => said(print!(pen, rule.criterion)).map(|it| closed(Text::from(it))).unwrap_or_default(),
         false => Text::new(),
     };
-    let minimum = match print!(pen, rule.minimum) {
-        Stated::Value(months) => {
-            let law = print!(pen, rule.minimum_law).value().copied();
+    let law = rule.minimum_law.value().copied();
+    // Where the law is named and no period beside it, the law's own is told.
+    let own = law.and_then(|it| pen.order.law.minimum(it)).map(|it| it.months);
+    let minimum = match (print!(pen, rule.minimum), own.as_ref()) {
+        (Stated::Value(months), _) | (Stated::Blank, Some(months)) => {
+            pen.note(rule, "minimum_law", &rule.minimum_law);
             let provision = Retention::of(pen).provision(law);
             let period = pen.months(months.0);
             let event = law.and_then(|it| pen.order.law.minimum(it));
@@ -187,8 +190,8 @@ fn time_limits(pen: &Pen<'_>, rule: &RetentionRule, several: bool) -> Text {
                 None => Text::from(pen.w("paper-keep", &[("period", &period)])),
             }
         }
-        Stated::Unknown => closed(pen.rich("paper-keep-open", &[("state", pen.unknown())])),
-        Stated::None | Stated::Blank => Text::new(),
+        (Stated::Unknown, _) => closed(pen.rich("paper-keep-open", &[("state", pen.unknown())])),
+        (Stated::None | Stated::Blank, _) => Text::new(),
     };
     let exception = said(print!(pen, rule.exception)).map(|it| closed(Text::from(it))).unwrap_or_default();
     let text = joined([criterion, minimum, exception], " ");
