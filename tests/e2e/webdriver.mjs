@@ -114,6 +114,17 @@ function page(request, session, home, pid, end) {
           },
         ],
       }),
+    /** Keys held down together and let go again, the first let go last: `chord('\uE009', '1')` is Ctrl+1. */
+    chord: (...values) =>
+      post('/actions', {
+        actions: [
+          {
+            type: 'key',
+            id: 'keyboard',
+            actions: [...values.map((value) => ({ type: 'keyDown', value })), ...values.toReversed().map((value) => ({ type: 'keyUp', value }))],
+          },
+        ],
+      }),
     /** Loads the page again and waits until it has loaded; a script that reloads is cut off by its own doing. */
     reload: () => post('/refresh'),
     resize: (width, height) => post('/window/rect', { width, height }),
