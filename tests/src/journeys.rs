@@ -118,7 +118,10 @@ fn a_new_register_begins_with_those_who_answer_for_it() {
         .unwrap();
     assert_eq!(open["register"]["persons"].as_array().unwrap().len(), 2);
     assert_eq!(open["register"]["persons"][1]["job_title"], "Direktør");
-    assert_eq!(open["register"]["organisations"][0]["phone"], "00 00 00 00", "the company's is told apart from the person's");
+    assert_eq!(
+        open["register"]["organisations"][0]["phone"], "00 00 00 00",
+        "the company's is told apart from the person's"
+    );
     assert_eq!(open["register"]["organisations"][0]["email"], json!(null), "what is not told is not filled in");
     assert_eq!(open["register"]["supervisory_authorities"][0]["name"], "Datatilsynet");
     assert_eq!(open["state"]["undo"], json!(null), "the register itself cannot be undone");
