@@ -81,8 +81,10 @@ fn data(index: &Index<'_>, activity: &Activity, out: &mut Vec<Finding>) {
     let subjects = index.subjects.of(activity.id.as_str());
     // A tie to a category that is no longer there ties to nobody.
     let there: BTreeSet<&str> = subjects.iter().map(|it| it.id.as_str()).collect();
-    let ties = index.register.data_item_subjects.iter().filter(|it| there.contains(it.subject_category.as_str()));
-    let tied: BTreeSet<&str> = ties.map(|it| it.data_item.as_str()).collect();
+    let tied = |item: &DataItem| {
+        let ties = index.subjects_of_item.of(item.id.as_str());
+        ties.iter().any(|it| there.contains(it.subject_category.as_str()))
+    };
     // With no data subjects at all, that is what is missing.
     let choosable = !subjects.is_empty();
     for item in items {
@@ -93,7 +95,7 @@ fn data(index: &Index<'_>, activity: &Activity, out: &mut Vec<Finding>) {
         if item.about == Datum::Company {
             continue;
         }
-        if choosable && !tied.contains(item.id.as_str()) {
+        if choosable && !tied(item) {
             out.push(on(Code::DataOfNobody));
         }
         if !item.retention_rule.as_ref().is_some_and(|rule| index.rules.contains_key(rule.as_str())) {

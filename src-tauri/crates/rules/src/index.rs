@@ -5,10 +5,10 @@ use std::hash::{BuildHasherDefault, Hasher};
 
 use schema::law::Law;
 use schema::{
-    Activity, ActivityMeasure, ActivityStatus, ActivitySystem, Agreement, ControllerRole, DataItem, Entity, Id, Kind,
-    LegalBasis, Measure, Now, Party, Person, PersonRole, Policy, PolicyActivity, PolicyAudience, PolicySection,
-    Purpose, Recipient, Register, RetentionRule, Review, RiskAssessment, Role, StaffEvidence, Stated, Statement,
-    SubjectCategory, System, Transfer,
+    Activity, ActivityMeasure, ActivityStatus, ActivitySystem, Agreement, ControllerRole, DataItem, DataItemSubject,
+    Entity, Id, Kind, LegalBasis, Measure, Now, Party, Person, PersonRole, Policy, PolicyActivity, PolicyAudience,
+    PolicySection, Purpose, Recipient, Register, RetentionRule, Review, RiskAssessment, Role, StaffEvidence, Stated,
+    Statement, SubjectCategory, System, Transfer,
 };
 
 use crate::Reach;
@@ -92,6 +92,7 @@ pub(crate) struct Index<'r> {
     pub(crate) bases: Children<'r, LegalBasis>,
     pub(crate) subjects: Children<'r, SubjectCategory>,
     pub(crate) items: Children<'r, DataItem>,
+    pub(crate) subjects_of_item: Children<'r, DataItemSubject>,
     pub(crate) items_of_rule: Children<'r, DataItem>,
     pub(crate) recipients: Children<'r, Recipient>,
     pub(crate) recipients_of_party: Children<'r, Recipient>,
@@ -138,6 +139,7 @@ impl<'r> Index<'r> {
             bases: Children::by(&r.legal_bases, |it| Some(it.purpose.as_str())).placed(|it| it.position),
             subjects: Children::by(&r.subject_categories, |it| Some(it.activity.as_str())).placed(|it| it.position),
             items: Children::by(&r.data_items, |it| Some(it.activity.as_str())).placed(|it| it.position),
+            subjects_of_item: Children::by(&r.data_item_subjects, |it| Some(it.data_item.as_str())),
             items_of_rule: Children::by(&r.data_items, |it| it.retention_rule.as_ref().map(Id::as_str))
                 .placed(|it| it.position),
             recipients: Children::by(&r.recipients, |it| Some(it.activity.as_str())).placed(|it| it.position),

@@ -1,0 +1,20 @@
+//! What was released is not edited: files of that version stand on it.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+use schema::MIGRATIONS;
+use sha2::{Digest, Sha256};
+
+/// SHA-256 of each released migration, with the version that released it.
+const RELEASED: [(&str, &str); 2] = [
+    ("0.1.0", "16b9981a3270fca0626102681d6c2d8dc9f0b061e4c2af2133d20e7758aeb2be"),
+    ("0.2.0", "979782ac97447ef1e4765a404c1d1ac4e1dd7e19aaaecc8c61bc2355e60d39ed"),
+];
+
+#[test]
+fn a_released_migration_is_as_it_was() {
+    assert!(MIGRATIONS.len() >= RELEASED.len());
+    for (sql, (version, expected)) in MIGRATIONS.iter().zip(RELEASED) {
+        let found: String = Sha256::digest(sql.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(found, expected, "the migration of {version} was edited");
+    }
+}
