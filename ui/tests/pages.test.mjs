@@ -98,3 +98,50 @@ test('the first start has help, and the telephone that is the company’s too is
   assert.deepEqual(page.troubles, []);
   await page.context().close();
 });
+
+test('a policy begins with its usual sections, also from the activity it is to tell of, and is undone step by step', async () => {
+  const { state } = await it.register('003-klar');
+  assert.deepEqual(state.findings, []);
+  const page = await it.page();
+  await activity(page);
+  await page.locator('[data-act="policy"]').click();
+  await page.waitForFunction(() => document.activeElement.closest('[data-field$="/title"]'));
+  assert.equal(await page.locator('.psection').count(), 8);
+  const { open } = await it.call('start');
+  const [, made] = open.register.policies;
+  assert.equal(open.register.policy_activities.filter((tie) => tie.policy === made.id).length, 1);
+  // Nothing that the law asks for is missing: whom it is for, who signs and when is the company's to say.
+  assert.deepEqual(open.state.findings.map((finding) => finding.code).sort(), ['audience-missing', 'not-adopted', 'signatory-unnamed']);
+  const undo = page.getByRole('button', { name: /^Fortryd/ });
+  await undo.click();
+  await page.waitForFunction(() => !document.querySelector('[data-ties="policy_activity"] input:checked'));
+  await undo.click();
+  await page.locator('.doclist, .docs').first().waitFor();
+  assert.equal((await it.call('start')).open.register.policies.length, 1);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test('a cure that adds does so, and what cannot be understood is not thrown away when its panel is shut', async () => {
+  await it.register('003-klar');
+  const page = await it.page();
+  await rail(page, 'activities');
+  await page.getByRole('button', { name: 'Tilføj behandling' }).click();
+  await page.waitForFunction(() => document.activeElement.closest('[data-field$="/name"]'));
+  await page.locator('.note.at-b .finding .link').first().click();
+  await page.waitForFunction(() => document.activeElement.closest('[data-field^="purpose/"]'));
+  await rail(page, 'deletion');
+  await page.locator('.roomtbl tbody button, .roomtbl tbody a').first().click();
+  const field = page.locator('.drawer [data-field$="/backup_lag"] input');
+  await field.fill('tre måner');
+  await page.getByRole('button', { name: 'Luk' }).last().click();
+  await page.locator('.drawer .fault').first().waitFor();
+  assert.equal(await field.inputValue(), 'tre måner');
+  await field.fill('3 måneder');
+  await field.press('Enter');
+  await page.waitForFunction(() => /^90\sdage$/.test(document.querySelector('.drawer [data-field$="/backup_lag"] input').value));
+  await page.getByRole('button', { name: 'Luk' }).last().click();
+  await page.locator('.drawer').waitFor({ state: 'detached' });
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});

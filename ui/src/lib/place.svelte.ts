@@ -1,7 +1,6 @@
 import { tick } from 'svelte';
 import type { FindingView, Kind } from './api';
 import { addedFor, begunFor, curedBy } from './cures';
-import { faultsIn } from '../fields/faults.svelte';
 import { fade } from './notice.svelte';
 import { register } from './register.svelte';
 import { stateOf } from './stated';
@@ -60,8 +59,8 @@ class Place {
   /** The open record last, those it was reached from before it. */
   #trail = $state.raw<readonly Opened[]>([]);
   #cameFrom: Element | null = null;
-  /** What lies open and whose fault was gone to when it was to be shut. */
-  #shown: Opened | null = null;
+  /** The field with what cannot be understood that was gone to when it was to be left. */
+  #shown: Element | null = null;
 
   get opened(): Opened | null {
     return this.#trail.at(-1) ?? null;
@@ -71,6 +70,7 @@ class Place {
   }
 
   go(screen: Screen): void {
+    if (this.#held('.main, .drawer')) return;
     fade();
     this.screen = screen;
     this.#trail = [];
@@ -105,15 +105,9 @@ class Place {
     if (this.#trail.length === 0) this.#return();
   }
 
-  /** Shuts what lies open; the first time it goes to what is typed there and cannot be understood, if anything is. */
+  /** Shuts what lies open. */
   close(): void {
-    const { opened } = this;
-    if (!opened) return;
-    const [fault] = faultsIn('drawer');
-    if (fault && this.#shown !== opened && focusOn(`#${fault.key}`)) {
-      this.#shown = opened;
-      return;
-    }
+    if (this.#trail.length === 0 || this.#held('.drawer')) return;
     this.#trail = [];
     this.#return();
   }
@@ -177,6 +171,15 @@ class Place {
     if (activity) return { name: 'activity', id: activity };
     const home = HOME[finding.kind];
     return home ? ({ name: home } as Screen) : null;
+  }
+
+  /** Whether one is held back: the first time one leaves what is typed and cannot be understood, and would be lost. */
+  #held(within: string): boolean {
+    const [fault] = [...document.querySelectorAll(within)].flatMap((one) => [...one.querySelectorAll('[aria-invalid="true"]')]);
+    if (!(fault instanceof HTMLElement) || fault === this.#shown) return false;
+    this.#shown = fault;
+    fault.focus();
+    return true;
   }
 
   #return(): void {
