@@ -203,7 +203,7 @@ data-people = { $n ->
 }
 data-nobody = No data subjects chosen
 data-none = No data yet
-data-add-to = Add data about { $subject }
+data-add-to = Add data item about { $subject }
 data-empty = No data subjects and no data yet. First add whom the data are about.
 recipient-since = since { $date }
 recipient-ended = ended { $date }
