@@ -23,7 +23,8 @@ pub(crate) fn tests() -> Outcome {
 /// Everything but the window, which takes most of the time to build.
 pub(crate) fn core_tests() -> Outcome {
     let mut test = cargo();
-    test.args(["test", "--quiet"]);
+    // Several wait for a process they have traced or killed, and leave the cores to others meanwhile.
+    test.args(["test", "--quiet"]).env("RUST_TEST_THREADS", "4");
     for package in ["schema", "register", "rules", "report", "exchange", "commands", "cli", "tests"] {
         test.args(["--package", package]);
     }
