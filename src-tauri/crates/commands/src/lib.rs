@@ -15,6 +15,7 @@ mod reading;
 mod safety;
 mod sentence;
 mod settings;
+mod standing;
 mod state;
 mod table;
 mod told;

@@ -3,16 +3,17 @@
 use std::collections::BTreeMap;
 
 use register::RegisterFile;
-use rules::{Finding, NextReason, Reach, Severity, Signature, Stage, Standing};
+use rules::{Finding, Reach, Severity};
 use schema::law::Law;
 use schema::words::Words;
-use schema::{Article28Clause, Article28Frame, Date, Instant, Kind, Record, Register};
+use schema::{Date, Instant, Kind, Record, Register};
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::app::{App, Call};
 use crate::deletion::DeletionView;
 use crate::failure::Result;
+use crate::standing::StandingView;
 use crate::table::Nothing;
 
 /// A register that was opened: all of it.
@@ -176,36 +177,6 @@ pub(crate) struct Proved {
     pub(crate) missed: Vec<String>,
 }
 
-/// How a party stands as a processor.
-#[derive(Debug, Serialize, JsonSchema)]
-pub(crate) struct StandingView {
-    /// How far its agreement is, or why it needs none.
-    #[schemars(with = "AgreementStage")]
-    pub(crate) stage: Stage,
-    /// Whether someone must act.
-    pub(crate) needs_action: bool,
-    /// The agreement it rests on.
-    pub(crate) agreement: Option<String>,
-    /// The letters of Article 28(3) it lacks.
-    pub(crate) clauses: Vec<Article28Clause>,
-    /// The parts of the frame of Article 28(3) it lacks.
-    pub(crate) frame: Vec<Article28Frame>,
-    /// Whether it leaves open how sub-processors are authorised. Article 28(2).
-    pub(crate) authorisation_open: bool,
-    /// Whose signature is waited for.
-    #[schemars(with = "Option<Signatory>")]
-    pub(crate) waits_for: Option<Signature>,
-    /// The next date; past where the agreement has expired.
-    pub(crate) next_on: Option<Date>,
-    /// Why it is one.
-    #[schemars(with = "Option<NextWhy>")]
-    pub(crate) next_why: Option<NextReason>,
-    /// The last day it processed anything.
-    pub(crate) ended_on: Option<Date>,
-    /// The activities it is or was used in.
-    pub(crate) activities: Vec<String>,
-}
-
 /// How a letter stands.
 #[derive(Debug, Clone, Copy, PartialEq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -226,45 +197,6 @@ enum Weight {
     Due,
     Unclear,
     Note,
-}
-
-/// How far an agreement is.
-#[derive(JsonSchema)]
-#[schemars(rename_all = "snake_case")]
-#[allow(dead_code)] // the wire's own description of `rules::Stage`
-enum AgreementStage {
-    NotProcessor,
-    NotNeeded,
-    Unclear,
-    Missing,
-    Requested,
-    Received,
-    OutForSignature,
-    Coming,
-    InForce,
-    Expiring,
-    Expired,
-    Ended,
-}
-
-/// Whose signature.
-#[derive(JsonSchema)]
-#[schemars(rename_all = "snake_case")]
-#[allow(dead_code)] // the wire's own description of `rules::Signature`
-enum Signatory {
-    Controller,
-    Processor,
-}
-
-/// What happens on a date.
-#[derive(JsonSchema)]
-#[schemars(rename_all = "snake_case")]
-#[allow(dead_code)] // the wire's own description of `rules::NextReason`
-enum NextWhy {
-    AgreementEnds,
-    AgreementEnded,
-    AgreementBegins,
-    ProcessingEnds,
 }
 
 /// Everything found in the open register.
@@ -308,7 +240,7 @@ pub(crate) fn of(app: &mut App, call: &Call) -> Result<State> {
             .collect(),
         standings: rules::standings(register, call.now, Law::shipped())
             .into_iter()
-            .map(|it| (it.party.to_string(), standing(it)))
+            .map(|it| (it.party.to_string(), StandingView::of(it)))
             .collect(),
         deletions: crate::deletion::of(register, call.now),
         law_as_of: Law::shipped().as_of,
@@ -355,22 +287,6 @@ pub(crate) fn view(finding: &Finding, words: &Words) -> FindingView {
         policy: finding.policy.as_ref().map(ToString::to_string),
         party: finding.party.as_ref().map(ToString::to_string),
         due: finding.due,
-    }
-}
-
-fn standing(of: Standing) -> StandingView {
-    StandingView {
-        stage: of.stage,
-        needs_action: of.needs_action(),
-        agreement: of.agreement.map(|it| it.to_string()),
-        clauses: of.clauses,
-        frame: of.frame,
-        authorisation_open: of.authorisation_open,
-        waits_for: of.waits_for,
-        next_on: of.next.map(|it| it.on),
-        next_why: of.next.map(|it| it.why),
-        ended_on: of.ended_on,
-        activities: of.activities.iter().map(ToString::to_string).collect(),
     }
 }
 

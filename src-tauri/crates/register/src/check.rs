@@ -246,7 +246,10 @@ impl Scan {
         match action {
             Action::Note => {}
             Action::Erase => {
-                let list: Value = after.and_then(|after| serde_json::from_str(after).ok()).unwrap_or_default();
+                let Some(list) = after.and_then(|after| serde_json::from_str::<Value>(after).ok()) else {
+                    self.problems.push(Damage::Payload { event: seq });
+                    return Ok(());
+                };
                 self.licensed.extend(numbers(&list["events"]).filter(|event| *event < seq));
                 self.forgotten.extend(numbers(&list["actors"]));
             }

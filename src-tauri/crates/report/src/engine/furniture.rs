@@ -2,11 +2,12 @@
 
 use super::clean::one_line;
 use super::document::{Document, Language};
-use super::lines::{Hyphens, Line, Measure, Voice, Voiced};
+use super::lines::{Hyphens, Line, Measure, Voiced};
 use super::page::{Colour, Ink, Item, Node, Page, Qr, Tag};
 use super::pages::Paged;
 use super::shape::{Shaper, Weight};
 use super::sheet::{CODE, FOOTER, Grid, MM};
+use super::voice::Voice;
 
 const RULE: f32 = 0.5;
 const BELOW_RULE: f32 = 4.0 * MM;

@@ -5,19 +5,9 @@ use std::sync::Arc;
 
 use super::breaks::{Segment, is_address, segments};
 use super::document::Language;
-use super::page::{Colour, Word};
-use super::shape::{Shaper, Weight};
-
-/// How a stretch of text is set.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Voice {
-    pub(crate) weight: Weight,
-    pub(crate) colour: Colour,
-    /// In a frame; the number tells two frames in a row apart.
-    pub(crate) frame: Option<usize>,
-    /// Which of the paragraph's references it is.
-    pub(crate) reference: Option<usize>,
-}
+use super::page::Word;
+use super::shape::Shaper;
+use super::voice::Voice;
 
 /// A paragraph's words with a voice for each stretch.
 #[derive(Debug, Clone, Default)]
@@ -64,8 +54,6 @@ pub(crate) struct Measure {
     pub(crate) language: Language,
 }
 
-/// Between a frame and its word.
-const FRAME_INSET: f32 = 4.0;
 /// Clear between a frame and the space after it.
 const FRAME_CLEAR: f32 = 2.0;
 /// A tag may stand out into the space between columns rather than be cut.
@@ -76,22 +64,6 @@ const FRAME_SCALE: f32 = 0.9;
 const WINDOW: usize = 1000;
 /// Longer words are not looked up in the hyphenation patterns.
 const LONGEST_WORD: usize = 80;
-
-impl Voice {
-    pub(crate) fn new(weight: Weight, colour: Colour) -> Self {
-        Self { weight, colour, frame: None, reference: None }
-    }
-
-    /// Between its frame and its word.
-    fn inset(self) -> f32 {
-        if self.frame.is_some() { FRAME_INSET } else { 0.0 }
-    }
-
-    /// What it takes besides its words.
-    fn around(self) -> f32 {
-        if self.frame.is_some() { 2.0 * FRAME_INSET } else { 0.0 }
-    }
-}
 
 impl Voiced {
     pub(crate) fn push(&mut self, text: &str, voice: Voice) {

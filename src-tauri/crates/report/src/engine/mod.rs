@@ -17,6 +17,7 @@ mod sheet;
 mod slab;
 mod svg;
 mod text;
+mod voice;
 
 pub use block::*;
 pub use document::*;

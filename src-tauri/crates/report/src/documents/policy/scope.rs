@@ -56,10 +56,12 @@ fn purposes(drawing: &Drawing<'_, '_>) -> Vec<Block> {
                     letters.push(letter);
                 }
             }
-            let text = pen.stated(print!(pen, purpose.description));
+            let text = print!(pen, purpose.description);
             if letters.is_empty() {
-                return text;
+                return pen.stated(text);
             }
+            // The letter belongs to the sentence: its full stop does not stand between them.
+            let text = said(text).map_or_else(|| pen.stated(text), |it| Text::from(it.trim_end_matches('.')));
             text.secondary(format!(" ({})", pen.w("paper-letter", &[("letter", &letters.join(", "))])))
         })
         .collect();

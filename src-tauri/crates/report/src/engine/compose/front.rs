@@ -3,11 +3,11 @@
 use super::{Composer, Prepared, Setting, rect};
 use crate::engine::block::Align;
 use crate::engine::document::Mark;
-use crate::engine::lines::Voice;
 use crate::engine::page::{Colour, Tag};
 use crate::engine::shape::Weight;
 use crate::engine::sheet::{COMPANY, COMPANY_RIGHT, MARK, MARK_HEAD, MM, SUBTITLE, TITLE};
 use crate::engine::slab::{Hold, SetLine, Slab, Stack};
+use crate::engine::voice::Voice;
 
 const COMPANY_HEIGHT: f32 = 7.0 * MM;
 const COMPANY_RULE: f32 = 1.2;

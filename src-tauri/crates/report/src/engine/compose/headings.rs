@@ -4,10 +4,10 @@ use super::{Composer, Entry, Prepared, Setting};
 use crate::engine::block::{Align, Block, Heading};
 use crate::engine::clean::one_line;
 use crate::engine::document::Document;
-use crate::engine::lines::Voice;
 use crate::engine::page::Tag;
 use crate::engine::sheet::{CONTENTS, CONTENTS_HEADING, LETTER, MM, SECTION_SUBTITLE, SMALL_HEADING, STRIP};
 use crate::engine::slab::{Hold, PendingLink, Slab, Stack};
+use crate::engine::voice::Voice;
 
 /// All headings of the document, in order.
 pub(super) fn entries(document: &Document) -> Vec<Entry> {

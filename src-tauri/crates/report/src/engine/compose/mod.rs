@@ -12,12 +12,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::block::{Align, Block};
 use super::clean::clean;
 use super::document::{Document, Style};
-use super::lines::{Hyphens, Measure, Voice, Voiced};
+use super::lines::{Hyphens, Measure, Voiced};
 use super::page::{Colour, Ink, Item, Node, Tag};
 use super::shape::{Shaper, Weight};
 use super::sheet::{Grid, Lettering};
 use super::slab::{PendingLink, SetLine, Slab};
 use super::text::{Anchor, Run, Text};
+use super::voice::Voice;
 
 /// A heading as contents, outline and running heads know it.
 #[derive(Debug, Clone)]

@@ -3,12 +3,12 @@
 use super::{Composer, Prepared, Setting, rect};
 use crate::engine::block::{Align, Definitions, Paragraph};
 use crate::engine::clean::clean;
-use crate::engine::lines::Voice;
 use crate::engine::page::{Colour, Tag};
 use crate::engine::shape::Weight;
 use crate::engine::sheet::{LETTER, Lettering, MM, NOTE, STRIP, TABLE, TEXT};
 use crate::engine::slab::{Hold, Slab, Stack};
 use crate::engine::text::Text;
+use crate::engine::voice::Voice;
 
 /// From a bar's left edge to its words.
 const BAR_INSET: f32 = 3.0 * MM;

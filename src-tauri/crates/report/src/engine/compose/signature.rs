@@ -3,10 +3,10 @@
 use super::{Composer, Prepared, Setting, rect};
 use crate::engine::block::Signature;
 use crate::engine::clean::one_line;
-use crate::engine::lines::Voice;
 use crate::engine::page::{Colour, Item, Tag};
 use crate::engine::sheet::{MM, SIGNER, TEXT};
 use crate::engine::slab::{Hold, Slab, Stack};
+use crate::engine::voice::Voice;
 
 const LINE: f32 = 0.7;
 /// Height of a line a pen writes on.

@@ -6,12 +6,12 @@ use super::fields::scaled;
 use super::{Composer, Prepared, Setting, copies, rect};
 use crate::engine::block::{Align, Place, Row, Table};
 use crate::engine::clean::clean;
-use crate::engine::lines::Voice;
 use crate::engine::page::{Colour, Item, Tag};
 use crate::engine::shape::Weight;
 use crate::engine::sheet::{GROUP, MM, NOTE, SMALL_HEADING, TABLE, TABLE_HEAD, TEXT};
 use crate::engine::slab::{Hold, Repeat, SetLine, Slab, Stack};
 use crate::engine::text::Text;
+use crate::engine::voice::Voice;
 
 const ABOVE: f32 = 1.4;
 const BELOW: f32 = 3.6;
