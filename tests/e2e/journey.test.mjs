@@ -335,7 +335,7 @@ async function holds(window, register, papers) {
   assert.deepEqual(register.measures.map((one) => [one.name, one.implemented]), MEASURES.map((name) => [name, true]));
   const words = [
     [CUSTOMERS, BOOKS, STAFF, HOSTING, PAYROLL, ...MEASURES, 'Pernille Prøvesen', 'At føre det regnskab, loven kræver.', 'Navn, løn og bankkonto'],
-    [POLICY, 'Eksempel Rengøring ApS', 'At aftale, udføre og fakturere rengøring.', 'Navn, adresse og ordrer'],
+    [POLICY, 'Eksempel Rengøring ApS', 'At aftale, udføre og fakturere rengøring (', 'Navn, adresse og ordrer'],
   ];
   for (const [at, paper] of papers.entries()) {
     const again = join(home, `igen-${at}.pdf`);

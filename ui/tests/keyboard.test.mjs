@@ -2,17 +2,11 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { faults, focusIn, focused, picture, program, rail } from './support.mjs';
+import { activity, faults, focused, focusIn, picture, program, rail } from './support.mjs';
 
 let it;
 before(async () => (it = await program()));
 after(() => it.close());
-
-const activity = async (page) => {
-  await rail(page, 'activities');
-  await page.locator('.letters tbody .name').first().click();
-  await page.locator('#a').waitFor();
-};
 
 const SCREENS = {
   overview: async () => {},
@@ -33,6 +27,17 @@ const SCREENS = {
   settings: (page) => rail(page, 'settings'),
   help: async (page) => (await page.keyboard.press('F1'), await page.locator('.hh .link').click()),
 };
+
+/** A system open beside its screen, and the help beside it. */
+async function helped() {
+  await it.register('003-kundepolitik');
+  const page = await it.page();
+  await rail(page, 'systems');
+  await page.locator('.main .name').first().click();
+  await page.locator('.drawer').waitFor();
+  await page.keyboard.press('F1');
+  return page;
+}
 
 for (const [screen, go] of Object.entries(SCREENS)) {
   test(`every control of ${screen} is reached by Tab and has a name`, async () => {
@@ -89,12 +94,7 @@ test('Alt and a letter go to that section of an activity, also from within a fie
 });
 
 test('F6 goes round the areas and comes back to where the focus was in each', async () => {
-  await it.register('003-kundepolitik');
-  const page = await it.page();
-  await rail(page, 'systems');
-  await page.locator('.main .name').first().click();
-  await page.locator('.drawer').waitFor();
-  await page.keyboard.press('F1');
+  const page = await helped();
   await page.locator('.helppane').waitFor();
   await page.locator('.main .name').nth(1).focus();
   const own = await page.evaluate(() => document.activeElement?.textContent);
@@ -160,12 +160,7 @@ test('Ctrl+P goes to the document that holds what is shown, with the focus on sa
 });
 
 test('Escape closes what lies nearest, one thing at a time', async () => {
-  await it.register('003-kundepolitik');
-  const page = await it.page();
-  await rail(page, 'systems');
-  await page.locator('.main .name').first().click();
-  await page.locator('.drawer').waitFor();
-  await page.keyboard.press('F1');
+  const page = await helped();
   await page.keyboard.press('Control+k');
   await page.locator('dialog[open]').waitFor();
   await page.keyboard.press('Escape');

@@ -38,6 +38,15 @@ const unfold = async (page) => {
   }
 };
 
+/** Says yes to the question before issuing, and shuts what tells that it was done. */
+async function confirmed(page) {
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor({ timeout: 60_000 });
+  await dialog.getByRole('button', { name: 'Udsted' }).click();
+  await dialog.getByRole('heading', { name: /^Udstedt som/ }).waitFor({ timeout: 60_000 });
+  await dialog.getByRole('button', { name: 'Luk' }).click();
+}
+
 test('each row says what, how grave and where, and leads to its cure', async () => {
   const { state } = await it.register('003-kundepolitik');
   const page = await it.page();
@@ -112,11 +121,7 @@ test('a register in order is issued next, and then there is nothing to do until 
   await page.getByRole('heading', { name: 'Der er intet at gøre' }).waitFor();
   assert.equal(await page.locator('.main .btn.primary').count(), 1);
   await next(page).getByRole('button', { name: 'Udsted fortegnelsen…' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.waitFor({ timeout: 60_000 });
-  await dialog.getByRole('button', { name: 'Udsted' }).click();
-  await dialog.getByRole('heading', { name: /^Udstedt som/ }).waitFor({ timeout: 60_000 });
-  await dialog.getByRole('button', { name: 'Luk' }).click();
+  await confirmed(page);
   await rail(page, 'overview');
   await next(page).getByRole('heading', { name: 'Alt er i orden' }).waitFor();
   await next(page).getByText(/Næste kontrol er 10\.\smaj\s2027/).waitFor();
@@ -141,11 +146,7 @@ test('a policy is issued, is out for signature, and is at rest when it is adopte
   const page = await it.page();
   await next(page).getByRole('heading', { name: /Udsted »Persondatapolitik/ }).waitFor();
   await next(page).getByRole('button', { name: 'Udsted…' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.waitFor({ timeout: 60_000 });
-  await dialog.getByRole('button', { name: 'Udsted' }).click();
-  await dialog.getByRole('heading', { name: /^Udstedt som/ }).waitFor({ timeout: 60_000 });
-  await dialog.getByRole('button', { name: 'Luk' }).click();
+  await confirmed(page);
   await rail(page, 'overview');
   await page.locator('.papers').getByRole('button', { name: /^Persondatapolitik.*, version 1$/ }).waitFor();
   assert.deepEqual(await faults(page), []);

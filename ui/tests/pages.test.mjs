@@ -3,17 +3,12 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { faults, program, rail } from './support.mjs';
+import { activity, faults, program, rail } from './support.mjs';
 
 let it;
 before(async () => (it = await program()));
 after(() => it.close());
 
-const activity = async (page) => {
-  await rail(page, 'activities');
-  await page.locator('.letters tbody .name').first().click();
-  await page.locator('#a').waitFor();
-};
 const SIZES = [{ width: 1280, height: 860 }, { width: 1366, height: 768 }, { width: 800, height: 860 }, { width: 640, height: 430, deviceScaleFactor: 2 }];
 
 test('what is missing on an activity stands in the order of the letters, whole, and is unfolded on demand', async () => {
@@ -143,5 +138,34 @@ test('a cure that adds does so, and what cannot be understood is not thrown away
   await page.getByRole('button', { name: 'Luk' }).last().click();
   await page.locator('.drawer').waitFor({ state: 'detached' });
   assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test('a letter is marked by what stands below it, and where nothing can be said yet it has no mark', async () => {
+  const { register } = await it.register('003-klar');
+  await it.call('remove', { kind: 'legal_basis', id: register.legal_bases[0].id });
+  const page = await it.page();
+  await activity(page);
+  const mark = (letter) => page.locator(`.tabs-az a[href="#${letter}"] svg use`).getAttribute('href');
+  assert.match(await mark('b'), /warn|err/, 'a basis is missing there');
+  assert.match(await mark('g'), /ok/);
+  await rail(page, 'activities');
+  await page.getByRole('button', { name: 'Tilføj behandling' }).click();
+  await page.locator('.tabs-az').waitFor();
+  assert.equal(await page.locator('.tabs-az a[href="#f"] svg').count(), 0, 'no data, nothing to delete');
+  await page.context().close();
+});
+
+test('a backup from before the last change is told to be one', async () => {
+  await it.register('003-klar');
+  await it.call('backup', { folder: null });
+  const page = await it.page();
+  assert.equal(await page.getByText('Der er rettet siden.').count(), 0);
+  await activity(page);
+  await page.locator('.purp textarea').first().fill('Levere til tiden');
+  await page.locator('.purp textarea').first().blur();
+  await page.getByText(/^Gemt kl\./).waitFor();
+  await rail(page, 'overview');
+  await page.getByText('Der er rettet siden.').waitFor();
   await page.context().close();
 });

@@ -1,7 +1,6 @@
 // Processors and recipients, systems and measures, deletion: lists, drawers, dates and fields, by mouse and by keys alone.
 
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { faults, focused, focusIn, picture, program, rail, ROOT } from './support.mjs';
@@ -17,20 +16,6 @@ async function example(language = 'da') {
   return it.call('new_from', { from: join(ROOT, 'schema/examples/eksempel.json'), path: join(it.home, `eksempel-${(files += 1)}.fortegnelse`) });
 }
 let files = 0;
-
-/** A register with as many systems, the supplier of each being the first party. */
-async function wide(count) {
-  const register = JSON.parse(readFileSync(join(ROOT, 'schema/examples/eksempel.json'), 'utf8'));
-  const [first] = register.systems;
-  register.systems = [
-    ...register.systems,
-    ...Array.from({ length: count }, (_, at) => ({ ...first, id: `mange-${at}`, position: 100 + at, name: `Prøvesystem ${String(at).padStart(3, '0')}` })),
-  ];
-  const from = join(it.home, 'mange.json');
-  writeFileSync(from, JSON.stringify(register));
-  await it.call('close').catch(() => undefined);
-  return it.call('new_from', { from, path: join(it.home, `mange-${(files += 1)}.fortegnelse`) });
-}
 
 /** Waits until the file holds what it should: the screen is ahead of it by one save. */
 async function holds(read, expected) {
@@ -237,48 +222,6 @@ test('data without a rule stand below the rules, and choosing one cures them the
   await page.context().close();
 });
 
-test('a long list is searched, sorted and walked by keys, and shows no more rows than it must', async () => {
-  await wide(340);
-  const page = await it.page();
-  await rail(page, 'systems');
-  const table = page.locator('section[aria-labelledby="systems-h"]');
-  const rows = table.locator('[data-row]');
-  assert.equal(await rows.count(), 60);
-  await table.getByRole('button', { name: 'System', exact: true }).click();
-  assert.equal(await table.locator('thead th').first().getAttribute('aria-sort'), 'ascending');
-  await table.getByRole('button', { name: 'System', exact: true }).click();
-  assert.equal(await rows.first().innerText(), 'Regnskabssystem');
-  const box = table.getByLabel('Søg i Systemer');
-  await box.fill('prøvesystem 33');
-  await table.getByText('13 af 347').waitFor();
-  await page.keyboard.press('ArrowDown');
-  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Prøvesystem 339');
-  await page.keyboard.press('End');
-  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Prøvesystem 033');
-  await page.keyboard.press('ArrowUp');
-  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Prøvesystem 133');
-  await page.keyboard.press('Enter');
-  await page.locator('.drawer').getByRole('heading', { name: 'Prøvesystem 133' }).waitFor();
-  await page.keyboard.press('Escape');
-  await page.locator('.drawer').waitFor({ state: 'detached' });
-  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Prøvesystem 133');
-  await page.keyboard.press('Delete');
-  await table.getByText('12 af 346').waitFor();
-  await page.waitForFunction(() => document.activeElement.textContent === 'Prøvesystem 033');
-  await page.getByRole('status').getByRole('button', { name: 'Fortryd' }).click();
-  await table.getByText('13 af 347').waitFor();
-  await box.fill('findes ikke');
-  await table.getByText('Ingen fundet').waitFor();
-  assert.deepEqual(await faults(page), []);
-  await table.getByRole('button', { name: 'Vis alle' }).click();
-  await page.waitForFunction(() => document.querySelectorAll('section[aria-labelledby="systems-h"] [data-row]').length === 60);
-  await rows.last().focus();
-  await page.keyboard.press('ArrowDown');
-  await page.waitForFunction(() => document.querySelectorAll('section[aria-labelledby="systems-h"] [data-row]').length === 120);
-  assert.deepEqual(page.troubles, []);
-  await page.context().close();
-});
-
 test('a rule is duplicated, the copy stands open at its name, and undo takes it back', async () => {
   const { register } = await example();
   const rule = register.retention_rules[0];
@@ -309,22 +252,6 @@ test('a record taken away in its drawer is brought back from the message, and th
   assert.equal(await all.count(), register.systems.length - 1);
   await page.getByRole('status').getByRole('button', { name: 'Fortryd' }).click();
   await page.waitForFunction((count) => document.querySelectorAll('section[aria-labelledby="systems-h"] [data-row]').length === count, register.systems.length);
-  await page.context().close();
-});
-
-test('hundreds of things to tick are searched, and no more of them drawn than must be', async () => {
-  await wide(340);
-  const page = await it.page();
-  await rail(page, 'systems');
-  await row(page, 'Antivirus').click();
-  const drawer = page.locator('.drawer');
-  const box = drawer.getByLabel('Søg i Systemer');
-  await box.waitFor();
-  assert.equal(await drawer.locator('.ticks').first().getByRole('checkbox').count(), 60);
-  await box.fill('prøvesystem 339');
-  await drawer.getByRole('checkbox', { name: 'Prøvesystem 339' }).check();
-  await rowOf(page, 'Antivirus').getByText('6 af 346 systemer').waitFor();
-  assert.deepEqual(await faults(page), []);
   await page.context().close();
 });
 

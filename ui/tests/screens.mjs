@@ -1,12 +1,6 @@
 // The screens of the window, for every test that walks them all.
 
-import { rail } from './support.mjs';
-
-const activity = async (page) => {
-  await rail(page, 'activities');
-  await page.locator('.letters tbody .name').first().click();
-  await page.locator('#a').waitFor();
-};
+import { activity, rail } from './support.mjs';
 
 /** The first record of a place's lists, opened beside them; a place without any stays as it is. */
 const openFirst = async (page) => {

@@ -16,6 +16,13 @@ export const PICTURES = process.env.FORTEGNELSE_SCREENS ?? join(ROOT, 'target/sc
 /** Goes to a place in the rail by its screen's name. */
 export const rail = (page, screen) => page.locator(`.rail a[href="#${screen}"]`).click();
 
+/** Opens the first activity of the list. */
+export const activity = async (page) => {
+  await rail(page, 'activities');
+  await page.locator('.letters tbody .name').first().click();
+  await page.locator('#a').waitFor();
+};
+
 const BRIDGE = process.env.FORTEGNELSE_BRIDGE ?? join(ROOT, 'target/debug/bridge');
 const BUNDLE = process.env.FORTEGNELSE_DIST ?? join(ROOT, 'ui/dist-bridge');
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
