@@ -15,8 +15,11 @@ pub const FORMAT: &str = "fortegnelse";
 pub const VERSION: u32 = MIGRATIONS.len() as u32;
 
 /// SQL that brings an empty file to each version, in order. A released one is never edited.
-pub const MIGRATIONS: &[&str] =
-    &[include_str!("../migrations/0001_register.sql"), include_str!("../migrations/0002_overviews.sql")];
+pub const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001_register.sql"),
+    include_str!("../migrations/0002_overviews.sql"),
+    include_str!("../migrations/0003_statements.sql"),
+];
 
 /// One kind of record.
 pub trait Entity: Serialize + DeserializeOwned + JsonSchema + Clone + Default + PartialEq + 'static {
@@ -167,6 +170,7 @@ entities! {
     ContactPoint contact_point contact_points,
     SupervisoryAuthority supervisory_authority supervisory_authorities,
     RightProcedure right_procedure right_procedures,
+    BreachProcedure breach_procedure breach_procedures,
     FinancialYear financial_year financial_years,
     Party party parties,
     Agreement agreement agreements,
@@ -180,6 +184,10 @@ entities! {
     ActivityMeasure activity_measure activity_measures,
     Purpose purpose purposes,
     LegalBasis legal_basis legal_bases,
+    CompatibilityTest compatibility_test compatibility_tests,
+    ControllerServed controller_served controllers_served,
+    Consent consent consents,
+    CookieCategory cookie_category cookie_categories,
     SubjectCategory subject_category subject_categories,
     DataItem data_item data_items,
     DataItemSubject data_item_subject data_item_subjects,
@@ -189,8 +197,12 @@ entities! {
     Policy policy policies,
     PolicyAudience policy_audience policy_audiences,
     PolicyActivity policy_activity policy_activities,
+    PolicyPointer policy_pointer policy_pointers,
+    Term term terms,
     PolicySection policy_section policy_sections,
+    Reference reference policy_references,
     Statement statement statements,
+    StatementLink statement_link statement_links,
     ControlPlan control_plan control_plans,
     Review review reviews,
     Attachment attachment attachments,

@@ -25,6 +25,12 @@ pub struct Activity {
     pub owner: Option<Id<Person>>,
     /// In use since.
     pub since: Option<Date>,
+    /// What is done on behalf of the controllers, where the organisation is processor.
+    #[field(article = "30(2)(b)", edit = "long")]
+    pub carried_out: Stated<String>,
+    /// How data are collected, such as by telephone or a form on the website.
+    #[field(article = "13(1)", edit = "long")]
+    pub collection: Stated<String>,
     /// What it means that no recipient is recorded.
     #[field(article = "30(1)(d)")]
     pub recipients: Absence,
@@ -43,6 +49,18 @@ pub struct Activity {
     /// Whether people are profiled. Article 4(4), 13(2)(f).
     #[field(article = "13(2)(f)")]
     pub profiling: Stated<bool>,
+    /// What people are profiled from.
+    #[field(article = "13(2)(f)", edit = "long")]
+    pub profiling_inputs: Stated<String>,
+    /// How, and what for.
+    #[field(article = "13(2)(f)", edit = "long")]
+    pub profiling_logic: Stated<String>,
+    /// What it means to the person.
+    #[field(article = "13(2)(f)", edit = "long")]
+    pub profiling_consequence: Stated<String>,
+    /// Whether people are given scores or ranks.
+    #[field(article = "13(2)(f)")]
+    pub scoring: Stated<bool>,
     /// Whether decisions rest on automation alone. Article 22.
     #[field(article = "22")]
     pub automated_decisions: Stated<bool>,

@@ -18,6 +18,9 @@ pub struct SupervisoryAuthority {
     pub name: Stated<String>,
     /// The country.
     pub country: Country,
+    /// When one turns to this authority, where there are several.
+    #[field(article = "77", edit = "long")]
+    pub competence: Stated<String>,
     /// Website.
     pub website: Stated<String>,
     /// The page for complaints.

@@ -24,13 +24,18 @@ pub struct DataItem {
     pub about: Datum,
     /// How sensitive the data are. Danish practice has a level of its own for CPR numbers.
     #[field(article = "9")]
-    pub class: DataClass,
+    pub class: Stated<DataClass>,
     /// Whether it must be given.
     #[field(article = "13(2)(e)")]
     pub mandatory: Stated<bool>,
+    /// When it is collected at all, such as only from businesses.
+    pub condition: Stated<String>,
     /// Where it comes from.
     #[field(article = "14(2)(f)")]
     pub source: Stated<Source>,
+    /// Which source, by name.
+    #[field(article = "14(2)(f)")]
+    pub source_name: Stated<String>,
     /// The system it arises in or is kept in.
     pub system: Option<Id<System>>,
     /// Whether it is a part of the accounting records that bookkeeping law demands.
@@ -103,4 +108,10 @@ pub enum Source {
     PublicRegister,
     /// Collected automatically.
     Automatic,
+    /// A credit agency. It is no public register.
+    CreditAgency,
+    /// An authority, such as the police.
+    Authority,
+    /// Somebody else.
+    Other,
 }

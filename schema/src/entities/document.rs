@@ -49,6 +49,8 @@ pub enum DocumentKind {
     Article30,
     /// A policy.
     Policy,
+    /// The record of what is carried out for other controllers, Article 30(2).
+    Article30Processor,
     /// The overview of processors and other recipients. Article 28.
     Processors,
     /// The measures, with what they cover and the risks they answer. Article 32.

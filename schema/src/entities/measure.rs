@@ -27,12 +27,19 @@ pub struct Measure {
     pub implemented: Stated<bool>,
     /// What it claims to cover.
     pub claim: Stated<CoverageClaim>,
+    /// What narrows that, such as "where possible".
+    pub scope: Stated<String>,
+    /// Who carries it out, where it is a supplier.
+    pub carried_out_by: Option<Id<Party>>,
     /// What in the register proves the claim.
     #[field(article = "5(2)")]
     pub proof: Proof,
     /// What it is for.
     #[field(edit = "long")]
     pub purpose: Stated<String>,
+    /// How often each person's evidence is renewed.
+    #[field(article = "32(4)")]
+    pub renewed_every: Stated<Months>,
     /// How often it is verified.
     #[field(article = "32(1)(d)")]
     pub verified_every: Stated<Months>,
@@ -44,6 +51,13 @@ pub struct Measure {
     /// What shows it.
     #[field(edit = "long")]
     pub evidence: Stated<String>,
+    /// A rating from outside.
+    #[field(article = "32(1)(d)")]
+    pub rating: Stated<String>,
+    /// Who gave it.
+    pub rated_by: Stated<String>,
+    /// When.
+    pub rated_on: Option<Date>,
 }
 
 /// What one measure covers: one system, one party or one person.
@@ -114,6 +128,8 @@ pub enum CoverageClaim {
     AllStaffWithAccess,
     /// The whole organisation; nothing is counted.
     Organisation,
+    /// What is named below.
+    Named,
 }
 
 /// What in the register proves that a measure covers what it claims. Article 5(2), 24(1).
@@ -135,4 +151,6 @@ pub enum Proof {
     RiskAssessments,
     /// Descriptions of the systems. Article 32(1)(d).
     Documentation,
+    /// Criminal-record checks seen. Article 10.
+    CriminalRecords,
 }

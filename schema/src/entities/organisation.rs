@@ -16,6 +16,8 @@ pub struct Organisation {
     /// The full legal name.
     #[field(article = "30(1)(a)")]
     pub name: Stated<String>,
+    /// The form of company, such as ApS, AS or a sole trader.
+    pub legal_form: Stated<String>,
     /// The country whose law applies. The words follow the language, the law follows this.
     pub country: Country,
     /// CVR number (Denmark) or organisation number (Norway).

@@ -27,6 +27,12 @@ pub struct Party {
     pub phone: Stated<String>,
     /// E-mail.
     pub email: Stated<String>,
+    /// What it has said or shown of how it keeps the law. Article 28(1).
+    #[field(article = "28(1)", edit = "long")]
+    pub guarantees: Stated<String>,
+    /// When that was received.
+    #[field(article = "28(1)")]
+    pub guaranteed_on: Option<Date>,
 }
 
 /// Someone who gets data of one activity. Article 30(1)(d), 13(1)(e).
@@ -50,10 +56,16 @@ pub struct Recipient {
     pub role: Stated<RecipientRole>,
     /// What it does with the data.
     pub task: Stated<String>,
+    /// When or on what ground it gets data.
+    #[field(article = "6(1)", edit = "long")]
+    pub condition: Stated<String>,
     /// The word the policy uses for the giving.
     pub wording: Stated<Giving>,
     /// Kept out of what is published; the record still holds it.
     pub internal_only: bool,
+    /// The category under which what is published tells of it.
+    #[field(article = "13(1)(e)")]
+    pub published_as: Stated<String>,
     /// First day.
     pub from: Option<Date>,
     /// Last day. An ended recipient stays in the record.

@@ -4,7 +4,7 @@ use schema_derive::{Choice, Entity};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Activity, Date, Id, Language, Person, Stated};
+use crate::{Activity, Country, Date, Id, Language, Person, Stated};
 
 /// A policy for one audience in one language. Articles 12 to 14.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema, Entity)]
@@ -20,6 +20,13 @@ pub struct Policy {
     pub subtitle: Stated<String>,
     /// The language it is written in.
     pub language: Language,
+    /// The country of the people it speaks to.
+    pub country: Stated<Country>,
+    /// What it applies to, such as the website and the work in the office.
+    #[field(edit = "long")]
+    pub scope: Stated<String>,
+    /// Whether it begins with a list of its sections.
+    pub contents: bool,
     /// The articles it names for the rights, such as `15-22`.
     pub rights_articles: Stated<String>,
     /// Who prepared it.
@@ -34,6 +41,24 @@ pub struct Policy {
     pub signatory: Option<Id<Person>>,
     /// The role under the line.
     pub signatory_role: Stated<String>,
+    /// What it calls its version, where that is not the number of the issued document.
+    pub version: Stated<String>,
+    /// When its text was last changed.
+    pub changed_on: Option<Date>,
+    /// How it is changed, and how people are told.
+    #[field(article = "12(1)", edit = "long")]
+    pub change_rule: Stated<String>,
+    /// Whether it is published.
+    #[field(article = "12(1)")]
+    pub publication: Stated<Publication>,
+    /// Where people meet it.
+    #[field(article = "12(1)")]
+    pub channels: Vec<PublicationChannel>,
+    /// Where exactly, such as the page's address.
+    #[field(article = "12(1)")]
+    pub published_at: Stated<String>,
+    /// When it was published.
+    pub published_on: Option<Date>,
     /// Free remarks that are not printed.
     #[field(edit = "long")]
     pub internal_note: Stated<String>,
@@ -83,6 +108,8 @@ pub struct PolicySection {
     pub position: u32,
     /// What is drawn from the register.
     pub content: SectionContent,
+    /// The one activity it is drawn from; all the policy tells of where none is named.
+    pub activity: Option<Id<Activity>>,
     /// The heading, where it is not the usual one.
     pub heading: Stated<String>,
     /// Own words, before what is drawn.
@@ -115,4 +142,152 @@ pub enum SectionContent {
     Security,
     /// The regular control.
     Evaluation,
+    /// The words the policy uses.
+    Definitions,
+    /// The principles of Article 5.
+    Principles,
+    /// Purposes alone, activity by activity.
+    Purposes,
+    /// Data, activity by activity, in tables.
+    Data,
+    /// Where data come from and how they are collected.
+    Sources,
+    /// Time limits alone.
+    Storage,
+    /// Whether data must be given.
+    Provision,
+    /// Profiling and automated decisions.
+    Automation,
+    /// Consent and its withdrawal.
+    Consent,
+    /// Cookies.
+    Cookies,
+    /// Children.
+    Children,
+    /// Risk to the data subjects.
+    Risk,
+    /// Breaches.
+    Breach,
+    /// Further processing for other purposes.
+    FurtherUse,
+    /// Other policies.
+    Pointers,
+    /// Versions, changes and publication.
+    Changes,
+}
+
+/// A pointer from one policy to another, for people or data it does not tell of.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema, Entity)]
+#[serde(deny_unknown_fields, default)]
+pub struct PolicyPointer {
+    /// The record's name.
+    pub id: Id<PolicyPointer>,
+    /// The policy.
+    #[field(parent)]
+    pub policy: Id<Policy>,
+    /// Place among the others, from 0.
+    pub position: u32,
+    /// Whom or what the other policy is for.
+    pub about: Stated<String>,
+    /// The other policy, where the register holds it.
+    pub to: Option<Id<Policy>>,
+    /// Where it is found.
+    pub address: Stated<String>,
+}
+
+/// A word a policy uses, and what it means there. Its own meaning may differ from that of Article 4.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema, Entity)]
+#[serde(deny_unknown_fields, default)]
+pub struct Term {
+    /// The record's name.
+    pub id: Id<Term>,
+    /// The policy.
+    #[field(parent)]
+    pub policy: Id<Policy>,
+    /// Place among the others, from 0.
+    pub position: u32,
+    /// The word.
+    pub word: Stated<String>,
+    /// What it means.
+    #[field(article = "4", edit = "long")]
+    pub meaning: Stated<String>,
+    /// The term of Article 4 it stands for, where it is one whose meaning the law fixes.
+    #[field(article = "4")]
+    pub legal_term: Stated<LegalTerm>,
+}
+
+/// A page outside that a section of a policy leads to.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema, Entity)]
+#[serde(deny_unknown_fields, default)]
+pub struct Reference {
+    /// The record's name.
+    pub id: Id<Reference>,
+    /// The section.
+    #[field(parent)]
+    pub section: Id<PolicySection>,
+    /// Place among the others, from 0.
+    pub position: u32,
+    /// What is found there.
+    pub text: Stated<String>,
+    /// Its address.
+    pub address: Stated<String>,
+}
+
+/// Whether a policy is published.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Publication {
+    /// People can read it.
+    #[default]
+    Published,
+    /// It will be when it is next changed.
+    NextChange,
+    /// Adopted, not published.
+    NotYet,
+    /// Taken down.
+    Withdrawn,
+}
+
+/// Where people meet a policy.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum PublicationChannel {
+    /// On the website.
+    #[default]
+    Website,
+    /// Where data are collected, such as under a form.
+    AtCollection,
+    /// By e-mail.
+    Email,
+    /// On paper.
+    Paper,
+    /// On request.
+    OnRequest,
+}
+
+/// A term whose meaning Article 4 or national law fixes.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum LegalTerm {
+    /// Article 4(1).
+    #[default]
+    PersonalData,
+    /// Article 4(2).
+    Processing,
+    /// Article 4(1).
+    DataSubject,
+    /// Article 4(7).
+    Controller,
+    /// Article 4(8).
+    Processor,
+    /// Article 4(11).
+    Consent,
+    /// Article 8 and national law: a child's age.
+    Child,
 }

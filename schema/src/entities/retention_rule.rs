@@ -19,6 +19,9 @@ pub struct RetentionRule {
     /// The event the latest deletion is counted from.
     #[field(article = "30(1)(f)")]
     pub trigger: Stated<Trigger>,
+    /// The event in words, where it is another or needs them.
+    #[field(article = "30(1)(f)")]
+    pub trigger_wording: Stated<String>,
     /// The latest deletion, in calendar months after the trigger.
     #[field(article = "30(1)(f)")]
     pub latest: Stated<Months>,
@@ -29,6 +32,8 @@ pub struct RetentionRule {
     pub minimum: Stated<Months>,
     /// The law that demands it.
     pub minimum_law: Stated<MinimumLaw>,
+    /// The name of that law, where it is another.
+    pub minimum_law_name: Stated<String>,
     /// What is kept longer, and why.
     #[field(edit = "long")]
     pub exception: Stated<String>,
@@ -83,6 +88,12 @@ pub enum Trigger {
     CaseClosed,
     /// The deletion of the account.
     AccountDeleted,
+    /// Giving of consent.
+    ConsentGiven,
+    /// The check it was collected for.
+    CheckMade,
+    /// Another, told in words.
+    Other,
 }
 
 /// A law that sets a minimum. Its period and trigger are dated data in `law/retention.json`.
@@ -96,7 +107,7 @@ pub enum MinimumLaw {
     DkBookkeeping,
     /// Bokføringsloven, Norway.
     NoBookkeeping,
-    /// Another, named in the exception.
+    /// Another, named beside it.
     Other,
 }
 

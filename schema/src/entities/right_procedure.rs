@@ -4,7 +4,7 @@ use schema_derive::{Choice, Entity};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{ContactPoint, Id, Stated};
+use crate::{ContactPoint, Id, Stated, System};
 
 /// How one right is met. Articles 12 to 22 and 77.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema, Entity)]
@@ -22,11 +22,28 @@ pub struct RightProcedure {
     /// How requests are handled.
     #[field(article = "12(2)")]
     pub handling: Stated<Handling>,
+    /// Who has the right by these words, where it is not everybody.
+    #[field(article = "12(1)")]
+    pub audience: Stated<String>,
+    /// How one asks. No one way may be the only one. Article 12(2).
+    #[field(article = "12(2)", edit = "long")]
+    pub channel: Stated<String>,
+    /// What one gets, and how.
+    #[field(article = "12(3)", edit = "long")]
+    pub response: Stated<String>,
+    /// The page on which people help themselves.
+    #[field(article = "12(2)")]
+    pub page: Stated<String>,
+    /// The system that page belongs to.
+    pub system: Option<Id<System>>,
     /// The contact point one turns to.
     pub contact_point: Option<Id<ContactPoint>>,
     /// What it costs; "none" where it is free. Article 12(5).
     #[field(article = "12(5)")]
     pub fee: Stated<String>,
+    /// What must be so for the right to apply, such as that data are wrong.
+    #[field(edit = "long")]
+    pub condition: Stated<String>,
     /// When the right does not apply, such as Article 17(3)(b).
     #[field(edit = "long")]
     pub exception: Stated<String>,
@@ -65,6 +82,14 @@ pub enum Right {
     Withdrawal,
     /// Complaint to the authority, Article 77.
     Complaint,
+    /// Objection to direct marketing, Article 21(2).
+    MarketingObjection,
+    /// To be told why a request is refused, Article 12(4).
+    Reasons,
+    /// To complain to the organisation itself.
+    InternalComplaint,
+    /// Compensation, Article 82.
+    Compensation,
 }
 
 /// How a request is handled.

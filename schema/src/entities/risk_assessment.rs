@@ -31,6 +31,9 @@ pub struct RiskAssessment {
     /// The conclusion.
     #[field(edit = "long")]
     pub conclusion: Stated<String>,
+    /// What risk remains, and for whom.
+    #[field(article = "32(2)", edit = "long")]
+    pub residual: Stated<String>,
 }
 
 /// A threat of Article 32(2).

@@ -28,6 +28,9 @@ pub struct Transfer {
     /// Where the safeguards are documented. Article 49(6) puts them in this record.
     #[field(article = "49(6)", edit = "long")]
     pub documentation: Stated<String>,
+    /// How one gets a copy of the safeguards.
+    #[field(article = "13(1)(f)", edit = "long")]
+    pub copy: Stated<String>,
     /// When it was last checked.
     pub checked_on: Option<Date>,
 }

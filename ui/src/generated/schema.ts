@@ -19,6 +19,10 @@ export interface Activity {
   owner: string | null;
   /** In use since. */
   since: string | null;
+  /** What is done on behalf of the controllers, where the organisation is processor. */
+  carried_out: string | null | { state: "none" | "unknown" };
+  /** How data are collected, such as by telephone or a form on the website. */
+  collection: string | null | { state: "none" | "unknown" };
   /** What it means that no recipient is recorded. */
   recipients: Absence;
   /** Whether data go to a country outside the EEA or an international organisation; "unknown" is not clarified. */
@@ -31,6 +35,14 @@ export interface Activity {
   provision_consequence: string | null | { state: "none" | "unknown" };
   /** Whether people are profiled. Article 4(4), 13(2)(f). */
   profiling: boolean | null | { state: "none" | "unknown" };
+  /** What people are profiled from. */
+  profiling_inputs: string | null | { state: "none" | "unknown" };
+  /** How, and what for. */
+  profiling_logic: string | null | { state: "none" | "unknown" };
+  /** What it means to the person. */
+  profiling_consequence: string | null | { state: "none" | "unknown" };
+  /** Whether people are given scores or ranks. */
+  scoring: boolean | null | { state: "none" | "unknown" };
   /** Whether decisions rest on automation alone. Article 22. */
   automated_decisions: boolean | null | { state: "none" | "unknown" };
   /** Whether an impact assessment is required. Article 35. */
@@ -102,7 +114,7 @@ export interface Agreement {
 export type AgreementForm = "authority_standard" | "commission_standard" | "supplier" | "own";
 
 /** One record of any kind, as it crosses to the window. */
-export type AnyRecord = { kind: "organisation"; record: Organisation } | { kind: "person"; record: Person } | { kind: "person_role"; record: PersonRole } | { kind: "contact_point"; record: ContactPoint } | { kind: "supervisory_authority"; record: SupervisoryAuthority } | { kind: "right_procedure"; record: RightProcedure } | { kind: "financial_year"; record: FinancialYear } | { kind: "party"; record: Party } | { kind: "agreement"; record: Agreement } | { kind: "system"; record: System } | { kind: "measure"; record: Measure } | { kind: "coverage"; record: Coverage } | { kind: "staff_evidence"; record: StaffEvidence } | { kind: "retention_rule"; record: RetentionRule } | { kind: "activity"; record: Activity } | { kind: "activity_system"; record: ActivitySystem } | { kind: "activity_measure"; record: ActivityMeasure } | { kind: "purpose"; record: Purpose } | { kind: "legal_basis"; record: LegalBasis } | { kind: "subject_category"; record: SubjectCategory } | { kind: "data_item"; record: DataItem } | { kind: "data_item_subject"; record: DataItemSubject } | { kind: "recipient"; record: Recipient } | { kind: "transfer"; record: Transfer } | { kind: "risk_assessment"; record: RiskAssessment } | { kind: "policy"; record: Policy } | { kind: "policy_audience"; record: PolicyAudience } | { kind: "policy_activity"; record: PolicyActivity } | { kind: "policy_section"; record: PolicySection } | { kind: "statement"; record: Statement } | { kind: "control_plan"; record: ControlPlan } | { kind: "review"; record: Review } | { kind: "attachment"; record: Attachment } | { kind: "document"; record: Document };
+export type AnyRecord = { kind: "organisation"; record: Organisation } | { kind: "person"; record: Person } | { kind: "person_role"; record: PersonRole } | { kind: "contact_point"; record: ContactPoint } | { kind: "supervisory_authority"; record: SupervisoryAuthority } | { kind: "right_procedure"; record: RightProcedure } | { kind: "breach_procedure"; record: BreachProcedure } | { kind: "financial_year"; record: FinancialYear } | { kind: "party"; record: Party } | { kind: "agreement"; record: Agreement } | { kind: "system"; record: System } | { kind: "measure"; record: Measure } | { kind: "coverage"; record: Coverage } | { kind: "staff_evidence"; record: StaffEvidence } | { kind: "retention_rule"; record: RetentionRule } | { kind: "activity"; record: Activity } | { kind: "activity_system"; record: ActivitySystem } | { kind: "activity_measure"; record: ActivityMeasure } | { kind: "purpose"; record: Purpose } | { kind: "legal_basis"; record: LegalBasis } | { kind: "compatibility_test"; record: CompatibilityTest } | { kind: "controller_served"; record: ControllerServed } | { kind: "consent"; record: Consent } | { kind: "cookie_category"; record: CookieCategory } | { kind: "subject_category"; record: SubjectCategory } | { kind: "data_item"; record: DataItem } | { kind: "data_item_subject"; record: DataItemSubject } | { kind: "recipient"; record: Recipient } | { kind: "transfer"; record: Transfer } | { kind: "risk_assessment"; record: RiskAssessment } | { kind: "policy"; record: Policy } | { kind: "policy_audience"; record: PolicyAudience } | { kind: "policy_activity"; record: PolicyActivity } | { kind: "policy_pointer"; record: PolicyPointer } | { kind: "term"; record: Term } | { kind: "policy_section"; record: PolicySection } | { kind: "reference"; record: Reference } | { kind: "statement"; record: Statement } | { kind: "statement_link"; record: StatementLink } | { kind: "control_plan"; record: ControlPlan } | { kind: "review"; record: Review } | { kind: "attachment"; record: Attachment } | { kind: "document"; record: Document };
 
 /** A letter of Article 28(3). */
 export type Article28Clause = "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h";
@@ -130,8 +142,97 @@ export interface Attachment {
 /** How sub-processors are authorised. Article 28(2). */
 export type Authorisation = "specific" | "general";
 
+/** How breaches are handled. Articles 33 and 34. */
+export interface BreachProcedure {
+  /** The record's name. */
+  id: string;
+  /** Place among the others, from 0. */
+  position: number;
+  /** Which breaches it is for; all of them where none is named. */
+  scope: string | null | { state: "none" | "unknown" };
+  /** How the authority is notified. */
+  authority_notice: string | null | { state: "none" | "unknown" };
+  /** Within how many hours. */
+  deadline_hours: number | null | { state: "none" | "unknown" };
+  /** When the people affected are told. */
+  subjects_notice: string | null | { state: "none" | "unknown" };
+  /** How they are told. */
+  channels: string | null | { state: "none" | "unknown" };
+  /** How someone outside reports a breach. */
+  intake: string | null | { state: "none" | "unknown" };
+  /** Where. */
+  contact_point: string | null;
+  /** Who sees to it. */
+  responsible: string | null;
+}
+
 /** What a statement claims. */
-export type Claim = "other" | "no_direct_marketing" | "no_profiling" | "no_other_recipients" | "protects_integrity" | "protects_confidentiality";
+export type Claim = "other" | "no_direct_marketing" | "no_profiling" | "no_other_recipients" | "protects_integrity" | "protects_confidentiality" | "lawful" | "purpose_limited" | "minimised" | "accurate" | "storage_limited" | "no_personal_data" | "only_aggregates" | "only_these_data" | "anonymous" | "no_payment_data" | "no_bank_data" | "no_national_id" | "no_electronic_id" | "no_children" | "no_messages" | "no_mobile_access" | "internal_only" | "only_with_consent" | "nothing_kept_by_recipient" | "platform_holds" | "no_automated_decisions" | "implied_consent" | "processors_comply" | "no_special_risk" | "bank_transfer_only";
+
+/** One test of whether a new purpose agrees with the first. Article 6(4). */
+export interface CompatibilityTest {
+  /** The record's name. */
+  id: string;
+  /** The activity. */
+  activity: string;
+  /** Place among the others, from 0. */
+  position: number;
+  /** The new purpose. */
+  new_purpose: string | null | { state: "none" | "unknown" };
+  /** How the purposes are connected. */
+  link: string | null | { state: "none" | "unknown" };
+  /** In what context data were collected. */
+  context: string | null | { state: "none" | "unknown" };
+  /** What data they are. */
+  nature: string | null | { state: "none" | "unknown" };
+  /** What it may mean to the data subjects. */
+  consequences: string | null | { state: "none" | "unknown" };
+  /** What protects them. */
+  safeguards: string | null | { state: "none" | "unknown" };
+  /** Whether the purposes agree. */
+  compatible: boolean | null | { state: "none" | "unknown" };
+  /** How people are told before. */
+  told: string | null | { state: "none" | "unknown" };
+  /** When it was made. */
+  tested_on: string | null;
+}
+
+/** One consent that an activity asks for. Articles 4(11), 7 and 8. */
+export interface Consent {
+  /** The record's name. */
+  id: string;
+  /** The activity. */
+  activity: string;
+  /** Place among the others, from 0. */
+  position: number;
+  /** What one agrees to. */
+  purpose: string | null | { state: "none" | "unknown" };
+  /** Where it is asked for, such as under the order form. */
+  place: string | null | { state: "none" | "unknown" };
+  /** The words one agrees to. */
+  wording: string | null | { state: "none" | "unknown" };
+  /** How one is informed before. */
+  information: string | null | { state: "none" | "unknown" };
+  /** What one does to agree. */
+  mechanism: ConsentMechanism | null | { state: "none" | "unknown" };
+  /** Whether one can agree to one thing and not another. */
+  choices: boolean | null | { state: "none" | "unknown" };
+  /** What happens if one says no. */
+  refusal: string | null | { state: "none" | "unknown" };
+  /** How it is withdrawn. */
+  withdrawal: string | null | { state: "none" | "unknown" };
+  /** What withdrawal means for what was done before. */
+  withdrawal_effect: string | null | { state: "none" | "unknown" };
+  /** How long it holds before it is asked for again, in calendar months. */
+  validity: number | null | { state: "none" | "unknown" };
+  /** What is kept to prove it. */
+  evidence: string | null | { state: "none" | "unknown" };
+  /** When that is deleted. */
+  evidence_rule: string | null;
+}
+
+/** What one does to agree. */
+export type ConsentMechanism = "box" | "button" | "settings" | "written" | "oral" | "conduct";
 
 /** An address used for one purpose. Article 12(2), 13(1)(a)-(b). */
 export interface ContactPoint {
@@ -179,6 +280,55 @@ export type ControlScope = "procedures" | "routines" | "policies";
 /** The organisation's part in an activity. */
 export type ControllerRole = "controller" | "processor";
 
+/** One controller on whose behalf an activity is carried out. Article 30(2)(a). */
+export interface ControllerServed {
+  /** The record's name. */
+  id: string;
+  /** The activity. */
+  activity: string;
+  /** Place among the others, from 0. */
+  position: number;
+  /** The controller, where it is named. */
+  party: string | null;
+  /** The kind of controllers, where they are many. */
+  category: string | null | { state: "none" | "unknown" };
+  /** What is done for it. */
+  service: string | null | { state: "none" | "unknown" };
+  /** Its representative in the Union. */
+  representative: string | null | { state: "none" | "unknown" };
+  /** Its data protection officer. */
+  data_protection_officer: string | null | { state: "none" | "unknown" };
+  /** When the agreement with it was made. */
+  agreed_on: string | null;
+  /** Last day. An ended one stays in the record. */
+  until: string | null;
+}
+
+/** One group of cookies of a website. The ePrivacy directive, Article 5(3). */
+export interface CookieCategory {
+  /** The record's name. */
+  id: string;
+  /** The activity. */
+  activity: string;
+  /** Place among the others, from 0. */
+  position: number;
+  /** What they are for. */
+  kind: CookieKind | null | { state: "none" | "unknown" };
+  /** What the page calls the group. */
+  name: string | null | { state: "none" | "unknown" };
+  /** What they do. */
+  purpose: string | null | { state: "none" | "unknown" };
+  /** Whose they are, where they are not the organisation's own. */
+  third_party: string | null;
+  /** Whether they wait for consent. */
+  consent_required: boolean | null | { state: "none" | "unknown" };
+  /** How long they stay, in calendar months. */
+  lifetime: number | null | { state: "none" | "unknown" };
+}
+
+/** What cookies are for. */
+export type CookieKind = "necessary" | "functional" | "statistics" | "marketing";
+
 /** A country whose data protection act the program knows. */
 export type Country = "dk" | "no";
 
@@ -201,7 +351,7 @@ export interface Coverage {
 }
 
 /** What a measure claims to cover. */
-export type CoverageClaim = "all_systems" | "all_processors" | "all_staff_with_access" | "organisation";
+export type CoverageClaim = "all_systems" | "all_processors" | "all_staff_with_access" | "organisation" | "named";
 
 /** How sensitive data are. */
 export type DataClass = "ordinary" | "confidential" | "special" | "criminal";
@@ -219,11 +369,15 @@ export interface DataItem {
   /** Whether it tells of a person or of a company. */
   about: Datum;
   /** How sensitive the data are. Danish practice has a level of its own for CPR numbers. */
-  class: DataClass;
+  class: DataClass | null | { state: "none" | "unknown" };
   /** Whether it must be given. */
   mandatory: boolean | null | { state: "none" | "unknown" };
+  /** When it is collected at all, such as only from businesses. */
+  condition: string | null | { state: "none" | "unknown" };
   /** Where it comes from. */
   source: Source | null | { state: "none" | "unknown" };
+  /** Which source, by name. */
+  source_name: string | null | { state: "none" | "unknown" };
   /** The system it arises in or is kept in. */
   system: string | null;
   /** Whether it is a part of the accounting records that bookkeeping law demands. */
@@ -276,7 +430,7 @@ export interface Document {
 }
 
 /** What a document is. */
-export type DocumentKind = "article30" | "policy" | "processors" | "measures";
+export type DocumentKind = "article30" | "policy" | "article30_processor" | "processors" | "measures";
 
 /** What happens to data at the end. */
 export type EndAction = "deletion" | "anonymisation" | "return";
@@ -310,7 +464,7 @@ export type Handling = "manual" | "self_service" | "automatic";
 export type ImpactAssessment = "not_required" | "required" | "made";
 
 /** The kinds of record, children after their parents. */
-export type Kind = "organisation" | "person" | "person_role" | "contact_point" | "supervisory_authority" | "right_procedure" | "financial_year" | "party" | "agreement" | "system" | "measure" | "coverage" | "staff_evidence" | "retention_rule" | "activity" | "activity_system" | "activity_measure" | "purpose" | "legal_basis" | "subject_category" | "data_item" | "data_item_subject" | "recipient" | "transfer" | "risk_assessment" | "policy" | "policy_audience" | "policy_activity" | "policy_section" | "statement" | "control_plan" | "review" | "attachment" | "document";
+export type Kind = "organisation" | "person" | "person_role" | "contact_point" | "supervisory_authority" | "right_procedure" | "breach_procedure" | "financial_year" | "party" | "agreement" | "system" | "measure" | "coverage" | "staff_evidence" | "retention_rule" | "activity" | "activity_system" | "activity_measure" | "purpose" | "legal_basis" | "compatibility_test" | "controller_served" | "consent" | "cookie_category" | "subject_category" | "data_item" | "data_item_subject" | "recipient" | "transfer" | "risk_assessment" | "policy" | "policy_audience" | "policy_activity" | "policy_pointer" | "term" | "policy_section" | "reference" | "statement" | "statement_link" | "control_plan" | "review" | "attachment" | "document";
 
 /** A language the program speaks. */
 export type Language = "da" | "nb" | "en";
@@ -324,16 +478,33 @@ export interface LegalBasis {
   /** Place among the others, from 0. */
   position: number;
   /** The ground. */
-  ground: Ground;
+  ground: Ground | null | { state: "none" | "unknown" };
+  /** Whether the contract is only asked about: steps before it, at the person's request. */
+  before_contract: boolean | null | { state: "none" | "unknown" };
   /** The law that obliges, for 6(1)(c). */
   law: string | null | { state: "none" | "unknown" };
   /** The legitimate interest, for 6(1)(f). */
   interest: string | null | { state: "none" | "unknown" };
+  /** Why the interest needs the data, and no less. */
+  necessity: string | null | { state: "none" | "unknown" };
+  /** Why the data subject's interests do not weigh more. */
+  balance: string | null | { state: "none" | "unknown" };
+  /** What is done to spare the data subject. */
+  safeguards: string | null | { state: "none" | "unknown" };
   /** When the interest was weighed against the data subject's. */
   weighed_on: string | null;
+  /** The exception for special categories of data. Article 9(2). */
+  special_ground: SpecialGround | null | { state: "none" | "unknown" };
+  /** The provision of national law beside it. Its words and source are dated data in `law/law.json`. */
+  national_ground: NationalGround | null | { state: "none" | "unknown" };
+  /** The law outside data protection it also rests on. */
+  other_law: OtherLaw | null | { state: "none" | "unknown" };
   /** What else belongs to the basis, such as that the contract may be oral. */
   note: string | null | { state: "none" | "unknown" };
 }
+
+/** A term whose meaning Article 4 or national law fixes. */
+export type LegalTerm = "personal_data" | "processing" | "data_subject" | "controller" | "processor" | "consent" | "child";
 
 /** A step of a four-step scale. */
 export type Level = "low" | "medium" | "high" | "very_high";
@@ -354,10 +525,16 @@ export interface Measure {
   implemented: boolean | null | { state: "none" | "unknown" };
   /** What it claims to cover. */
   claim: CoverageClaim | null | { state: "none" | "unknown" };
+  /** What narrows that, such as "where possible". */
+  scope: string | null | { state: "none" | "unknown" };
+  /** Who carries it out, where it is a supplier. */
+  carried_out_by: string | null;
   /** What in the register proves the claim. */
   proof: Proof;
   /** What it is for. */
   purpose: string | null | { state: "none" | "unknown" };
+  /** How often each person's evidence is renewed. */
+  renewed_every: number | null | { state: "none" | "unknown" };
   /** How often it is verified. */
   verified_every: number | null | { state: "none" | "unknown" };
   /** When it was last verified. */
@@ -366,6 +543,12 @@ export interface Measure {
   verified_by: string | null;
   /** What shows it. */
   evidence: string | null | { state: "none" | "unknown" };
+  /** A rating from outside. */
+  rating: string | null | { state: "none" | "unknown" };
+  /** Who gave it. */
+  rated_by: string | null | { state: "none" | "unknown" };
+  /** When. */
+  rated_on: string | null;
 }
 
 /** The nature of a measure. */
@@ -374,12 +557,17 @@ export type MeasureNature = "technical" | "organisational" | "physical";
 /** A law that sets a minimum. Its period and trigger are dated data in `law/retention.json`. */
 export type MinimumLaw = "dk_bookkeeping" | "no_bookkeeping" | "other";
 
+/** A provision of a national data protection act. Denmark and Norway have lists of their own, not translations. */
+export type NationalGround = "dk_employment_obligation" | "dk_employment_interest" | "dk_employment_consent" | "dk_criminal_consent" | "dk_criminal_interest" | "dk_cpr_law" | "dk_cpr_consent" | "dk_cpr_identification" | "dk_cpr_special" | "no_employment" | "no_criminal" | "no_national_id";
+
 /** The controller: the legal entity whose register this is. A register has one. Article 30(1)(a), 13(1)(a). */
 export interface Organisation {
   /** The record's name. */
   id: string;
   /** The full legal name. */
   name: string | null | { state: "none" | "unknown" };
+  /** The form of company, such as ApS, AS or a sole trader. */
+  legal_form: string | null | { state: "none" | "unknown" };
   /** The country whose law applies. The words follow the language, the law follows this. */
   country: Country;
   /** CVR number (Denmark) or organisation number (Norway). */
@@ -410,6 +598,9 @@ export interface Organisation {
   report_language: Language;
 }
 
+/** A law outside data protection on which processing also rests. */
+export type OtherLaw = "dk_marketing" | "no_marketing" | "dk_cookies" | "no_cookies" | "eprivacy" | "other";
+
 /** An organisation outside: a processor, another controller, an authority. */
 export interface Party {
   /** The record's name. */
@@ -428,6 +619,10 @@ export interface Party {
   phone: string | null | { state: "none" | "unknown" };
   /** E-mail. */
   email: string | null | { state: "none" | "unknown" };
+  /** What it has said or shown of how it keeps the law. Article 28(1). */
+  guarantees: string | null | { state: "none" | "unknown" };
+  /** When that was received. */
+  guaranteed_on: string | null;
 }
 
 /** A named human in the organisation. */
@@ -476,6 +671,12 @@ export interface Policy {
   subtitle: string | null | { state: "none" | "unknown" };
   /** The language it is written in. */
   language: Language;
+  /** The country of the people it speaks to. */
+  country: Country | null | { state: "none" | "unknown" };
+  /** What it applies to, such as the website and the work in the office. */
+  scope: string | null | { state: "none" | "unknown" };
+  /** Whether it begins with a list of its sections. */
+  contents: boolean;
   /** The articles it names for the rights, such as `15-22`. */
   rights_articles: string | null | { state: "none" | "unknown" };
   /** Who prepared it. */
@@ -490,6 +691,20 @@ export interface Policy {
   signatory: string | null;
   /** The role under the line. */
   signatory_role: string | null | { state: "none" | "unknown" };
+  /** What it calls its version, where that is not the number of the issued document. */
+  version: string | null | { state: "none" | "unknown" };
+  /** When its text was last changed. */
+  changed_on: string | null;
+  /** How it is changed, and how people are told. */
+  change_rule: string | null | { state: "none" | "unknown" };
+  /** Whether it is published. */
+  publication: Publication | null | { state: "none" | "unknown" };
+  /** Where people meet it. */
+  channels: PublicationChannel[];
+  /** Where exactly, such as the page's address. */
+  published_at: string | null | { state: "none" | "unknown" };
+  /** When it was published. */
+  published_on: string | null;
   /** Free remarks that are not printed. */
   internal_note: string | null | { state: "none" | "unknown" };
 }
@@ -518,6 +733,22 @@ export interface PolicyAudience {
   activity: string | null;
 }
 
+/** A pointer from one policy to another, for people or data it does not tell of. */
+export interface PolicyPointer {
+  /** The record's name. */
+  id: string;
+  /** The policy. */
+  policy: string;
+  /** Place among the others, from 0. */
+  position: number;
+  /** Whom or what the other policy is for. */
+  about: string | null | { state: "none" | "unknown" };
+  /** The other policy, where the register holds it. */
+  to: string | null;
+  /** Where it is found. */
+  address: string | null | { state: "none" | "unknown" };
+}
+
 /** A section of a policy: drawn from the register, with own words before it. */
 export interface PolicySection {
   /** The record's name. */
@@ -528,6 +759,8 @@ export interface PolicySection {
   position: number;
   /** What is drawn from the register. */
   content: SectionContent;
+  /** The one activity it is drawn from; all the policy tells of where none is named. */
+  activity: string | null;
   /** The heading, where it is not the usual one. */
   heading: string | null | { state: "none" | "unknown" };
   /** Own words, before what is drawn. */
@@ -535,10 +768,16 @@ export interface PolicySection {
 }
 
 /** What in the register proves that a measure covers what it claims. Article 5(2), 24(1). */
-export type Proof = "coverage" | "agreements" | "confidentiality" | "instruction" | "risk_assessments" | "documentation";
+export type Proof = "coverage" | "agreements" | "confidentiality" | "instruction" | "risk_assessments" | "documentation" | "criminal_records";
 
 /** Whether data must be given. Article 13(2)(e). */
 export type Provision = "voluntary" | "contractual" | "statutory";
+
+/** Whether a policy is published. */
+export type Publication = "published" | "next_change" | "not_yet" | "withdrawn";
+
+/** Where people meet a policy. */
+export type PublicationChannel = "website" | "at_collection" | "email" | "paper" | "on_request";
 
 /** One purpose of one activity. Article 30(1)(b), 13(1)(c). */
 export interface Purpose {
@@ -550,6 +789,8 @@ export interface Purpose {
   position: number;
   /** Why, in words a data subject would understand. */
   description: string | null | { state: "none" | "unknown" };
+  /** Whether it is direct marketing. Article 21(2)-(3). */
+  direct_marketing: boolean | null | { state: "none" | "unknown" };
 }
 
 /** Someone who gets data of one activity. Article 30(1)(d), 13(1)(e). */
@@ -568,10 +809,14 @@ export interface Recipient {
   role: RecipientRole | null | { state: "none" | "unknown" };
   /** What it does with the data. */
   task: string | null | { state: "none" | "unknown" };
+  /** When or on what ground it gets data. */
+  condition: string | null | { state: "none" | "unknown" };
   /** The word the policy uses for the giving. */
   wording: Giving | null | { state: "none" | "unknown" };
   /** Kept out of what is published; the record still holds it. */
   internal_only: boolean;
+  /** The category under which what is published tells of it. */
+  published_as: string | null | { state: "none" | "unknown" };
   /** First day. */
   from: string | null;
   /** Last day. An ended recipient stays in the record. */
@@ -580,6 +825,20 @@ export interface Recipient {
 
 /** What a recipient is. */
 export type RecipientRole = "internal" | "processor" | "independent_controller" | "joint_controller" | "authority";
+
+/** A page outside that a section of a policy leads to. */
+export interface Reference {
+  /** The record's name. */
+  id: string;
+  /** The section. */
+  section: string;
+  /** Place among the others, from 0. */
+  position: number;
+  /** What is found there. */
+  text: string | null | { state: "none" | "unknown" };
+  /** Its address. */
+  address: string | null | { state: "none" | "unknown" };
+}
 
 /** The whole register: the exchange format's lists, and what rules and reports read. */
 export interface Register {
@@ -595,6 +854,8 @@ export interface Register {
   supervisory_authorities: SupervisoryAuthority[];
   /** Every record of kind `right_procedure`. */
   right_procedures: RightProcedure[];
+  /** Every record of kind `breach_procedure`. */
+  breach_procedures: BreachProcedure[];
   /** Every record of kind `financial_year`. */
   financial_years: FinancialYear[];
   /** Every record of kind `party`. */
@@ -621,6 +882,14 @@ export interface Register {
   purposes: Purpose[];
   /** Every record of kind `legal_basis`. */
   legal_bases: LegalBasis[];
+  /** Every record of kind `compatibility_test`. */
+  compatibility_tests: CompatibilityTest[];
+  /** Every record of kind `controller_served`. */
+  controllers_served: ControllerServed[];
+  /** Every record of kind `consent`. */
+  consents: Consent[];
+  /** Every record of kind `cookie_category`. */
+  cookie_categories: CookieCategory[];
   /** Every record of kind `subject_category`. */
   subject_categories: SubjectCategory[];
   /** Every record of kind `data_item`. */
@@ -639,10 +908,18 @@ export interface Register {
   policy_audiences: PolicyAudience[];
   /** Every record of kind `policy_activity`. */
   policy_activities: PolicyActivity[];
+  /** Every record of kind `policy_pointer`. */
+  policy_pointers: PolicyPointer[];
+  /** Every record of kind `term`. */
+  terms: Term[];
   /** Every record of kind `policy_section`. */
   policy_sections: PolicySection[];
+  /** Every record of kind `reference`. */
+  policy_references: Reference[];
   /** Every record of kind `statement`. */
   statements: Statement[];
+  /** Every record of kind `statement_link`. */
+  statement_links: StatementLink[];
   /** Every record of kind `control_plan`. */
   control_plans: ControlPlan[];
   /** Every record of kind `review`. */
@@ -663,6 +940,8 @@ export interface RetentionRule {
   name: string | null | { state: "none" | "unknown" };
   /** The event the latest deletion is counted from. */
   trigger: Trigger | null | { state: "none" | "unknown" };
+  /** The event in words, where it is another or needs them. */
+  trigger_wording: string | null | { state: "none" | "unknown" };
   /** The latest deletion, in calendar months after the trigger. */
   latest: number | null | { state: "none" | "unknown" };
   /** What decides when data go before that. */
@@ -671,6 +950,8 @@ export interface RetentionRule {
   minimum: number | null | { state: "none" | "unknown" };
   /** The law that demands it. */
   minimum_law: MinimumLaw | null | { state: "none" | "unknown" };
+  /** The name of that law, where it is another. */
+  minimum_law_name: string | null | { state: "none" | "unknown" };
   /** What is kept longer, and why. */
   exception: string | null | { state: "none" | "unknown" };
   /** What happens at the end. */
@@ -702,7 +983,7 @@ export interface Review {
 }
 
 /** A right of the data subject. */
-export type Right = "information" | "purpose" | "categories" | "storage_period" | "access" | "rectification" | "erasure" | "restriction" | "portability" | "objection" | "automated_decisions" | "withdrawal" | "complaint";
+export type Right = "information" | "purpose" | "categories" | "storage_period" | "access" | "rectification" | "erasure" | "restriction" | "portability" | "objection" | "automated_decisions" | "withdrawal" | "complaint" | "marketing_objection" | "reasons" | "internal_complaint" | "compensation";
 
 /** How one right is met. Articles 12 to 22 and 77. */
 export interface RightProcedure {
@@ -716,10 +997,22 @@ export interface RightProcedure {
   wording: string | null | { state: "none" | "unknown" };
   /** How requests are handled. */
   handling: Handling | null | { state: "none" | "unknown" };
+  /** Who has the right by these words, where it is not everybody. */
+  audience: string | null | { state: "none" | "unknown" };
+  /** How one asks. No one way may be the only one. Article 12(2). */
+  channel: string | null | { state: "none" | "unknown" };
+  /** What one gets, and how. */
+  response: string | null | { state: "none" | "unknown" };
+  /** The page on which people help themselves. */
+  page: string | null | { state: "none" | "unknown" };
+  /** The system that page belongs to. */
+  system: string | null;
   /** The contact point one turns to. */
   contact_point: string | null;
   /** What it costs; "none" where it is free. Article 12(5). */
   fee: string | null | { state: "none" | "unknown" };
+  /** What must be so for the right to apply, such as that data are wrong. */
+  condition: string | null | { state: "none" | "unknown" };
   /** When the right does not apply, such as Article 17(3)(b). */
   exception: string | null | { state: "none" | "unknown" };
 }
@@ -744,16 +1037,21 @@ export interface RiskAssessment {
   consequence: Level | null | { state: "none" | "unknown" };
   /** The conclusion. */
   conclusion: string | null | { state: "none" | "unknown" };
+  /** What risk remains, and for whom. */
+  residual: string | null | { state: "none" | "unknown" };
 }
 
 /** A role in the register. */
 export type Role = "controller_contact" | "director" | "data_protection_officer" | "representative" | "process_owner" | "employee";
 
 /** What a section draws from the register. */
-export type SectionContent = "own" | "purpose" | "basis" | "scope" | "contact" | "rights" | "disclosure" | "security" | "evaluation";
+export type SectionContent = "own" | "purpose" | "basis" | "scope" | "contact" | "rights" | "disclosure" | "security" | "evaluation" | "definitions" | "principles" | "purposes" | "data" | "sources" | "storage" | "provision" | "automation" | "consent" | "cookies" | "children" | "risk" | "breach" | "further_use" | "pointers" | "changes";
 
 /** Where data come from. */
-export type Source = "data_subject" | "own_system" | "employer" | "partner" | "public_register" | "automatic";
+export type Source = "data_subject" | "own_system" | "employer" | "partner" | "public_register" | "automatic" | "credit_agency" | "authority" | "other";
+
+/** An exception of Article 9(2). */
+export type SpecialGround = "explicit_consent" | "employment_law" | "vital_interests" | "association" | "made_public" | "legal_claims" | "substantial_public_interest" | "health_care" | "public_health" | "research";
 
 /** That a confidentiality statement, an instruction or a check was seen, when and by whom. Never its content. */
 export interface StaffEvidence {
@@ -779,8 +1077,44 @@ export interface Statement {
   position: number;
   /** What it claims. */
   claim: Claim;
+  /** The activity it is about; all the policy tells of where none is named. */
+  activity: string | null;
+  /** The system it is about. */
+  system: string | null;
   /** The words. */
   text: string | null | { state: "none" | "unknown" };
+}
+
+/** What in the register proves or refutes a statement, as a person sees it. What the program sees is found anew each time, never kept. */
+export interface StatementLink {
+  /** The record's name. */
+  id: string;
+  /** The statement. */
+  statement: string;
+  /** Place among the others, from 0. */
+  position: number;
+  /** Whether it proves or refutes. */
+  weighs: Weighs;
+  /** The activity that does. */
+  activity: string | null;
+  /** The system. */
+  system: string | null;
+  /** The measure. */
+  measure: string | null;
+  /** The recipient. */
+  recipient: string | null;
+  /** The data. */
+  data_item: string | null;
+  /** The agreement. */
+  agreement: string | null;
+  /** The consent. */
+  consent: string | null;
+  /** Why. */
+  reason: string | null | { state: "none" | "unknown" };
+  /** Who saw it. */
+  seen_by: string | null;
+  /** When. */
+  seen_on: string | null;
 }
 
 /** A category of data subjects of one activity. Article 30(1)(c). */
@@ -811,6 +1145,8 @@ export interface SupervisoryAuthority {
   name: string | null | { state: "none" | "unknown" };
   /** The country. */
   country: Country;
+  /** When one turns to this authority, where there are several. */
+  competence: string | null | { state: "none" | "unknown" };
   /** Website. */
   website: string | null | { state: "none" | "unknown" };
   /** The page for complaints. */
@@ -848,6 +1184,22 @@ export interface System {
 /** What a system is. */
 export type SystemForm = "application" | "device" | "phone" | "paper" | "portal" | "archive" | "backup";
 
+/** A word a policy uses, and what it means there. Its own meaning may differ from that of Article 4. */
+export interface Term {
+  /** The record's name. */
+  id: string;
+  /** The policy. */
+  policy: string;
+  /** Place among the others, from 0. */
+  position: number;
+  /** The word. */
+  word: string | null | { state: "none" | "unknown" };
+  /** What it means. */
+  meaning: string | null | { state: "none" | "unknown" };
+  /** The term of Article 4 it stands for, where it is one whose meaning the law fixes. */
+  legal_term: LegalTerm | null | { state: "none" | "unknown" };
+}
+
 /** A threat of Article 32(2). */
 export type Threat = "unauthorised_access" | "alteration" | "disclosure" | "destruction";
 
@@ -867,6 +1219,8 @@ export interface Transfer {
   mechanism: TransferMechanism | null | { state: "none" | "unknown" };
   /** Where the safeguards are documented. Article 49(6) puts them in this record. */
   documentation: string | null | { state: "none" | "unknown" };
+  /** How one gets a copy of the safeguards. */
+  copy: string | null | { state: "none" | "unknown" };
   /** When it was last checked. */
   checked_on: string | null;
 }
@@ -875,7 +1229,10 @@ export interface Transfer {
 export type TransferMechanism = "adequacy" | "data_privacy_framework" | "binding_corporate_rules" | "standard_clauses" | "derogation" | "compelling_interests";
 
 /** The event a period is counted from. */
-export type Trigger = "collection" | "enquiry_received" | "invoice_date" | "financial_year_end" | "order_delivered" | "customer_relation_end" | "last_contact" | "employment_end" | "recruitment_end" | "consent_withdrawn" | "last_marketing_mail" | "recording" | "contract_end" | "case_closed" | "account_deleted";
+export type Trigger = "collection" | "enquiry_received" | "invoice_date" | "financial_year_end" | "order_delivered" | "customer_relation_end" | "last_contact" | "employment_end" | "recruitment_end" | "consent_withdrawn" | "last_marketing_mail" | "recording" | "contract_end" | "case_closed" | "account_deleted" | "consent_given" | "check_made" | "other";
+
+/** Which way something weighs on a statement. */
+export type Weighs = "proves" | "refutes";
 
 /** What a field is, as declared in its struct. */
 export interface Field {
@@ -896,6 +1253,7 @@ export interface Field {
 export const FIELDS: Record<Kind, readonly Field[]> = {
   organisation: [
     { name: "name", shape: "text", stated: true, optional: false, list: false, article: "30(1)(a)", edit: null, parent: false },
+    { name: "legal_form", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "country", shape: "choice", stated: false, optional: false, list: false, of: "country", values: ["dk", "no"], article: null, edit: null, parent: false },
     { name: "registration_number", shape: "text", stated: true, optional: false, list: false, article: "30(1)(a)", edit: null, parent: false },
     { name: "street", shape: "text", stated: true, optional: false, list: false, article: "30(1)(a)", edit: null, parent: false },
@@ -938,6 +1296,7 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "name", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "country", shape: "choice", stated: false, optional: false, list: false, of: "country", values: ["dk", "no"], article: null, edit: null, parent: false },
+    { name: "competence", shape: "text", stated: true, optional: false, list: false, article: "77", edit: "long", parent: false },
     { name: "website", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "complaint_page", shape: "text", stated: true, optional: false, list: false, article: "13(2)(d)", edit: null, parent: false },
     { name: "phone", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
@@ -945,12 +1304,29 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
   ],
   right_procedure: [
     { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
-    { name: "right", shape: "choice", stated: false, optional: false, list: false, of: "right", values: ["information", "purpose", "categories", "storage_period", "access", "rectification", "erasure", "restriction", "portability", "objection", "automated_decisions", "withdrawal", "complaint"], article: null, edit: null, parent: false },
+    { name: "right", shape: "choice", stated: false, optional: false, list: false, of: "right", values: ["information", "purpose", "categories", "storage_period", "access", "rectification", "erasure", "restriction", "portability", "objection", "automated_decisions", "withdrawal", "complaint", "marketing_objection", "reasons", "internal_complaint", "compensation"], article: null, edit: null, parent: false },
     { name: "wording", shape: "text", stated: true, optional: false, list: false, article: "12(1)", edit: "long", parent: false },
     { name: "handling", shape: "choice", stated: true, optional: false, list: false, of: "handling", values: ["manual", "self_service", "automatic"], article: "12(2)", edit: null, parent: false },
+    { name: "audience", shape: "text", stated: true, optional: false, list: false, article: "12(1)", edit: null, parent: false },
+    { name: "channel", shape: "text", stated: true, optional: false, list: false, article: "12(2)", edit: "long", parent: false },
+    { name: "response", shape: "text", stated: true, optional: false, list: false, article: "12(3)", edit: "long", parent: false },
+    { name: "page", shape: "text", stated: true, optional: false, list: false, article: "12(2)", edit: null, parent: false },
+    { name: "system", shape: "link", stated: false, optional: true, list: false, to: "system", article: null, edit: null, parent: false },
     { name: "contact_point", shape: "link", stated: false, optional: true, list: false, to: "contact_point", article: null, edit: null, parent: false },
     { name: "fee", shape: "text", stated: true, optional: false, list: false, article: "12(5)", edit: null, parent: false },
+    { name: "condition", shape: "text", stated: true, optional: false, list: false, article: null, edit: "long", parent: false },
     { name: "exception", shape: "text", stated: true, optional: false, list: false, article: null, edit: "long", parent: false },
+  ],
+  breach_procedure: [
+    { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "scope", shape: "text", stated: true, optional: false, list: false, article: "4(12)", edit: "long", parent: false },
+    { name: "authority_notice", shape: "text", stated: true, optional: false, list: false, article: "33(1)", edit: "long", parent: false },
+    { name: "deadline_hours", shape: "number", stated: true, optional: false, list: false, article: "33(1)", edit: null, parent: false },
+    { name: "subjects_notice", shape: "text", stated: true, optional: false, list: false, article: "34(1)", edit: "long", parent: false },
+    { name: "channels", shape: "text", stated: true, optional: false, list: false, article: "34(2)", edit: null, parent: false },
+    { name: "intake", shape: "text", stated: true, optional: false, list: false, article: null, edit: "long", parent: false },
+    { name: "contact_point", shape: "link", stated: false, optional: true, list: false, to: "contact_point", article: null, edit: null, parent: false },
+    { name: "responsible", shape: "link", stated: false, optional: true, list: false, to: "person", article: null, edit: null, parent: false },
   ],
   financial_year: [
     { name: "starts", shape: "date", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
@@ -964,6 +1340,8 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "contact", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "phone", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "email", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "guarantees", shape: "text", stated: true, optional: false, list: false, article: "28(1)", edit: "long", parent: false },
+    { name: "guaranteed_on", shape: "date", stated: false, optional: true, list: false, article: "28(1)", edit: null, parent: false },
   ],
   agreement: [
     { name: "party", shape: "link", stated: false, optional: false, list: false, to: "party", article: null, edit: null, parent: true },
@@ -998,13 +1376,19 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "nature", shape: "choice", stated: false, optional: false, list: false, of: "measure-nature", values: ["technical", "organisational", "physical"], article: null, edit: null, parent: false },
     { name: "clauses", shape: "choice", stated: false, optional: false, list: true, of: "article32-clause", values: ["a", "b", "c", "d"], article: "32(1)", edit: null, parent: false },
     { name: "implemented", shape: "bool", stated: true, optional: false, list: false, article: "32(1)", edit: null, parent: false },
-    { name: "claim", shape: "choice", stated: true, optional: false, list: false, of: "coverage-claim", values: ["all_systems", "all_processors", "all_staff_with_access", "organisation"], article: null, edit: null, parent: false },
-    { name: "proof", shape: "choice", stated: false, optional: false, list: false, of: "proof", values: ["coverage", "agreements", "confidentiality", "instruction", "risk_assessments", "documentation"], article: "5(2)", edit: null, parent: false },
+    { name: "claim", shape: "choice", stated: true, optional: false, list: false, of: "coverage-claim", values: ["all_systems", "all_processors", "all_staff_with_access", "organisation", "named"], article: null, edit: null, parent: false },
+    { name: "scope", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "carried_out_by", shape: "link", stated: false, optional: true, list: false, to: "party", article: null, edit: null, parent: false },
+    { name: "proof", shape: "choice", stated: false, optional: false, list: false, of: "proof", values: ["coverage", "agreements", "confidentiality", "instruction", "risk_assessments", "documentation", "criminal_records"], article: "5(2)", edit: null, parent: false },
     { name: "purpose", shape: "text", stated: true, optional: false, list: false, article: null, edit: "long", parent: false },
+    { name: "renewed_every", shape: "months", stated: true, optional: false, list: false, article: "32(4)", edit: null, parent: false },
     { name: "verified_every", shape: "months", stated: true, optional: false, list: false, article: "32(1)(d)", edit: null, parent: false },
     { name: "verified_on", shape: "date", stated: true, optional: false, list: false, article: "32(1)(d)", edit: null, parent: false },
     { name: "verified_by", shape: "link", stated: false, optional: true, list: false, to: "person", article: null, edit: null, parent: false },
     { name: "evidence", shape: "text", stated: true, optional: false, list: false, article: null, edit: "long", parent: false },
+    { name: "rating", shape: "text", stated: true, optional: false, list: false, article: "32(1)(d)", edit: null, parent: false },
+    { name: "rated_by", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "rated_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
   ],
   coverage: [
     { name: "measure", shape: "link", stated: false, optional: false, list: false, to: "measure", article: null, edit: null, parent: true },
@@ -1023,11 +1407,13 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
   retention_rule: [
     { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "name", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
-    { name: "trigger", shape: "choice", stated: true, optional: false, list: false, of: "trigger", values: ["collection", "enquiry_received", "invoice_date", "financial_year_end", "order_delivered", "customer_relation_end", "last_contact", "employment_end", "recruitment_end", "consent_withdrawn", "last_marketing_mail", "recording", "contract_end", "case_closed", "account_deleted"], article: "30(1)(f)", edit: null, parent: false },
+    { name: "trigger", shape: "choice", stated: true, optional: false, list: false, of: "trigger", values: ["collection", "enquiry_received", "invoice_date", "financial_year_end", "order_delivered", "customer_relation_end", "last_contact", "employment_end", "recruitment_end", "consent_withdrawn", "last_marketing_mail", "recording", "contract_end", "case_closed", "account_deleted", "consent_given", "check_made", "other"], article: "30(1)(f)", edit: null, parent: false },
+    { name: "trigger_wording", shape: "text", stated: true, optional: false, list: false, article: "30(1)(f)", edit: null, parent: false },
     { name: "latest", shape: "months", stated: true, optional: false, list: false, article: "30(1)(f)", edit: null, parent: false },
     { name: "criterion", shape: "text", stated: true, optional: false, list: false, article: "5(1)(e)", edit: "long", parent: false },
     { name: "minimum", shape: "months", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "minimum_law", shape: "choice", stated: true, optional: false, list: false, of: "minimum-law", values: ["dk_bookkeeping", "no_bookkeeping", "other"], article: null, edit: null, parent: false },
+    { name: "minimum_law_name", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "exception", shape: "text", stated: true, optional: false, list: false, article: null, edit: "long", parent: false },
     { name: "end_action", shape: "choice", stated: false, optional: false, list: false, of: "end-action", values: ["deletion", "anonymisation", "return"], article: null, edit: null, parent: false },
     { name: "archive_lag", shape: "days", stated: true, optional: false, list: false, article: "30(1)(f)", edit: null, parent: false },
@@ -1042,12 +1428,18 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "status", shape: "choice", stated: false, optional: false, list: false, of: "activity-status", values: ["active", "planned", "ended", "archived"], article: null, edit: null, parent: false },
     { name: "owner", shape: "link", stated: false, optional: true, list: false, to: "person", article: null, edit: null, parent: false },
     { name: "since", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+    { name: "carried_out", shape: "text", stated: true, optional: false, list: false, article: "30(2)(b)", edit: "long", parent: false },
+    { name: "collection", shape: "text", stated: true, optional: false, list: false, article: "13(1)", edit: "long", parent: false },
     { name: "recipients", shape: "choice", stated: false, optional: false, list: false, of: "absence", values: ["blank", "none", "unknown"], article: "30(1)(d)", edit: null, parent: false },
     { name: "third_country_transfer", shape: "bool", stated: true, optional: false, list: false, article: "30(1)(e)", edit: null, parent: false },
     { name: "transfer_note", shape: "text", stated: true, optional: false, list: false, article: "30(1)(e)", edit: "long", parent: false },
     { name: "provision", shape: "choice", stated: true, optional: false, list: false, of: "provision", values: ["voluntary", "contractual", "statutory"], article: "13(2)(e)", edit: null, parent: false },
     { name: "provision_consequence", shape: "text", stated: true, optional: false, list: false, article: "13(2)(e)", edit: "long", parent: false },
     { name: "profiling", shape: "bool", stated: true, optional: false, list: false, article: "13(2)(f)", edit: null, parent: false },
+    { name: "profiling_inputs", shape: "text", stated: true, optional: false, list: false, article: "13(2)(f)", edit: "long", parent: false },
+    { name: "profiling_logic", shape: "text", stated: true, optional: false, list: false, article: "13(2)(f)", edit: "long", parent: false },
+    { name: "profiling_consequence", shape: "text", stated: true, optional: false, list: false, article: "13(2)(f)", edit: "long", parent: false },
+    { name: "scoring", shape: "bool", stated: true, optional: false, list: false, article: "13(2)(f)", edit: null, parent: false },
     { name: "automated_decisions", shape: "bool", stated: true, optional: false, list: false, article: "22", edit: null, parent: false },
     { name: "impact_assessment", shape: "choice", stated: true, optional: false, list: false, of: "impact-assessment", values: ["not_required", "required", "made"], article: "35", edit: null, parent: false },
     { name: "impact_assessed_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
@@ -1065,15 +1457,73 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "activity", shape: "link", stated: false, optional: false, list: false, to: "activity", article: null, edit: null, parent: true },
     { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "description", shape: "text", stated: true, optional: false, list: false, article: "30(1)(b)", edit: "long", parent: false },
+    { name: "direct_marketing", shape: "bool", stated: true, optional: false, list: false, article: "21(2)", edit: null, parent: false },
   ],
   legal_basis: [
     { name: "purpose", shape: "link", stated: false, optional: false, list: false, to: "purpose", article: null, edit: null, parent: true },
     { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
-    { name: "ground", shape: "choice", stated: false, optional: false, list: false, of: "ground", values: ["consent", "contract", "legal_obligation", "vital_interests", "public_task", "legitimate_interests"], article: "6(1)", edit: null, parent: false },
+    { name: "ground", shape: "choice", stated: true, optional: false, list: false, of: "ground", values: ["consent", "contract", "legal_obligation", "vital_interests", "public_task", "legitimate_interests"], article: "6(1)", edit: null, parent: false },
+    { name: "before_contract", shape: "bool", stated: true, optional: false, list: false, article: "6(1)(b)", edit: null, parent: false },
     { name: "law", shape: "text", stated: true, optional: false, list: false, article: "6(3)", edit: null, parent: false },
     { name: "interest", shape: "text", stated: true, optional: false, list: false, article: "13(1)(d)", edit: "long", parent: false },
+    { name: "necessity", shape: "text", stated: true, optional: false, list: false, article: "6(1)(f)", edit: "long", parent: false },
+    { name: "balance", shape: "text", stated: true, optional: false, list: false, article: "6(1)(f)", edit: "long", parent: false },
+    { name: "safeguards", shape: "text", stated: true, optional: false, list: false, article: "6(1)(f)", edit: "long", parent: false },
     { name: "weighed_on", shape: "date", stated: false, optional: true, list: false, article: "6(1)(f)", edit: null, parent: false },
+    { name: "special_ground", shape: "choice", stated: true, optional: false, list: false, of: "special-ground", values: ["explicit_consent", "employment_law", "vital_interests", "association", "made_public", "legal_claims", "substantial_public_interest", "health_care", "public_health", "research"], article: "9(2)", edit: null, parent: false },
+    { name: "national_ground", shape: "choice", stated: true, optional: false, list: false, of: "national-ground", values: ["dk_employment_obligation", "dk_employment_interest", "dk_employment_consent", "dk_criminal_consent", "dk_criminal_interest", "dk_cpr_law", "dk_cpr_consent", "dk_cpr_identification", "dk_cpr_special", "no_employment", "no_criminal", "no_national_id"], article: "6(2)", edit: null, parent: false },
+    { name: "other_law", shape: "choice", stated: true, optional: false, list: false, of: "other-law", values: ["dk_marketing", "no_marketing", "dk_cookies", "no_cookies", "eprivacy", "other"], article: null, edit: null, parent: false },
     { name: "note", shape: "text", stated: true, optional: false, list: false, article: null, edit: "long", parent: false },
+  ],
+  compatibility_test: [
+    { name: "activity", shape: "link", stated: false, optional: false, list: false, to: "activity", article: null, edit: null, parent: true },
+    { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "new_purpose", shape: "text", stated: true, optional: false, list: false, article: "6(4)", edit: "long", parent: false },
+    { name: "link", shape: "text", stated: true, optional: false, list: false, article: "6(4)(a)", edit: "long", parent: false },
+    { name: "context", shape: "text", stated: true, optional: false, list: false, article: "6(4)(b)", edit: "long", parent: false },
+    { name: "nature", shape: "text", stated: true, optional: false, list: false, article: "6(4)(c)", edit: "long", parent: false },
+    { name: "consequences", shape: "text", stated: true, optional: false, list: false, article: "6(4)(d)", edit: "long", parent: false },
+    { name: "safeguards", shape: "text", stated: true, optional: false, list: false, article: "6(4)(e)", edit: "long", parent: false },
+    { name: "compatible", shape: "bool", stated: true, optional: false, list: false, article: "6(4)", edit: null, parent: false },
+    { name: "told", shape: "text", stated: true, optional: false, list: false, article: "13(3)", edit: "long", parent: false },
+    { name: "tested_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+  ],
+  controller_served: [
+    { name: "activity", shape: "link", stated: false, optional: false, list: false, to: "activity", article: null, edit: null, parent: true },
+    { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "party", shape: "link", stated: false, optional: true, list: false, to: "party", article: "30(2)(a)", edit: null, parent: false },
+    { name: "category", shape: "text", stated: true, optional: false, list: false, article: "30(2)(a)", edit: null, parent: false },
+    { name: "service", shape: "text", stated: true, optional: false, list: false, article: "30(2)(b)", edit: "long", parent: false },
+    { name: "representative", shape: "text", stated: true, optional: false, list: false, article: "30(2)(a)", edit: null, parent: false },
+    { name: "data_protection_officer", shape: "text", stated: true, optional: false, list: false, article: "30(2)(a)", edit: null, parent: false },
+    { name: "agreed_on", shape: "date", stated: false, optional: true, list: false, article: "28(3)", edit: null, parent: false },
+    { name: "until", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+  ],
+  consent: [
+    { name: "activity", shape: "link", stated: false, optional: false, list: false, to: "activity", article: null, edit: null, parent: true },
+    { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "purpose", shape: "text", stated: true, optional: false, list: false, article: "6(1)(a)", edit: "long", parent: false },
+    { name: "place", shape: "text", stated: true, optional: false, list: false, article: "7(2)", edit: null, parent: false },
+    { name: "wording", shape: "text", stated: true, optional: false, list: false, article: "7(2)", edit: "long", parent: false },
+    { name: "information", shape: "text", stated: true, optional: false, list: false, article: "4(11)", edit: "long", parent: false },
+    { name: "mechanism", shape: "choice", stated: true, optional: false, list: false, of: "consent-mechanism", values: ["box", "button", "settings", "written", "oral", "conduct"], article: "4(11)", edit: null, parent: false },
+    { name: "choices", shape: "bool", stated: true, optional: false, list: false, article: "7(2)", edit: null, parent: false },
+    { name: "refusal", shape: "text", stated: true, optional: false, list: false, article: "7(4)", edit: "long", parent: false },
+    { name: "withdrawal", shape: "text", stated: true, optional: false, list: false, article: "7(3)", edit: "long", parent: false },
+    { name: "withdrawal_effect", shape: "text", stated: true, optional: false, list: false, article: "7(3)", edit: "long", parent: false },
+    { name: "validity", shape: "months", stated: true, optional: false, list: false, article: "7(1)", edit: null, parent: false },
+    { name: "evidence", shape: "text", stated: true, optional: false, list: false, article: "7(1)", edit: "long", parent: false },
+    { name: "evidence_rule", shape: "link", stated: false, optional: true, list: false, to: "retention_rule", article: "30(1)(f)", edit: null, parent: false },
+  ],
+  cookie_category: [
+    { name: "activity", shape: "link", stated: false, optional: false, list: false, to: "activity", article: null, edit: null, parent: true },
+    { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "kind", shape: "choice", stated: true, optional: false, list: false, of: "cookie-kind", values: ["necessary", "functional", "statistics", "marketing"], article: null, edit: null, parent: false },
+    { name: "name", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "purpose", shape: "text", stated: true, optional: false, list: false, article: null, edit: "long", parent: false },
+    { name: "third_party", shape: "link", stated: false, optional: true, list: false, to: "party", article: null, edit: null, parent: false },
+    { name: "consent_required", shape: "bool", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "lifetime", shape: "months", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
   ],
   subject_category: [
     { name: "activity", shape: "link", stated: false, optional: false, list: false, to: "activity", article: null, edit: null, parent: true },
@@ -1088,9 +1538,11 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "name", shape: "text", stated: true, optional: false, list: false, article: "30(1)(c)", edit: null, parent: false },
     { name: "about", shape: "choice", stated: false, optional: false, list: false, of: "datum", values: ["person", "company"], article: null, edit: null, parent: false },
-    { name: "class", shape: "choice", stated: false, optional: false, list: false, of: "data-class", values: ["ordinary", "confidential", "special", "criminal"], article: "9", edit: null, parent: false },
+    { name: "class", shape: "choice", stated: true, optional: false, list: false, of: "data-class", values: ["ordinary", "confidential", "special", "criminal"], article: "9", edit: null, parent: false },
     { name: "mandatory", shape: "bool", stated: true, optional: false, list: false, article: "13(2)(e)", edit: null, parent: false },
-    { name: "source", shape: "choice", stated: true, optional: false, list: false, of: "source", values: ["data_subject", "own_system", "employer", "partner", "public_register", "automatic"], article: "14(2)(f)", edit: null, parent: false },
+    { name: "condition", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "source", shape: "choice", stated: true, optional: false, list: false, of: "source", values: ["data_subject", "own_system", "employer", "partner", "public_register", "automatic", "credit_agency", "authority", "other"], article: "14(2)(f)", edit: null, parent: false },
+    { name: "source_name", shape: "text", stated: true, optional: false, list: false, article: "14(2)(f)", edit: null, parent: false },
     { name: "system", shape: "link", stated: false, optional: true, list: false, to: "system", article: null, edit: null, parent: false },
     { name: "accounting_record", shape: "bool", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "retention_rule", shape: "link", stated: false, optional: true, list: false, to: "retention_rule", article: "30(1)(f)", edit: null, parent: false },
@@ -1106,8 +1558,10 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "category", shape: "text", stated: true, optional: false, list: false, article: "30(1)(d)", edit: null, parent: false },
     { name: "role", shape: "choice", stated: true, optional: false, list: false, of: "recipient-role", values: ["internal", "processor", "independent_controller", "joint_controller", "authority"], article: "28", edit: null, parent: false },
     { name: "task", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "condition", shape: "text", stated: true, optional: false, list: false, article: "6(1)", edit: "long", parent: false },
     { name: "wording", shape: "choice", stated: true, optional: false, list: false, of: "giving", values: ["entrusted", "disclosed"], article: null, edit: null, parent: false },
     { name: "internal_only", shape: "bool", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "published_as", shape: "text", stated: true, optional: false, list: false, article: "13(1)(e)", edit: null, parent: false },
     { name: "from", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
     { name: "until", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
   ],
@@ -1118,6 +1572,7 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "destination", shape: "text", stated: true, optional: false, list: false, article: "30(1)(e)", edit: "place", parent: false },
     { name: "mechanism", shape: "choice", stated: true, optional: false, list: false, of: "transfer-mechanism", values: ["adequacy", "data_privacy_framework", "binding_corporate_rules", "standard_clauses", "derogation", "compelling_interests"], article: "44", edit: null, parent: false },
     { name: "documentation", shape: "text", stated: true, optional: false, list: false, article: "49(6)", edit: "long", parent: false },
+    { name: "copy", shape: "text", stated: true, optional: false, list: false, article: "13(1)(f)", edit: "long", parent: false },
     { name: "checked_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
   ],
   risk_assessment: [
@@ -1129,12 +1584,16 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "likelihood", shape: "choice", stated: true, optional: false, list: false, of: "level", values: ["low", "medium", "high", "very_high"], article: null, edit: null, parent: false },
     { name: "consequence", shape: "choice", stated: true, optional: false, list: false, of: "level", values: ["low", "medium", "high", "very_high"], article: null, edit: null, parent: false },
     { name: "conclusion", shape: "text", stated: true, optional: false, list: false, article: null, edit: "long", parent: false },
+    { name: "residual", shape: "text", stated: true, optional: false, list: false, article: "32(2)", edit: "long", parent: false },
   ],
   policy: [
     { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "title", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "subtitle", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "language", shape: "choice", stated: false, optional: false, list: false, of: "language", values: ["da", "nb", "en"], article: null, edit: null, parent: false },
+    { name: "country", shape: "choice", stated: true, optional: false, list: false, of: "country", values: ["dk", "no"], article: null, edit: null, parent: false },
+    { name: "scope", shape: "text", stated: true, optional: false, list: false, article: null, edit: "long", parent: false },
+    { name: "contents", shape: "bool", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "rights_articles", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "prepared_by", shape: "link", stated: false, optional: true, list: false, to: "person", article: null, edit: null, parent: false },
     { name: "adoption_words", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
@@ -1142,6 +1601,13 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "adopted_at", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "signatory", shape: "link", stated: false, optional: true, list: false, to: "person", article: null, edit: null, parent: false },
     { name: "signatory_role", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "version", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "changed_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+    { name: "change_rule", shape: "text", stated: true, optional: false, list: false, article: "12(1)", edit: "long", parent: false },
+    { name: "publication", shape: "choice", stated: true, optional: false, list: false, of: "publication", values: ["published", "next_change", "not_yet", "withdrawn"], article: "12(1)", edit: null, parent: false },
+    { name: "channels", shape: "choice", stated: false, optional: false, list: true, of: "publication-channel", values: ["website", "at_collection", "email", "paper", "on_request"], article: "12(1)", edit: null, parent: false },
+    { name: "published_at", shape: "text", stated: true, optional: false, list: false, article: "12(1)", edit: null, parent: false },
+    { name: "published_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
     { name: "internal_note", shape: "text", stated: true, optional: false, list: false, article: null, edit: "long", parent: false },
   ],
   policy_audience: [
@@ -1154,18 +1620,56 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "policy", shape: "link", stated: false, optional: false, list: false, to: "policy", article: null, edit: null, parent: true },
     { name: "activity", shape: "link", stated: false, optional: false, list: false, to: "activity", article: null, edit: null, parent: true },
   ],
+  policy_pointer: [
+    { name: "policy", shape: "link", stated: false, optional: false, list: false, to: "policy", article: null, edit: null, parent: true },
+    { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "about", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "to", shape: "link", stated: false, optional: true, list: false, to: "policy", article: null, edit: null, parent: false },
+    { name: "address", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+  ],
+  term: [
+    { name: "policy", shape: "link", stated: false, optional: false, list: false, to: "policy", article: null, edit: null, parent: true },
+    { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "word", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "meaning", shape: "text", stated: true, optional: false, list: false, article: "4", edit: "long", parent: false },
+    { name: "legal_term", shape: "choice", stated: true, optional: false, list: false, of: "legal-term", values: ["personal_data", "processing", "data_subject", "controller", "processor", "consent", "child"], article: "4", edit: null, parent: false },
+  ],
   policy_section: [
     { name: "policy", shape: "link", stated: false, optional: false, list: false, to: "policy", article: null, edit: null, parent: true },
     { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
-    { name: "content", shape: "choice", stated: false, optional: false, list: false, of: "section-content", values: ["own", "purpose", "basis", "scope", "contact", "rights", "disclosure", "security", "evaluation"], article: null, edit: null, parent: false },
+    { name: "content", shape: "choice", stated: false, optional: false, list: false, of: "section-content", values: ["own", "purpose", "basis", "scope", "contact", "rights", "disclosure", "security", "evaluation", "definitions", "principles", "purposes", "data", "sources", "storage", "provision", "automation", "consent", "cookies", "children", "risk", "breach", "further_use", "pointers", "changes"], article: null, edit: null, parent: false },
+    { name: "activity", shape: "link", stated: false, optional: true, list: false, to: "activity", article: null, edit: null, parent: false },
     { name: "heading", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "text", shape: "text", stated: true, optional: false, list: false, article: null, edit: "long", parent: false },
+  ],
+  reference: [
+    { name: "section", shape: "link", stated: false, optional: false, list: false, to: "policy_section", article: null, edit: null, parent: true },
+    { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "text", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "address", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
   ],
   statement: [
     { name: "section", shape: "link", stated: false, optional: false, list: false, to: "policy_section", article: null, edit: null, parent: true },
     { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
-    { name: "claim", shape: "choice", stated: false, optional: false, list: false, of: "claim", values: ["other", "no_direct_marketing", "no_profiling", "no_other_recipients", "protects_integrity", "protects_confidentiality"], article: null, edit: null, parent: false },
+    { name: "claim", shape: "choice", stated: false, optional: false, list: false, of: "claim", values: ["other", "no_direct_marketing", "no_profiling", "no_other_recipients", "protects_integrity", "protects_confidentiality", "lawful", "purpose_limited", "minimised", "accurate", "storage_limited", "no_personal_data", "only_aggregates", "only_these_data", "anonymous", "no_payment_data", "no_bank_data", "no_national_id", "no_electronic_id", "no_children", "no_messages", "no_mobile_access", "internal_only", "only_with_consent", "nothing_kept_by_recipient", "platform_holds", "no_automated_decisions", "implied_consent", "processors_comply", "no_special_risk", "bank_transfer_only"], article: null, edit: null, parent: false },
+    { name: "activity", shape: "link", stated: false, optional: true, list: false, to: "activity", article: null, edit: null, parent: false },
+    { name: "system", shape: "link", stated: false, optional: true, list: false, to: "system", article: null, edit: null, parent: false },
     { name: "text", shape: "text", stated: true, optional: false, list: false, article: null, edit: "long", parent: false },
+  ],
+  statement_link: [
+    { name: "statement", shape: "link", stated: false, optional: false, list: false, to: "statement", article: null, edit: null, parent: true },
+    { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "weighs", shape: "choice", stated: false, optional: false, list: false, of: "weighs", values: ["proves", "refutes"], article: null, edit: null, parent: false },
+    { name: "activity", shape: "link", stated: false, optional: true, list: false, to: "activity", article: null, edit: null, parent: false },
+    { name: "system", shape: "link", stated: false, optional: true, list: false, to: "system", article: null, edit: null, parent: false },
+    { name: "measure", shape: "link", stated: false, optional: true, list: false, to: "measure", article: null, edit: null, parent: false },
+    { name: "recipient", shape: "link", stated: false, optional: true, list: false, to: "recipient", article: null, edit: null, parent: false },
+    { name: "data_item", shape: "link", stated: false, optional: true, list: false, to: "data_item", article: null, edit: null, parent: false },
+    { name: "agreement", shape: "link", stated: false, optional: true, list: false, to: "agreement", article: null, edit: null, parent: false },
+    { name: "consent", shape: "link", stated: false, optional: true, list: false, to: "consent", article: null, edit: null, parent: false },
+    { name: "reason", shape: "text", stated: true, optional: false, list: false, article: "5(2)", edit: "long", parent: false },
+    { name: "seen_by", shape: "link", stated: false, optional: true, list: false, to: "person", article: null, edit: null, parent: false },
+    { name: "seen_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
   ],
   control_plan: [
     { name: "interval", shape: "months", stated: true, optional: false, list: false, article: "24(1)", edit: null, parent: false },
@@ -1189,7 +1693,7 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
   ],
   document: [
     { name: "number", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
-    { name: "subject", shape: "choice", stated: false, optional: false, list: false, of: "document-kind", values: ["article30", "policy", "processors", "measures"], article: null, edit: null, parent: false },
+    { name: "subject", shape: "choice", stated: false, optional: false, list: false, of: "document-kind", values: ["article30", "policy", "article30_processor", "processors", "measures"], article: null, edit: null, parent: false },
     { name: "policy", shape: "link", stated: false, optional: true, list: false, to: "policy", article: null, edit: null, parent: false },
     { name: "title", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "version", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
@@ -1211,6 +1715,7 @@ export const TABLES: Record<Kind, string> = {
   contact_point: "contact_points",
   supervisory_authority: "supervisory_authorities",
   right_procedure: "right_procedures",
+  breach_procedure: "breach_procedures",
   financial_year: "financial_years",
   party: "parties",
   agreement: "agreements",
@@ -1224,6 +1729,10 @@ export const TABLES: Record<Kind, string> = {
   activity_measure: "activity_measures",
   purpose: "purposes",
   legal_basis: "legal_bases",
+  compatibility_test: "compatibility_tests",
+  controller_served: "controllers_served",
+  consent: "consents",
+  cookie_category: "cookie_categories",
   subject_category: "subject_categories",
   data_item: "data_items",
   data_item_subject: "data_item_subjects",
@@ -1233,8 +1742,12 @@ export const TABLES: Record<Kind, string> = {
   policy: "policies",
   policy_audience: "policy_audiences",
   policy_activity: "policy_activities",
+  policy_pointer: "policy_pointers",
+  term: "terms",
   policy_section: "policy_sections",
+  reference: "policy_references",
   statement: "statements",
+  statement_link: "statement_links",
   control_plan: "control_plans",
   review: "reviews",
   attachment: "attachments",

@@ -35,7 +35,7 @@ pub(crate) fn command(words: &Words) -> Command {
                 Arg::new("subject")
                     .value_name("DOCUMENT")
                     .required(true)
-                    .value_parser(["article-30", "policy", "processors", "measures"])
+                    .value_parser(["article-30", "article-30-2", "policy", "processors", "measures"])
                     .help(say("subject")),
             )
             .arg(Arg::new("policy").long("policy").value_name("ID").help(say("policy")))

@@ -138,7 +138,11 @@ impl Run<'_> {
     }
 
     fn printing(&self) -> Value {
-        let subject = self.text("subject").unwrap_or_default().replace("article-30", "article30");
+        let subject = self
+            .text("subject")
+            .unwrap_or_default()
+            .replace("article-30-2", "article30_processor")
+            .replace("article-30", "article30");
         let language = self.text("language").as_deref().and_then(arguments::by_name);
         json!({ "subject": subject, "policy": self.text("policy"), "language": language })
     }

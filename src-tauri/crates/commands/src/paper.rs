@@ -161,7 +161,10 @@ pub(crate) fn issue(app: &mut App, call: &Call, asked: Printing) -> Result<Issue
     let register = file.content();
     let trail_head = hexadecimal(&file.head());
     let policy = match asked.subject {
-        DocumentKind::Article30 | DocumentKind::Processors | DocumentKind::Measures => None,
+        DocumentKind::Article30
+        | DocumentKind::Article30Processor
+        | DocumentKind::Processors
+        | DocumentKind::Measures => None,
         DocumentKind::Policy => Some(report::policy_named(register, asked.policy.as_deref())?),
     };
     let number = next_number(&register.documents, call.now.today.year());
@@ -230,6 +233,7 @@ fn composed(app: &App, call: &Call, asked: &Printing, edition: Edition) -> Resul
     let register = app.file()?.content();
     let subject = match asked.subject {
         DocumentKind::Article30 => Subject::Article30,
+        DocumentKind::Article30Processor => Subject::Article30Processor,
         DocumentKind::Policy => Subject::Policy(report::policy_named(register, asked.policy.as_deref())?),
         DocumentKind::Processors => Subject::Processors,
         DocumentKind::Measures => Subject::Measures,

@@ -12,7 +12,7 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
         let mut obliged = false;
         for purpose in index.purposes.of(activity.id.as_str()) {
             let bases = index.bases.of(purpose.id.as_str());
-            obliged |= bases.iter().any(|it| it.ground == Ground::LegalObligation);
+            obliged |= bases.iter().any(|it| it.ground.value() == Some(&Ground::LegalObligation));
             let missing = Finding::on(Code::BasisMissing, Kind::Purpose, purpose.id.as_str());
             let none = bases.is_empty().then_some(missing);
             let of_purpose = none.into_iter().chain(bases.iter().filter_map(|it| basis(it)));
@@ -33,13 +33,17 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
 
 /// Whether any of a purpose's grounds is one of these.
 pub(crate) fn rests_on(index: &Index<'_>, purpose: &Purpose, grounds: &[Ground]) -> bool {
-    index.bases.of(purpose.id.as_str()).iter().any(|it| grounds.contains(&it.ground))
+    index
+        .bases
+        .of(purpose.id.as_str())
+        .iter()
+        .any(|it| it.ground.value().is_some_and(|ground| grounds.contains(ground)))
 }
 
 /// 6(1)(c) names its law (6(3)); 6(1)(f) names its interest (13(1)(d)) and has been weighed.
 fn basis(basis: &LegalBasis) -> Option<Finding> {
     let on = |code| Finding::on(code, Kind::LegalBasis, basis.id.as_str());
-    match basis.ground {
+    match basis.ground.value()? {
         Ground::LegalObligation if !basis.law.is_stated() => Some(on(Code::LawMissing).field("law")),
         Ground::LegitimateInterests if !basis.interest.is_stated() => Some(on(Code::InterestMissing).field("interest")),
         Ground::LegitimateInterests if basis.weighed_on.is_none() => {

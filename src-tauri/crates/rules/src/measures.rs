@@ -136,9 +136,27 @@ fn counted(index: &Index<'_>, measure: &Measure) -> Option<Count> {
                 add(Kind::Recipient, recipient.id.as_str(), name, false);
             }
         }
+        CoverageClaim::Named => {
+            for row in index.coverages.of(measure.id.as_str()) {
+                if let Some((kind, id, name)) = named(index, row) {
+                    add(kind, id, name, row.covered.is_yes());
+                }
+            }
+        }
         CoverageClaim::Organisation => return None,
     }
     Some(count)
+}
+
+/// What one row of coverage names.
+fn named<'r>(index: &Index<'r>, row: &'r schema::Coverage) -> Option<(Kind, &'r str, &'r str)> {
+    let system = row.system.as_ref().and_then(|it| index.systems.get(it.as_str()));
+    let party = row.party.as_ref().and_then(|it| index.parties.get(it.as_str()));
+    let person = row.person.as_ref().and_then(|it| index.persons.get(it.as_str()));
+    system
+        .map(|it| (Kind::System, it.id.as_str(), it.name.text()))
+        .or_else(|| party.map(|it| (Kind::Party, it.id.as_str(), it.name.text())))
+        .or_else(|| person.map(|it| (Kind::Person, it.id.as_str(), it.name.text())))
 }
 
 /// What a claim misses; none where every record it speaks of is proved. A claim about things of which none is
@@ -167,6 +185,7 @@ fn person_proved(index: &Index<'_>, measure: &Measure, person: &Person) -> bool 
     match measure.proof {
         Proof::Confidentiality => seen(index, person, EvidenceKind::Confidentiality),
         Proof::Instruction => seen(index, person, EvidenceKind::Instruction),
+        Proof::CriminalRecords => seen(index, person, EvidenceKind::CriminalRecord),
         _ => row(index, measure, |it| it.person.as_ref() == Some(&person.id)),
     }
 }

@@ -49,7 +49,7 @@ fn contradicted(index: &Index<'_>, told: &[&Activity], statement: &Statement) ->
             let backed = index.register.measures.iter().any(|it| it.implemented.is_yes());
             (!backed).then(|| on(Code::ProtectionUnbacked))
         }
-        Claim::Other => None,
+        _ => None,
     }
 }
 

@@ -89,7 +89,9 @@ const CHANGES: &[(&str, Change)] = &[
     ("law-missing", |r| r.legal_bases.iter_mut().for_each(|it| it.law = Stated::Blank)),
     ("interest-missing", |r| r.legal_bases.iter_mut().for_each(|it| it.interest = Stated::Blank)),
     ("interest-unweighed", |r| r.legal_bases.iter_mut().for_each(|it| it.weighed_on = None)),
-    ("bookkeeping-basis-missing", |r| without(&mut r.legal_bases, |it| it.ground == Ground::LegalObligation)),
+    ("bookkeeping-basis-missing", |r| {
+        without(&mut r.legal_bases, |it| it.ground.value() == Some(&Ground::LegalObligation))
+    }),
     ("transfer-unclarified", |r| r.activities[0].third_country_transfer = Stated::Unknown),
     ("transfer-destination-missing", |r| r.activities[0].third_country_transfer = true.into()),
     ("transfer-mechanism-missing", |r| transfer(r, Stated::Blank)),
@@ -185,7 +187,7 @@ const CHANGES: &[(&str, Change)] = &[
     }),
     ("right-missing", |r| without(&mut r.right_procedures, |it| it.right == Right::Objection)),
     ("complaint-missing", |r| without(&mut r.right_procedures, |it| it.right == Right::Complaint)),
-    ("withdrawal-missing", |r| r.legal_bases[0].ground = Ground::Consent),
+    ("withdrawal-missing", |r| r.legal_bases[0].ground = Ground::Consent.into()),
     ("wrong-article", |r| r.policies[0].rights_articles = "13-18, 20, 77".into()),
     ("articles-unreadable", |r| r.policies[0].rights_articles = "kapitel III".into()),
     ("authority-missing", |r| r.supervisory_authorities.clear()),

@@ -60,6 +60,8 @@ pub enum Edition {
 pub enum Subject {
     /// The record of Article 30(1), in the layout an authority reads.
     Article30,
+    /// The record of Article 30(2): what is carried out for other controllers.
+    Article30Processor,
     /// One policy.
     Policy(Id<Policy>),
     /// The overview of processors and other recipients.
@@ -145,7 +147,7 @@ impl Refusal {
 pub fn compose(order: &Order<'_>, subject: &Subject) -> Result<Printed, Refusal> {
     let organisation = order.register.organisations.first().ok_or(Refusal::NoOrganisation)?;
     match subject {
-        Subject::Article30 => Ok(record::compose(order, organisation)),
+        Subject::Article30 | Subject::Article30Processor => Ok(record::compose(order, organisation)),
         Subject::Policy(id) => {
             let policy =
                 Policy::find(order.register, id).ok_or_else(|| Refusal::NoSuchPolicy { id: id.to_string() })?;

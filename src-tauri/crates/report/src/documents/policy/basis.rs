@@ -18,14 +18,18 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
     if bases.is_empty() {
         return vec![Block::paragraph(drawing.pen.blank())];
     }
-    let sentences = Ground::ALL.iter().filter_map(|ground| sentences(drawing, *ground, &bases));
+    let mut sentences: Vec<Text> =
+        Ground::ALL.iter().filter_map(|ground| sentences(drawing, *ground, &bases)).collect();
+    if bases.iter().any(|it| !print!(drawing.pen, it.ground).is_stated()) {
+        sentences.push(drawing.pen.blank());
+    }
     vec![Block::paragraph(joined(sentences, " "))]
 }
 
 /// One ground in a sentence, with the laws, interests and remarks of every purpose that rests on it.
 fn sentences(drawing: &Drawing<'_, '_>, ground: Ground, bases: &[&LegalBasis]) -> Option<Text> {
     let pen = drawing.pen;
-    let of_ground: Vec<&&LegalBasis> = bases.iter().filter(|it| it.ground == ground).collect();
+    let of_ground: Vec<&&LegalBasis> = bases.iter().filter(|it| it.ground.value() == Some(&ground)).collect();
     if of_ground.is_empty() {
         return None;
     }

@@ -125,7 +125,6 @@ impl Drawing<'_, '_> {
         let own = section.and_then(|it| said(print!(pen, it.text)));
         let mut blocks = vec![Block::Heading(Heading::section(1, number.to_string(), title, anchor))];
         blocks.extend(match content {
-            SectionContent::Own => own_words(own.as_deref()),
             SectionContent::Purpose => match own {
                 Some(own) => own_words(Some(&own)),
                 None => vec![Block::paragraph(pen.t("paper-purpose"))],
@@ -137,6 +136,7 @@ impl Drawing<'_, '_> {
             SectionContent::Disclosure => join(own_words(own.as_deref()), disclosure::blocks(self)),
             SectionContent::Security => security::blocks(self, own.as_deref()),
             SectionContent::Evaluation => join(own_words(own.as_deref()), evaluation::blocks(self)),
+            _ => own_words(own.as_deref()),
         });
         // The rights place their statements themselves: before the complaint, which closes the section.
         if content != SectionContent::Rights {

@@ -51,8 +51,10 @@ fn purposes(drawing: &Drawing<'_, '_>) -> Vec<Block> {
         .map(|purpose| {
             let mut letters: Vec<&str> = Vec::new();
             for basis in pick::bases(register, purpose) {
-                let letter = record::letter(*print!(pen, basis.ground));
-                if !letters.contains(&letter) {
+                let letter = print!(pen, basis.ground).value().map(|it| record::letter(*it));
+                if let Some(letter) = letter
+                    && !letters.contains(&letter)
+                {
                     letters.push(letter);
                 }
             }

@@ -53,18 +53,25 @@ pub(super) fn purposes(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
 /// »Retlig forpligtelse, art. 6, stk. 1, litra c; bogføringslovens § 12«
 fn basis(pen: &Pen<'_>, basis: &LegalBasis) -> Text {
     let ground = print!(pen, basis.ground);
-    let name = pen.words().choice("ground", ground.name());
-    let head = pen.w("paper-basis", &[("ground", &name), ("letter", letter(*ground))]);
+    let head = match ground.value() {
+        Some(ground) => {
+            let name = pen.words().choice("ground", ground.name());
+            Text::from(pen.w("paper-basis", &[("ground", &name), ("letter", letter(*ground))]))
+        }
+        None => pen.blank(),
+    };
     let law = print!(pen, basis.law);
-    let law = match (ground, said(law)) {
+    let law = match (ground.value(), said(law)) {
         (_, Some(law)) => Text::from(law),
-        (Ground::LegalObligation, None) => pen.rich("paper-basis-law", &[("law", pen.stated(law))]),
+        (Some(Ground::LegalObligation), None) => pen.rich("paper-basis-law", &[("law", pen.stated(law))]),
         _ => Text::new(),
     };
     let interest = print!(pen, basis.interest);
-    let interest = match (ground, said(interest)) {
+    let interest = match (ground.value(), said(interest)) {
         (_, Some(interest)) => Text::from(interest),
-        (Ground::LegitimateInterests, None) => pen.rich("paper-basis-interest", &[("interest", pen.stated(interest))]),
+        (Some(Ground::LegitimateInterests), None) => {
+            pen.rich("paper-basis-interest", &[("interest", pen.stated(interest))])
+        }
         _ => Text::new(),
     };
     let weighed = match print!(pen, basis.weighed_on) {
@@ -72,7 +79,7 @@ fn basis(pen: &Pen<'_>, basis: &LegalBasis) -> Text {
         None => Text::new(),
     };
     let note = said(print!(pen, basis.note)).map(Text::from).unwrap_or_default();
-    joined([Text::from(head), law, joined([interest, weighed], " "), note], "; ")
+    joined([head, law, joined([interest, weighed], " "), note], "; ")
 }
 
 /// The letter of Article 6(1).
@@ -113,7 +120,7 @@ pub(super) fn classes(pen: &Pen<'_>, activity: &Activity) -> Vec<DataClass> {
     let mut items = pick::items(pen.order.register, activity);
     items.retain(|it| it.about == Datum::Person);
     items.iter().for_each(|it| it.noted(pen, "class", &it.class));
-    DataClass::ALL.iter().copied().filter(|class| items.iter().any(|it| it.class == *class)).collect()
+    DataClass::ALL.iter().copied().filter(|class| items.iter().any(|it| it.class.value() == Some(class))).collect()
 }
 
 pub(super) fn data(pen: &Pen<'_>, activity: &Activity, number: &str) -> Vec<Value> {

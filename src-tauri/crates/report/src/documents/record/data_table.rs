@@ -25,7 +25,10 @@ pub(super) fn table(pen: &Pen<'_>, activity: &Activity, title: &str, retention: 
             };
             let class = match item.about {
                 Datum::Company => Text::from(pen.t("paper-company-data")),
-                Datum::Person => Text::from(pen.words().choice("data-class", print!(pen, item.class).name())),
+                Datum::Person => match print!(pen, item.class).value() {
+                    Some(class) => Text::from(pen.words().choice("data-class", class.name())),
+                    None => pen.blank(),
+                },
             };
             let (minimum, latest) =
                 match pick::linked::<RetentionRule>(register, print!(pen, item.retention_rule).as_ref()) {
