@@ -47,6 +47,11 @@ fn tamper(desk: &Desk, sql: &str) {
     }
 }
 
+/// The SQL with the numbers of its events put in.
+fn numbered(sql: &str, after: impl Fn(i64) -> i64) -> String {
+    [36, 37, 38].iter().fold(sql.to_owned(), |sql, n| sql.replace(&format!("{{{n}}}"), &after(*n).to_string()))
+}
+
 /// What opening finds after some SQL.
 fn found(sql: &str) -> Damage {
     let desk = Desk::new();
@@ -66,41 +71,47 @@ fn found(sql: &str) -> Damage {
 fn opening_finds_what_was_edited_cut_or_reordered() {
     let persons = Kind::Person;
     let id = first_id(persons);
+    // One event for each kind, then one for each renaming: 36 stands for the first of those after them and so on.
+    let after = |n: i64| Kind::ALL.len() as i64 - 34 + n;
+    let found = |sql: &str| found(&numbered(sql, after));
     assert_eq!(found("UPDATE persons SET name = 'en anden'"), Damage::Record { kind: persons, id: id.clone() });
     assert_eq!(
-        found("DELETE FROM statements"),
-        Damage::Record { kind: Kind::Statement, id: first_id(Kind::Statement) }
+        found("DELETE FROM statement_links"),
+        Damage::Record { kind: Kind::StatementLink, id: first_id(Kind::StatementLink) }
     );
     assert_eq!(
         found("INSERT INTO financial_years VALUES ('x', '2026-01-01', '2026-12-31')"),
         Damage::Record { kind: Kind::FinancialYear, id: "x".into() }
     );
-    assert_eq!(found("UPDATE changes SET at = '2020-01-01T00:00:00+01:00' WHERE id = 3"), Damage::Chain { event: 36 });
-    assert_eq!(found("UPDATE changes SET act = 'erase' WHERE id = 4"), Damage::Chain { event: 37 });
-    assert_eq!(found("UPDATE changes SET run = randomblob(16) WHERE id = 4"), Damage::Chain { event: 37 });
-    assert_eq!(found("UPDATE changes SET undoes = 1 WHERE id = 4"), Damage::Chain { event: 37 });
-    assert_eq!(found("UPDATE events SET change = 3 WHERE seq = 37"), Damage::Chain { event: 37 });
-    assert_eq!(found("UPDATE events SET schema_version = 7 WHERE seq = 37"), Damage::Chain { event: 37 });
-    assert_eq!(found("UPDATE events SET action = 'add' WHERE seq = 37"), Damage::Chain { event: 37 });
-    assert_eq!(found("UPDATE actors SET name = 'En Anden'"), Damage::Chain { event: 1 });
-    assert_eq!(found("UPDATE payloads SET before = NULL WHERE event = 37"), Damage::Payload { event: 37 });
-    assert_eq!(found("UPDATE payloads SET record = 'x' WHERE event = 37"), Damage::Payload { event: 37 });
-    assert_eq!(found("DELETE FROM payloads WHERE event = 37"), Damage::Payload { event: 37 });
     assert_eq!(
-        found("DELETE FROM payloads WHERE event = 37; DELETE FROM events WHERE seq = 37"),
-        Damage::Chain { event: 38 }
+        found("UPDATE changes SET at = '2020-01-01T00:00:00+01:00' WHERE id = 3"),
+        Damage::Chain { event: after(36) }
+    );
+    assert_eq!(found("UPDATE changes SET act = 'erase' WHERE id = 4"), Damage::Chain { event: after(37) });
+    assert_eq!(found("UPDATE changes SET run = randomblob(16) WHERE id = 4"), Damage::Chain { event: after(37) });
+    assert_eq!(found("UPDATE changes SET undoes = 1 WHERE id = 4"), Damage::Chain { event: after(37) });
+    assert_eq!(found("UPDATE events SET change = 3 WHERE seq = {37}"), Damage::Chain { event: after(37) });
+    assert_eq!(found("UPDATE events SET schema_version = 7 WHERE seq = {37}"), Damage::Chain { event: after(37) });
+    assert_eq!(found("UPDATE events SET action = 'add' WHERE seq = {37}"), Damage::Chain { event: after(37) });
+    assert_eq!(found("UPDATE actors SET name = 'En Anden'"), Damage::Chain { event: 1 });
+    assert_eq!(found("UPDATE payloads SET before = NULL WHERE event = {37}"), Damage::Payload { event: after(37) });
+    assert_eq!(found("UPDATE payloads SET record = 'x' WHERE event = {37}"), Damage::Payload { event: after(37) });
+    assert_eq!(found("DELETE FROM payloads WHERE event = {37}"), Damage::Payload { event: after(37) });
+    assert_eq!(
+        found("DELETE FROM payloads WHERE event = {37}; DELETE FROM events WHERE seq = {37}"),
+        Damage::Chain { event: after(38) }
     );
     assert_eq!(
         found(
-            "DELETE FROM payloads WHERE event > 37; DELETE FROM events WHERE seq > 37; DELETE FROM changes WHERE id > 4"
+            "DELETE FROM payloads WHERE event > {37}; DELETE FROM events WHERE seq > {37}; DELETE FROM changes WHERE id > 4"
         ),
         Damage::Record { kind: persons, id: id.clone() }
     );
     assert_eq!(
         found(
-            "UPDATE events SET seq = 999 WHERE seq = 37; UPDATE events SET seq = 37 WHERE seq = 38; UPDATE events SET seq = 38 WHERE seq = 999"
+            "UPDATE events SET seq = 999 WHERE seq = {37}; UPDATE events SET seq = {37} WHERE seq = {38}; UPDATE events SET seq = {38} WHERE seq = 999"
         ),
-        Damage::Chain { event: 37 }
+        Damage::Chain { event: after(37) }
     );
     assert_eq!(found("UPDATE identity SET register = lower(hex(randomblob(16)))"), Damage::Chain { event: 1 });
 }
