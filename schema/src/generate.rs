@@ -181,6 +181,12 @@ fn fields() -> String {
     for kind in Kind::ALL {
         out.push_str(&format!("  {}: {:?},\n", kind.name(), kind.table()));
     }
+    out.push_str(
+        "};\n\n/** The fields a record goes by in a list: the first that says something. */\nexport const NAMED_BY: Record<Kind, readonly string[]> = {\n",
+    );
+    for kind in Kind::ALL {
+        out.push_str(&format!("  {}: {:?},\n", kind.name(), kind.named_by()));
+    }
     out.push_str("};\n");
     out
 }

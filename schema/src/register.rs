@@ -220,6 +220,43 @@ impl Kind {
         self.fields().iter().find(|field| field.name == name)
     }
 
+    /// The fields a record goes by in a list or a sentence: the first that says something.
+    pub fn named_by(self) -> &'static [&'static str] {
+        match self {
+            Kind::PersonRole => &["role"],
+            Kind::ContactPoint => &["purpose"],
+            Kind::RightProcedure => &["right"],
+            Kind::BreachProcedure => &["scope", "authority_notice"],
+            Kind::FinancialYear => &["ends"],
+            Kind::Agreement => &["form", "signed_by_controller_on"],
+            Kind::Coverage => &["system", "party", "person"],
+            Kind::StaffEvidence => &["what"],
+            Kind::LegalBasis => &["ground"],
+            Kind::CompatibilityTest => &["new_purpose"],
+            Kind::ControllerServed => &["party", "category"],
+            Kind::Consent => &["purpose", "place"],
+            Kind::CookieCategory => &["name", "kind"],
+            Kind::Recipient => &["party", "category"],
+            Kind::Transfer => &["destination"],
+            Kind::RiskAssessment => &["system", "activity"],
+            Kind::PolicyPointer => &["about", "to", "address"],
+            Kind::Term => &["word"],
+            Kind::PolicySection => &["heading", "content"],
+            Kind::Reference => &["text", "address"],
+            Kind::Statement => &["text"],
+            Kind::StatementLink => {
+                &["activity", "system", "measure", "recipient", "data_item", "agreement", "consent", "reason"]
+            }
+            Kind::Review => &["period"],
+            Kind::ActivitySystem => &["system"],
+            Kind::ActivityMeasure => &["measure"],
+            Kind::PolicyActivity => &["activity"],
+            Kind::DataItemSubject => &["subject_category"],
+            Kind::Document => &["number", "title"],
+            _ => &["name", "title", "description"],
+        }
+    }
+
     /// The fields by which a record of this kind is a part of another, with that kind.
     pub fn parents(self) -> impl Iterator<Item = (&'static Field, Kind)> {
         self.links().filter(|(field, _)| field.parent)

@@ -193,6 +193,7 @@ section-more = Mere om behandlingen
 section-more-help = Det, loven også spørger om: om oplysningerne skal gives, om der profileres, og om en konsekvensanalyse er nødvendig.
 purpose-numbered = { $label } { $n }
 purpose-no-basis = Retsgrundlag mangler
+basis-open = Retsgrundlag ikke valgt
 purpose-add-basis = Tilføj retsgrundlag til { $purpose }
 purposes-empty = Ingen formål endnu. Tilføj det første.
 data-caption = Oplysninger efter kategori af registrerede

@@ -193,6 +193,7 @@ section-more = More about the activity
 section-more-help = What the law also asks: whether the data are required, whether people are profiled, and whether an impact assessment is needed.
 purpose-numbered = { $label } { $n }
 purpose-no-basis = Legal basis missing
+basis-open = Legal basis not chosen
 purpose-add-basis = Add a legal basis to { $purpose }
 purposes-empty = No purposes yet. Add the first one.
 data-caption = Data by category of data subjects

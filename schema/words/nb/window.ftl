@@ -193,6 +193,7 @@ section-more = Mer om behandlingen
 section-more-help = Det loven også spør om: om opplysningene må gis, om det profileres, og om en vurdering av personvernkonsekvenser er nødvendig.
 purpose-numbered = { $label } { $n }
 purpose-no-basis = Behandlingsgrunnlag mangler
+basis-open = Behandlingsgrunnlag ikke valgt
 purpose-add-basis = Legg til behandlingsgrunnlag for { $purpose }
 purposes-empty = Ingen formål ennå. Legg til det første.
 data-caption = Opplysninger etter kategori av registrerte

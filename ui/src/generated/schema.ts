@@ -15,6 +15,8 @@ export interface Activity {
   role: ControllerRole;
   /** Whether it is carried out. */
   status: ActivityStatus;
+  /** Whether it is a template's suggestion that nobody has confirmed. */
+  suggested: boolean;
   /** Who answers for it. */
   owner: string | null;
   /** In use since. */
@@ -1426,6 +1428,7 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "name", shape: "text", stated: true, optional: false, list: false, article: "30(1)", edit: null, parent: false },
     { name: "role", shape: "choice", stated: false, optional: false, list: false, of: "controller-role", values: ["controller", "processor"], article: null, edit: null, parent: false },
     { name: "status", shape: "choice", stated: false, optional: false, list: false, of: "activity-status", values: ["active", "planned", "ended", "archived"], article: null, edit: null, parent: false },
+    { name: "suggested", shape: "bool", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "owner", shape: "link", stated: false, optional: true, list: false, to: "person", article: null, edit: null, parent: false },
     { name: "since", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
     { name: "carried_out", shape: "text", stated: true, optional: false, list: false, article: "30(2)(b)", edit: "long", parent: false },
@@ -1752,6 +1755,53 @@ export const TABLES: Record<Kind, string> = {
   review: "reviews",
   attachment: "attachments",
   document: "documents",
+};
+
+/** The fields a record goes by in a list: the first that says something. */
+export const NAMED_BY: Record<Kind, readonly string[]> = {
+  organisation: ["name", "title", "description"],
+  person: ["name", "title", "description"],
+  person_role: ["role"],
+  contact_point: ["purpose"],
+  supervisory_authority: ["name", "title", "description"],
+  right_procedure: ["right"],
+  breach_procedure: ["scope", "authority_notice"],
+  financial_year: ["ends"],
+  party: ["name", "title", "description"],
+  agreement: ["form", "signed_by_controller_on"],
+  system: ["name", "title", "description"],
+  measure: ["name", "title", "description"],
+  coverage: ["system", "party", "person"],
+  staff_evidence: ["what"],
+  retention_rule: ["name", "title", "description"],
+  activity: ["name", "title", "description"],
+  activity_system: ["system"],
+  activity_measure: ["measure"],
+  purpose: ["name", "title", "description"],
+  legal_basis: ["ground"],
+  compatibility_test: ["new_purpose"],
+  controller_served: ["party", "category"],
+  consent: ["purpose", "place"],
+  cookie_category: ["name", "kind"],
+  subject_category: ["name", "title", "description"],
+  data_item: ["name", "title", "description"],
+  data_item_subject: ["subject_category"],
+  recipient: ["party", "category"],
+  transfer: ["destination"],
+  risk_assessment: ["system", "activity"],
+  policy: ["name", "title", "description"],
+  policy_audience: ["name", "title", "description"],
+  policy_activity: ["activity"],
+  policy_pointer: ["about", "to", "address"],
+  term: ["word"],
+  policy_section: ["heading", "content"],
+  reference: ["text", "address"],
+  statement: ["text"],
+  statement_link: ["activity", "system", "measure", "recipient", "data_item", "agreement", "consent", "reason"],
+  control_plan: ["name", "title", "description"],
+  review: ["period"],
+  attachment: ["name", "title", "description"],
+  document: ["number", "title"],
 };
 
 /** The countries, ISO 3166-1 alpha-2, as of 2026-11-21. */

@@ -5,7 +5,7 @@ import { call, isFailure, type Failure } from './backend';
 export type { Changed, FindingView, Letters, Open, Recent, Settings, State } from '../generated/api';
 
 export type { Kind, Language, Register, Field } from '../generated/schema';
-export { FIELDS, TABLES } from '../generated/schema';
+export { FIELDS, NAMED_BY, TABLES } from '../generated/schema';
 export type { AnyRecord, Failure };
 
 export type Subject = Api['preview'][0]['subject'];

@@ -1,4 +1,4 @@
-import { FIELDS, type Field, type Kind, type Row } from './api';
+import { FIELDS, NAMED_BY, type Field, type Kind, type Row } from './api';
 import { countryName } from './countries';
 import { dateText } from './dates';
 import { daysText, monthsText } from './periods';
@@ -6,40 +6,17 @@ import { register } from './register.svelte';
 import { standingOf, stateOf } from './stated';
 import { choiceName, kindHeading, kindName, listed, t } from './words.svelte';
 
-/** The fields that name a record, where its first text does not. The first that says something is used. */
-const NAMED_BY: { readonly [kind in Kind]?: readonly string[] } = {
-  person_role: ['role'],
-  contact_point: ['purpose'],
-  right_procedure: ['right'],
-  financial_year: ['ends'],
-  agreement: ['form', 'signed_by_controller_on'],
-  coverage: ['system', 'party', 'person'],
-  staff_evidence: ['what'],
-  legal_basis: ['ground'],
-  recipient: ['party', 'category'],
-  transfer: ['destination'],
-  risk_assessment: ['system', 'activity'],
-  policy_section: ['heading', 'content'],
-  statement: ['text'],
-  review: ['period'],
-  activity_system: ['system'],
-  activity_measure: ['measure'],
-  policy_activity: ['activity'],
-  data_item_subject: ['subject_category'],
-  document: ['title'],
-};
-
 const OWN_NAME = ['name', 'title', 'description'];
 
 /** Whether a field is the name a record goes by: to be without it says nothing of the record. */
 export function isName(kind: Kind, name: string): boolean {
-  return NAMED_BY[kind] === undefined && OWN_NAME.find((own) => FIELDS[kind].some((field) => field.name === own)) === name;
+  return OWN_NAME.includes(name) && NAMED_BY[kind].find((own) => FIELDS[kind].some((field) => field.name === own)) === name;
 }
 
 /** What a record is called in a list: its own name, or its kind where it has none yet. */
 export function title(kind: Kind, row: Row | undefined): string {
   if (!row) return kindName(kind);
-  const names = NAMED_BY[kind] ?? OWN_NAME;
+  const names = NAMED_BY[kind];
   for (const name of names) {
     const field = FIELDS[kind].find((it) => it.name === name);
     const text = field && stateOf(row[name]) === 'stated' ? shown(field, row) : '';

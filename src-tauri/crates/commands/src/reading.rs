@@ -83,7 +83,7 @@ impl Standing {
 impl Reading<'_> {
     /// What a record is called in a list; None where it has no name yet.
     pub(crate) fn title(&self, kind: Kind, record: &Value) -> Result<Option<String>> {
-        for name in named_by(kind) {
+        for name in kind.named_by() {
             let Some(field) = kind.field(name) else { continue };
             if Standing::of(field, &record[field.name]) == Standing::Stated {
                 let text = self.said(field, &record[field.name])?.text();
@@ -187,32 +187,6 @@ fn words_of(text: &str) -> Vec<&str> {
     words
 }
 
-/// The fields that name a record of a kind; the first that says something is used.
-pub(crate) fn named_by(kind: Kind) -> &'static [&'static str] {
-    match kind {
-        Kind::PersonRole => &["role"],
-        Kind::ContactPoint => &["purpose"],
-        Kind::RightProcedure => &["right"],
-        Kind::FinancialYear => &["ends"],
-        Kind::Agreement => &["form", "signed_by_controller_on"],
-        Kind::Coverage => &["system", "party", "person"],
-        Kind::StaffEvidence => &["what"],
-        Kind::LegalBasis => &["ground"],
-        Kind::Recipient => &["party", "category"],
-        Kind::Transfer => &["destination"],
-        Kind::RiskAssessment => &["system", "activity"],
-        Kind::PolicySection => &["heading", "content"],
-        Kind::Statement => &["text"],
-        Kind::Review => &["period"],
-        Kind::ActivitySystem => &["system"],
-        Kind::ActivityMeasure => &["measure"],
-        Kind::PolicyActivity => &["activity"],
-        Kind::DataItemSubject => &["subject_category"],
-        Kind::Document => &["number", "title"],
-        _ => &["name", "title", "description"],
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -255,7 +229,7 @@ mod tests {
     fn every_kind_is_named_by_fields_it_has() {
         for kind in Kind::ALL {
             // A control plan is the only one of its kind, and needs no name.
-            let has_one = named_by(*kind).iter().any(|name| kind.field(name).is_some());
+            let has_one = kind.named_by().iter().any(|name| kind.field(name).is_some());
             assert!(has_one || *kind == Kind::ControlPlan, "{kind:?}");
         }
     }

@@ -5,7 +5,7 @@ use schema::Kind;
 use schema::words::Words;
 
 use crate::failure::Result;
-use crate::reading::{Reading, named_by};
+use crate::reading::Reading;
 
 /// The longest name within a sentence, in characters.
 const LONGEST: usize = 60;
@@ -143,7 +143,7 @@ impl<'a> Teller<'a> {
                 None => self.named("history-what-untitled", effect.kind, ""),
             },
         };
-        let names = named_by(effect.kind);
+        let names = effect.kind.named_by();
         let Some((field, to)) = effect.kind.parents().find(|(field, _)| !names.contains(&field.name)) else {
             return Ok(what);
         };
