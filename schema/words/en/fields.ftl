@@ -8,6 +8,7 @@ kind-person-role = role
 kind-contact-point = contact point
 kind-supervisory-authority = supervisory authority
 kind-right-procedure = right
+kind-breach-procedure = handling of breaches
 kind-financial-year = financial year
 kind-party = supplier or other recipient
 kind-agreement = data processing agreement
@@ -21,6 +22,10 @@ kind-activity-system = system of an activity
 kind-activity-measure = measure of an activity
 kind-purpose = purpose
 kind-legal-basis = legal basis
+kind-compatibility-test = test of a new purpose
+kind-controller-served = other controller
+kind-consent = consent
+kind-cookie-category = group of cookies
 kind-subject-category = category of data subjects
 kind-data-item = data item
 kind-data-item-subject = data subjects of a data item
@@ -30,8 +35,12 @@ kind-risk-assessment = risk assessment
 kind-policy = privacy policy
 kind-policy-audience = audience
 kind-policy-activity = activity of a policy
+kind-policy-pointer = pointer to another policy
+kind-term = definition
 kind-policy-section = section
+kind-reference = link
 kind-statement = statement
+kind-statement-link = evidence for or against a statement
 kind-control-plan = review plan
 kind-review = review
 kind-attachment = file
@@ -41,6 +50,8 @@ kind-document = document
 
 organisation-name = Company name
 organisation-name-help = Write the full name as it appears in the business register, for example “Eksempel Rengøring ApS”. The controller is the company, not a person.
+organisation-legal-form = Legal form
+organisation-legal-form-help = Write the form as it appears in the business register, for example “ApS”, “AS” or “sole trader”.
 organisation-country = Country
 organisation-country-help = This country’s law applies to the record, whatever language you write it in.
 organisation-registration-number = Registration number
@@ -117,6 +128,8 @@ supervisory-authority-name = Name
 supervisory-authority-name-help = Write the authority’s name. Both the Danish and the Norwegian one are called Datatilsynet; the country tells them apart.
 supervisory-authority-country = Country
 supervisory-authority-country-help = Choose the country the authority belongs to.
+supervisory-authority-competence = When to go to this authority
+supervisory-authority-competence-help = Write something only where there are several authorities to choose from, for example “If you live in Norway”.
 supervisory-authority-website = Website
 supervisory-authority-website-help = Write the address of the authority’s website.
 supervisory-authority-complaint-page = Complaints page
@@ -133,14 +146,46 @@ right-procedure-right = Right
 right-procedure-right-help = Choose the right in question. Access, rectification, erasure, restriction and complaint are always named.
 right-procedure-wording = The right in your own words
 right-procedure-wording-help = Write it so that a customer understands, for example “You can have wrong data about you corrected”.
+right-procedure-audience = Whom it applies to
+right-procedure-audience-help = Write something only if the words do not apply to everybody, for example “Private customers”.
 right-procedure-handling = Handling
 right-procedure-handling-help = Choose who deals with the request: a member of staff, the person on a page, or a system.
+right-procedure-channel = How to ask
+right-procedure-channel-help = Write what people do, for example “Write to us or ring”. You may prefer one way, but not turn away the others.
+right-procedure-response = What people get
+right-procedure-response-help = Write what people get, and how, for example “A copy of the data by e-mail”.
+right-procedure-page = Self-service page
+right-procedure-page-help = Write the address of the page where people can do it themselves, for example “eksempelrengøring.example/my-data”. If you have none, choose “None”.
+right-procedure-system = System behind the page
+right-procedure-system-help = Choose the system the self-service page belongs to.
 right-procedure-contact-point = Contact point
 right-procedure-contact-point-help = Choose whom people contact to use the right.
 right-procedure-fee = Fee
 right-procedure-fee-help = As a rule it is free of charge; choose “None”. Only a manifestly unfounded or excessive request may cost something.
+right-procedure-condition = Condition
+right-procedure-condition-help = Write what it takes for the right to apply, for example “The data are wrong”.
 right-procedure-exception = Exception
 right-procedure-exception-help = Write when the right does not apply, for example “Invoices are not erased while bookkeeping law requires them to be kept”.
+
+## Breach procedure
+
+breach-procedure-position = Place
+breach-procedure-scope = Which breaches
+breach-procedure-scope-help = Write something only if this is not for all breaches. A breach is not just a hacker attack; so is a lost telephone or an e-mail to the wrong person.
+breach-procedure-authority-notice = Notice to the supervisory authority
+breach-procedure-authority-notice-help = Write how you report a breach, for example “Pernille Prøvesen reports it on the authority’s website”. The only exception is a breach that is unlikely to be a risk to anyone.
+breach-procedure-deadline-hours = Time limit for reporting, in hours
+breach-procedure-deadline-hours-help = Write how many hours pass at most from the time you learn of the breach until it is reported. The law gives 72 at most.
+breach-procedure-subjects-notice = Telling the people affected
+breach-procedure-subjects-notice-help = Write when they are told, for example “When their national identification number has got out”. The law requires it when the risk to them is high.
+breach-procedure-channels = How they are told
+breach-procedure-channels-help = Write how you tell them, for example “By e-mail, otherwise by telephone”.
+breach-procedure-intake = When others discover a breach
+breach-procedure-intake-help = Write how a customer or supplier tells you, for example “Ring the office at once”.
+breach-procedure-contact-point = Contact point
+breach-procedure-contact-point-help = Choose whom people contact about a breach.
+breach-procedure-responsible = Responsible
+breach-procedure-responsible-help = Choose who sees to it that the breach is stopped, reported and written down.
 
 ## Financial year
 
@@ -164,6 +209,10 @@ party-phone = Telephone
 party-phone-help = Write the contact person’s number.
 party-email = E-mail
 party-email-help = Write the contact person’s address.
+party-guarantees = How it complies with the law
+party-guarantees-help = Write what it has said or shown you about that, for example “Mønster Ordre A/S has sent an audit report”.
+party-guaranteed-on = Received on
+party-guaranteed-on-help = Write the day you received the answer or report.
 
 ## Agreement
 
@@ -227,10 +276,16 @@ measure-implemented = In place
 measure-implemented-help = Answer yes only when it works in daily life. A plan is a no.
 measure-claim = Meant to cover
 measure-claim-help = Choose how much you promise to cover. The program counts and names what is missing.
+measure-scope = Reservation
+measure-scope-help = Write what makes the promise smaller, for example “Where possible”. If nothing does, choose “None”.
+measure-carried-out-by = Carried out by
+measure-carried-out-by-help = Choose the supplier if you do not do it yourselves, for example whoever makes your backup.
 measure-proof = Shown by
 measure-proof-help = Choose what in the record shows that the promise holds, for example the agreements with processors.
 measure-purpose = Purpose
 measure-purpose-help = Write what it is for, for example “To be able to carry on after a breakdown”.
+measure-renewed-every = Time between renewals
+measure-renewed-every-help = Write how long passes at most before each member of staff signs or is taught it again, for example 12 months for instruction.
 measure-verified-every = Time between verifications
 measure-verified-every-help = Write how long passes at most before you test it again, for example 6 months.
 measure-verified-on = Last verified
@@ -239,6 +294,12 @@ measure-verified-by = Verified by
 measure-verified-by-help = Choose who checked.
 measure-evidence = Evidence
 measure-evidence-help = Write what shows it, for example “Restore log in the IT folder”.
+measure-rating = Rating from outside
+measure-rating-help = Write the rating if others have assessed the measure, for example “A for the website’s encryption”. Otherwise choose “None”.
+measure-rated-by = Given by
+measure-rated-by-help = Write who gave the rating, for example “Prøvelab A/S”.
+measure-rated-on = Given on
+measure-rated-on-help = Write the day the rating was given. It soon goes out of date.
 
 ## Coverage
 
@@ -271,6 +332,8 @@ retention-rule-name = Name
 retention-rule-name-help = Write what the period applies to, for example “Invoices and payment”.
 retention-rule-trigger = The period counts from
 retention-rule-trigger-help = Choose what the period is counted from. For accounting records it is the end of the financial year, not the invoice date.
+retention-rule-trigger-wording = The event in words
+retention-rule-trigger-wording-help = Write the event where it is not in the list or must be explained. Write it so that it fits after the word “after”, for example “the end of the guarantee”.
 retention-rule-latest = Deleted at the latest after
 retention-rule-latest-help = Your own promise: write how long passes at most, for example 2 years. Accounting records that the law requires for 5 years can, for example, be deleted at the latest after 5 years and 3 months.
 retention-rule-criterion = What else decides the deletion
@@ -279,6 +342,8 @@ retention-rule-minimum = Kept at least by law
 retention-rule-minimum-help = The 5 years of bookkeeping go here. Write how long a law requires; if no law does, choose “None”.
 retention-rule-minimum-law = Law that requires it
 retention-rule-minimum-law-help = Choose the law. Bookkeeping law applies to accounting records only, not to all data about a customer.
+retention-rule-minimum-law-name = Name of the law
+retention-rule-minimum-law-name-help = Write the name where you have chosen “Another law”, for example “The Anti-Money Laundering Act”.
 retention-rule-exception = Exception
 retention-rule-exception-help = Write what is kept longer, and why, for example “Data in a complaint that is not settled”.
 retention-rule-end-action = When the period is over
@@ -301,10 +366,16 @@ activity-role = The company’s role
 activity-role-help = If you decide why and how, you are the controller. If you work on someone else’s instructions, you are the processor.
 activity-status = Status
 activity-status-help = An ended activity stays as long as you hold the data. An archived one is not printed.
+activity-suggested = Suggestion
+activity-suggested-help = The activity comes from a template. Remove the mark when you have gone through it and corrected what does not fit.
 activity-owner = Responsible
 activity-owner-help = Choose who knows whether it is still right.
 activity-since = In use since
 activity-since-help = Write the day the processing began. An approximate day will do.
+activity-carried-out = What you do for others
+activity-carried-out-help = Only where you are the processor. Write what you do for the controllers, for example “Setting up and running web shops”.
+activity-collection = How the data are collected
+activity-collection-help = Write how you get them, for example “By telephone and in the order form on the website”.
 activity-recipients = Recipients
 activity-recipients-help = If nobody else receives the data, choose “None”. Otherwise add the recipients to the list, including suppliers that run your systems.
 activity-third-country-transfer = Transfer to third countries
@@ -317,6 +388,14 @@ activity-provision-consequence = If they are not given
 activity-provision-consequence-help = Write what happens then, for example “Without name and address we cannot deliver”.
 activity-profiling = Profiling
 activity-profiling-help = Answer yes if a system evaluates the individual, for example predicts what a customer will buy.
+activity-profiling-inputs = What the profiling builds on
+activity-profiling-inputs-help = Write which data people are evaluated from, for example “Earlier orders and postcode”.
+activity-profiling-logic = How and why
+activity-profiling-logic-help = Write how it is done and what you use it for, for example “Customers who bought carpet cleaning are offered it again after a year”.
+activity-profiling-consequence = What it means to the person
+activity-profiling-consequence-help = Write what it leads to, for example “Customers see different offers from their neighbours, but the same prices”.
+activity-scoring = Scores or ranks
+activity-scoring-help = Answer yes if each person is given a score, a mark or a rank, for example by how soon they pay.
 activity-automated-decisions = Automated decisions
 activity-automated-decisions-help = Answer yes if a system alone decides something important for a person, for example refuses credit.
 activity-impact-assessment = Impact assessment
@@ -339,6 +418,8 @@ purpose-activity = Processing activity
 purpose-position = Place
 purpose-description = Purpose
 purpose-description-help = Write what you use the data for, so that a customer understands. Not “administration”, but “send an invoice”.
+purpose-direct-marketing = Direct marketing
+purpose-direct-marketing-help = Answer yes if you approach individuals in order to sell, for example with a newsletter. They can then always say no.
 
 ## Legal basis
 
@@ -346,14 +427,116 @@ legal-basis-purpose = Purpose
 legal-basis-position = Place
 legal-basis-ground = Legal basis
 legal-basis-ground-help = Choose what gives you the right. Most often it is the contract, a law or a legitimate interest; consent fits only where the person is free to say no.
+legal-basis-before-contract = Before there is a contract
+legal-basis-before-contract-help = Answer yes if the person has asked for something before you have a contract, for example a quotation.
 legal-basis-law = Law
 legal-basis-law-help = Write the law that obliges you, for example “section 12 of the Danish Bookkeeping Act”.
 legal-basis-interest = Legitimate interest
 legal-basis-interest-help = Write what you want to achieve, for example “to be able to answer a complaint”. It is given in the policy too.
+legal-basis-necessity = Why it is necessary
+legal-basis-necessity-help = For a legitimate interest only. Write why it needs exactly these data, for example “Without the order number we cannot find the job that is complained of”.
+legal-basis-balance = Why the person does not weigh more
+legal-basis-balance-help = For a legitimate interest only. Write why it comes first, for example “Customers expect us to keep the order until the time for complaints is over”.
+legal-basis-safeguards = What spares the person
+legal-basis-safeguards-help = For a legitimate interest only. Write what you do to spare the person, for example “Only two members of staff can see it”.
 legal-basis-weighed-on = Interests weighed on
 legal-basis-weighed-on-help = Applies to a legitimate interest only. Write the day you judged whether your reason outweighs the disadvantage to the person.
+legal-basis-special-ground = Exception for special categories
+legal-basis-special-ground-help = Special categories need both a legal basis and one of these exceptions, for example explicit consent to noting an allergy. If you have none, choose “None”.
+legal-basis-national-ground = Provision of national law
+legal-basis-national-ground-help = Choose it where the national data protection act has a rule of its own, for example on identification numbers, criminal records or employees. Otherwise choose “None”.
+legal-basis-other-law = Another law beside it
+legal-basis-other-law-help = Choose the law outside data protection that must be met too, for example marketing law for a newsletter. Otherwise choose “None”.
 legal-basis-note = Note
 legal-basis-note-help = Write what else belongs to it, for example “The contract may be oral”.
+
+## Controller served
+
+controller-served-activity = Processing activity
+controller-served-position = Place
+controller-served-party = Controller
+controller-served-party-help = Choose the company you work for. The law requires each one to be named.
+controller-served-category = Category of controllers
+controller-served-category-help = Write what sort of companies they are if there are many, for example “Web shops we run”.
+controller-served-service = Task
+controller-served-service-help = Write what you do for it, for example “Running and backing up the web shop”.
+controller-served-representative = Representative in the EU
+controller-served-representative-help = Only a controller outside the EU and EEA has one. Otherwise choose “None”.
+controller-served-data-protection-officer = Data protection officer
+controller-served-data-protection-officer-help = Write the name and e-mail address of the controller’s officer. If it has none, choose “None”.
+controller-served-agreed-on = Data processing agreement of
+controller-served-agreed-on-help = Write the day you signed the data processing agreement with it.
+controller-served-until = Until
+controller-served-until-help = Write the last day you worked for it. A former controller stays.
+
+## Consent
+
+consent-activity = Processing activity
+consent-position = Place
+consent-purpose = What people agree to
+consent-purpose-help = Write one purpose, for example “To get the newsletter by e-mail”. Two purposes are two consents.
+consent-place = Where it is asked for
+consent-place-help = Write the place, for example “Below the order form”.
+consent-wording = Wording
+consent-wording-help = Write the words exactly as people see or hear them, for example “Yes, send me the newsletter from Eksempel Rengøring ApS”.
+consent-information = What people are told first
+consent-information-help = Write how they know what it is about, for example “The link to the policy is just above the box”.
+consent-mechanism = How people say yes
+consent-mechanism-help = Choose what they do. A purchase, a new account or a box already ticked is no consent.
+consent-choices = Yes to one thing, no to another
+consent-choices-help = Answer yes if people can choose each thing separately, for example statistics but not advertising.
+consent-refusal = If people say no
+consent-refusal-help = Write what happens then, for example “Everything on the page works as before”. A no must not be to the person’s harm.
+consent-withdrawal = How it is withdrawn
+consent-withdrawal-help = Write what people do, for example “The link at the bottom of every e-mail”. It must be as easy as saying yes.
+consent-withdrawal-effect = What was done before the withdrawal
+consent-withdrawal-effect-help = Write what a later no changes and does not change, for example “The e-mails we have sent were lawful; no more will come”.
+consent-validity = Valid for
+consent-validity-help = Write how long passes before you ask again, for example 12 months. If it is valid until withdrawn, choose “None”.
+consent-evidence = What shows the consent
+consent-evidence-help = Write what you keep in order to show that the person said yes, for example “Time, e-mail address and wording”.
+consent-evidence-rule = Retention period for that
+consent-evidence-rule-help = Choose when what shows the consent is deleted.
+
+## Cookie category
+
+cookie-category-activity = Processing activity
+cookie-category-position = Place
+cookie-category-kind = For what
+cookie-category-kind-help = Choose what they are for. Only the necessary ones may be set without consent.
+cookie-category-name = Name on the page
+cookie-category-name-help = Write what the group is called in the cookie window, for example “Preferences”.
+cookie-category-purpose = What they do
+cookie-category-purpose-help = Write it so that a customer understands, for example “Remember what you have put in the basket”.
+cookie-category-third-party = Set by someone else
+cookie-category-third-party-help = Choose whose cookies they are if they are not your own, for example a statistics firm’s.
+cookie-category-consent-required = Wait for consent
+cookie-category-consent-required-help = Answer yes if they are not set until the person has said yes.
+cookie-category-lifetime = Lifetime
+cookie-category-lifetime-help = Write how long they stay with the person at most, for example 12 months.
+
+## Compatibility test
+
+compatibility-test-activity = Processing activity
+compatibility-test-position = Place
+compatibility-test-new-purpose = New purpose
+compatibility-test-new-purpose-help = Write what you also want to use the data for, for example “Statistics on which jobs are ordered”.
+compatibility-test-link = Link between the purposes
+compatibility-test-link-help = Write how the new purpose is connected with the first, for example “Both are about doing the jobs better”.
+compatibility-test-context = How the data were collected
+compatibility-test-context-help = Write in what context the person gave them, and what was to be expected, for example “The customer ordered cleaning on the website”.
+compatibility-test-nature = Nature of the data
+compatibility-test-nature-help = Write which data they are, for example “Postcode and service”. If they are special categories or about criminal offences, a great deal more is needed.
+compatibility-test-consequences = Consequences for the people
+compatibility-test-consequences-help = Write what it may mean to them, for example “Nothing, for the figures are shown only as totals”.
+compatibility-test-safeguards = What protects them
+compatibility-test-safeguards-help = Write what you do, for example “Names are removed before the figures are added up”. The law names encryption and pseudonymisation.
+compatibility-test-compatible = Compatible with the first purpose
+compatibility-test-compatible-help = Answer yes if the two purposes go together. If not, the new use needs consent or a law that allows it.
+compatibility-test-told = Notice beforehand
+compatibility-test-told-help = Write how people are told before you begin, for example “E-mail to all customers a month before”.
+compatibility-test-tested-on = Tested on
+compatibility-test-tested-on-help = Write the day you considered it.
 
 ## Subject category
 
@@ -380,8 +563,12 @@ data-item-class = How sensitive is it?
 data-item-class-help = A national identification number is confidential. Health, belief, ethnic origin and trade union are special categories. Most other data are ordinary.
 data-item-mandatory = Must the person give it?
 data-item-mandatory-help = Answer yes if the person must give you the data because you cannot deliver or comply with the law without it.
+data-item-condition = Collected only when
+data-item-condition-help = Write something only if you do not ask everybody for it, for example “The customer is a company”.
 data-item-source = Source
 data-item-source-help = Choose where you have it from. If not from the person, the policy names the source.
+data-item-source-name = Name of the source
+data-item-source-name-help = Write whom you have it from when it is not the person, for example “Prøve Kreditoplysning A/S”.
 data-item-system = System
 data-item-system-help = Choose the system where it arises or is kept.
 data-item-accounting-record = Accounting record
@@ -406,10 +593,14 @@ recipient-role = Role
 recipient-role-help = A processor works for you and on your instructions. A bank, a carrier or an authority decides for itself and is not a processor.
 recipient-task = Task
 recipient-task-help = Write what the recipient does with the data, for example “Running the order system”.
+recipient-condition = When it receives data
+recipient-condition-help = Write in which cases or with what right, for example “Only when the invoice is unpaid after two reminders”. If it always receives them, leave it empty.
 recipient-wording = Word in the policy
 recipient-wording-help = The policy says that you entrust data to a processor and disclose them to others. Choose the first for a processor and the second for one who decides for itself, such as a bank.
 recipient-internal-only = For internal use only
 recipient-internal-only-help = Answer yes if the recipient is not to be named in what you publish. It is still in the record.
+recipient-published-as = Named in public as
+recipient-published-as-help = Write the category readers see instead of the name, for example “Supplier of IT operation”.
 recipient-from = From
 recipient-from-help = Write the first day the recipient received data.
 recipient-until = Until
@@ -427,6 +618,8 @@ transfer-mechanism = Ground for the transfer
 transfer-mechanism-help = Choose what makes the transfer lawful. It is given in the supplier’s agreement or in the Commission’s list of approved countries.
 transfer-documentation = Documentation of safeguards
 transfer-documentation-help = Write what protects the data and where it can be seen, for example “Standard contractual clauses, annex 3 to the agreement”.
+transfer-copy = How to get a copy
+transfer-copy-help = Write how people get a copy of the safeguards, for example “Write to us and we will send the standard contractual clauses”.
 transfer-checked-on = Last checked
 transfer-checked-on-help = Write the day you last checked that the ground still holds.
 
@@ -448,6 +641,8 @@ risk-assessment-consequence = Severity
 risk-assessment-consequence-help = Choose how bad it is for the people, not for the company.
 risk-assessment-conclusion = Conclusion
 risk-assessment-conclusion-help = Write whether it is good enough and what else is needed, for example “In order once the telephones have a screen lock”.
+risk-assessment-residual = Risk that remains
+risk-assessment-residual-help = Write what can still go wrong, and for whom, for example “A stolen telephone may show customers’ addresses until it is erased remotely”.
 
 ## Policy
 
@@ -458,6 +653,12 @@ policy-subtitle = Subtitle
 policy-subtitle-help = Write a line about whom it is for, for example “How we process your data when you are our customer”.
 policy-language = Language
 policy-language-help = Choose the language the policy is written in.
+policy-country = Readers’ country
+policy-country-help = Choose the country the readers live in, for example Norway for Norwegian customers.
+policy-scope = Applies to
+policy-scope-help = Write what the policy covers, for example “The website and the work in the office”.
+policy-contents = List of contents
+policy-contents-help = Answer yes if the policy is to begin with a list of its sections. It helps in a long policy.
 policy-rights-articles = Articles on the rights
 policy-rights-articles-help = Write the articles the policy names, for example “15-22”. Article 15 alone is only access.
 policy-prepared-by = Prepared by
@@ -472,6 +673,20 @@ policy-signatory = Signatory
 policy-signatory-help = Choose who signs for the company, most often the managing director.
 policy-signatory-role = Role under the line
 policy-signatory-role-help = Write what is to appear under the signature, for example “Managing director”.
+policy-version = The policy’s own version
+policy-version-help = Write something only if the policy calls its version something other than the issued document’s number, for example “3.1”.
+policy-changed-on = Last changed
+policy-changed-on-help = Write the day the text was last changed.
+policy-change-rule = How it is changed
+policy-change-rule-help = Write what you do when it changes and how readers are told, for example “Every change gets a new number, and customers get an e-mail”.
+policy-publication = Publication
+policy-publication-help = Choose whether readers can see the policy now. That it is adopted is not enough.
+policy-channels = Where readers meet it
+policy-channels-help = Tick the places where they see it. It must be there when the data are collected.
+policy-published-at = Published at
+policy-published-at-help = Write the exact place, for example “eksempelrengøring.example/privacy”.
+policy-published-on = Published on
+policy-published-on-help = Write the first day readers could see this edition.
 policy-internal-note = Internal note
 policy-internal-note-help = Write what you want to remember yourself. It is never printed.
 
@@ -486,16 +701,49 @@ policy-audience-activity-help = Choose the activity that holds the group’s dat
 policy-activity-policy = Privacy policy
 policy-activity-activity = Processing activity
 
+## Policy pointer
+
+policy-pointer-policy = Privacy policy
+policy-pointer-position = Place
+policy-pointer-about = Whom or what it is for
+policy-pointer-about-help = Write whom or which data the other policy is about, for example “Job applicants”.
+policy-pointer-to = Other policy
+policy-pointer-to-help = Choose it if it is written in this program.
+policy-pointer-address = Found here
+policy-pointer-address-help = Write where readers find it, for example “eksempelrengøring.example/jobs”.
+
+## Term
+
+term-policy = Privacy policy
+term-position = Place
+term-word = Word
+term-word-help = Write the word as the policy uses it, for example “Cookie”.
+term-meaning = Meaning
+term-meaning-help = Write what you mean by it, so that a customer understands, for example “A small file that the page keeps in your browser”.
+term-legal-term = The law’s term
+term-legal-term-help = Choose the law’s term for it, for example “Data subject” where you write “customer”. The law does not have a term for everything; then choose “None”.
+
 ## Policy section
 
 policy-section-policy = Privacy policy
 policy-section-position = Place
 policy-section-content = Content
 policy-section-content-help = Choose what the section draws from the record. If you correct the record, the policy follows.
+policy-section-activity = Processing activity
+policy-section-activity-help = Choose one if the section is to draw from that one only. Otherwise it draws from all the policy’s activities.
 policy-section-heading = Heading
 policy-section-heading-help = Write a heading only if it is not the usual one.
 policy-section-text = Own words
 policy-section-text-help = Write what comes before the part drawn from the record.
+
+## Reference
+
+reference-section = Section
+reference-position = Place
+reference-text = What is found there
+reference-text-help = Write what the page holds, for example “How to delete cookies”.
+reference-address = Address
+reference-address-help = Write the page’s address, for example “https://guidance.example/cookies”.
 
 ## Statement
 
@@ -503,8 +751,39 @@ statement-section = Section
 statement-position = Place
 statement-claim = Promise
 statement-claim-help = Choose what the statement promises. The program then tells you when the record says otherwise.
+statement-activity = Processing activity
+statement-activity-help = Choose one if the statement is about that one only. Otherwise it is about all the policy’s activities.
+statement-system = System
+statement-system-help = Choose the system the statement is about, for example the website in “We do not store messages on the website”.
 statement-text = Wording
 statement-text-help = Write the statement as it appears in the policy, for example “We do no direct marketing”.
+
+## Statement link
+
+statement-link-statement = Statement
+statement-link-position = Place
+statement-link-weighs = For or against
+statement-link-weighs-help = Choose whether it confirms the statement or contradicts it.
+statement-link-activity = Processing activity
+statement-link-activity-help = Choose the activity that shows it.
+statement-link-system = System
+statement-link-system-help = Choose the system that shows it.
+statement-link-measure = Measure
+statement-link-measure-help = Choose the measure that shows it.
+statement-link-recipient = Recipient
+statement-link-recipient-help = Choose the recipient that shows it.
+statement-link-data-item = Data
+statement-link-data-item-help = Choose the data that show it.
+statement-link-agreement = Data processing agreement
+statement-link-agreement-help = Choose the agreement that shows it.
+statement-link-consent = Consent
+statement-link-consent-help = Choose the consent that shows it.
+statement-link-reason = Reason
+statement-link-reason-help = Write why, for example “The IP address is personal data, so we do register some”.
+statement-link-seen-by = Seen by
+statement-link-seen-by-help = Choose who checked.
+statement-link-seen-on = Seen on
+statement-link-seen-on-help = Write the day it was seen.
 
 ## Control plan
 

@@ -8,6 +8,7 @@ kind-person-role = rolle
 kind-contact-point = kontaktpunkt
 kind-supervisory-authority = tilsynsmyndighet
 kind-right-procedure = rettighet
+kind-breach-procedure = håndtering av brudd
 kind-financial-year = regnskapsår
 kind-party = leverandør eller annen mottaker
 kind-agreement = databehandleravtale
@@ -21,6 +22,10 @@ kind-activity-system = system i en behandling
 kind-activity-measure = tiltak i en behandling
 kind-purpose = formål
 kind-legal-basis = behandlingsgrunnlag
+kind-compatibility-test = vurdering av et nytt formål
+kind-controller-served = annen behandlingsansvarlig
+kind-consent = samtykke
+kind-cookie-category = gruppe av informasjonskapsler
 kind-subject-category = kategori av registrerte
 kind-data-item = opplysning
 kind-data-item-subject = registrerte for en opplysning
@@ -30,8 +35,12 @@ kind-risk-assessment = risikovurdering
 kind-policy = personvernerklæring
 kind-policy-audience = målgruppe
 kind-policy-activity = behandling i en erklæring
+kind-policy-pointer = henvisning til en annen erklæring
+kind-term = ordforklaring
 kind-policy-section = avsnitt
+kind-reference = lenke
 kind-statement = utsagn
+kind-statement-link = belegg for eller mot et utsagn
 kind-control-plan = kontrollplan
 kind-review = kontroll
 kind-attachment = fil
@@ -41,6 +50,8 @@ kind-document = dokument
 
 organisation-name = Virksomhetens navn
 organisation-name-help = Skriv hele navnet slik det står i Enhetsregisteret, for eksempel «Eksempel Renhold AS». Den behandlingsansvarlige er virksomheten, ikke en person.
+organisation-legal-form = Organisasjonsform
+organisation-legal-form-help = Skriv formen slik den står i Enhetsregisteret, for eksempel «AS» eller «enkeltpersonforetak».
 organisation-country = Land
 organisation-country-help = Det er dette landets lov som gjelder for protokollen, uansett hvilket språk du skriver den på.
 organisation-registration-number = Organisasjonsnummer
@@ -117,6 +128,8 @@ supervisory-authority-name = Navn
 supervisory-authority-name-help = Skriv navnet på myndigheten. Både den norske og den danske heter Datatilsynet; landet skiller dem fra hverandre.
 supervisory-authority-country = Land
 supervisory-authority-country-help = Velg landet myndigheten hører til.
+supervisory-authority-competence = Når man går til denne myndigheten
+supervisory-authority-competence-help = Skriv bare noe når det er flere myndigheter å velge mellom, for eksempel «Når du bor i Danmark».
 supervisory-authority-website = Nettsted
 supervisory-authority-website-help = Skriv adressen til myndighetens nettsted.
 supervisory-authority-complaint-page = Klageside
@@ -133,14 +146,46 @@ right-procedure-right = Rettighet
 right-procedure-right-help = Velg rettigheten det gjelder. Innsyn, retting, sletting, begrensning og klage nevnes alltid.
 right-procedure-wording = Rettigheten med egne ord
 right-procedure-wording-help = Skriv slik at en kunde forstår det, for eksempel «Du kan få rettet opplysninger som er feil».
+right-procedure-audience = Hvem det gjelder
+right-procedure-audience-help = Skriv bare noe hvis ordene ikke gjelder alle, for eksempel «Privatkunder».
 right-procedure-handling = Håndtering
 right-procedure-handling-help = Velg hvem som tar seg av anmodningen: en ansatt, personen selv på en side eller et system.
+right-procedure-channel = Slik ber man om det
+right-procedure-channel-help = Skriv hvordan man gjør det, for eksempel «Skriv eller ring til oss». Dere kan ønske én måte, men ikke avvise de andre.
+right-procedure-response = Hva man får
+right-procedure-response-help = Skriv hva man får, og hvordan, for eksempel «En kopi av opplysningene på e-post».
+right-procedure-page = Selvbetjeningsside
+right-procedure-page-help = Skriv adressen til siden der man kan ordne det selv, for eksempel «eksempelrenhold.example/mine-opplysninger». Har dere ingen, så velg «Ingen».
+right-procedure-system = Systemet bak siden
+right-procedure-system-help = Velg systemet selvbetjeningssiden hører til.
 right-procedure-contact-point = Kontaktpunkt
 right-procedure-contact-point-help = Velg hvor man henvender seg for å bruke rettigheten.
 right-procedure-fee = Gebyr
 right-procedure-fee-help = Det er som hovedregel gratis; velg «Ingen». Bare en åpenbart grunnløs eller overdreven anmodning kan koste noe.
+right-procedure-condition = Vilkår
+right-procedure-condition-help = Skriv hva som må til for at rettigheten gjelder, for eksempel «Opplysningen er feil».
 right-procedure-exception = Unntak
 right-procedure-exception-help = Skriv når rettigheten ikke gjelder, for eksempel «Fakturaer slettes ikke så lenge bokføringsloven krever at de oppbevares».
+
+## Breach procedure
+
+breach-procedure-position = Plass
+breach-procedure-scope = Hvilke brudd
+breach-procedure-scope-help = Skriv bare noe hvis framgangsmåten ikke gjelder alle brudd. Et brudd er ikke bare et hackerangrep; en mistet telefon og en e-post til feil person er det også.
+breach-procedure-authority-notice = Melding til tilsynsmyndigheten
+breach-procedure-authority-notice-help = Skriv hvordan dere melder et brudd, for eksempel «Pernille Prøvesen melder det på Datatilsynets nettsted». Dere kan bare la være når bruddet neppe er en risiko for noen.
+breach-procedure-deadline-hours = Frist for melding, i timer
+breach-procedure-deadline-hours-help = Skriv hvor mange timer det høyst går fra dere får vite om bruddet til det er meldt. Loven gir høyst 72.
+breach-procedure-subjects-notice = Beskjed til de berørte
+breach-procedure-subjects-notice-help = Skriv når de får beskjed, for eksempel «Når fødselsnummeret deres er kommet ut». Loven krever det når risikoen for dem er høy.
+breach-procedure-channels = Hvordan de får beskjed
+breach-procedure-channels-help = Skriv hvordan dere gir dem beskjed, for eksempel «E-post, ellers telefon».
+breach-procedure-intake = Når andre oppdager et brudd
+breach-procedure-intake-help = Skriv hvordan en kunde eller leverandør sier fra til dere, for eksempel «Ring kontoret med en gang».
+breach-procedure-contact-point = Kontaktpunkt
+breach-procedure-contact-point-help = Velg hvor man henvender seg om et brudd.
+breach-procedure-responsible = Ansvarlig
+breach-procedure-responsible-help = Velg den som sørger for at bruddet blir stoppet, meldt og skrevet ned.
 
 ## Financial year
 
@@ -164,6 +209,10 @@ party-phone = Telefon
 party-phone-help = Skriv nummeret til kontaktpersonen.
 party-email = E-post
 party-email-help = Skriv adressen til kontaktpersonen.
+party-guarantees = Hvordan den følger loven
+party-guarantees-help = Skriv hva den har sagt eller vist dere om det, for eksempel «Mønster Ordre AS har sendt en revisorerklæring».
+party-guaranteed-on = Mottatt den
+party-guaranteed-on-help = Skriv dagen dere fikk svaret eller erklæringen.
 
 ## Agreement
 
@@ -227,10 +276,16 @@ measure-implemented = Innført
 measure-implemented-help = Svar ja først når det virker i hverdagen. En plan er et nei.
 measure-claim = Skal dekke
 measure-claim-help = Velg hvor mye dere lover å dekke. Programmet teller etter og nevner det som mangler.
+measure-scope = Forbehold
+measure-scope-help = Skriv det som gjør løftet mindre, for eksempel «Der det er mulig». Er det ikke noe forbehold, så velg «Ingen».
+measure-carried-out-by = Utføres av
+measure-carried-out-by-help = Velg leverandøren hvis dere ikke gjør det selv, for eksempel den som tar sikkerhetskopien for dere.
 measure-proof = Framgår av
 measure-proof-help = Velg hvor i protokollen man kan se at løftet holder, for eksempel i avtalene med databehandlerne.
 measure-purpose = Formål
 measure-purpose-help = Skriv hva det er til for, for eksempel «Å kunne arbeide videre etter et driftsavbrudd».
+measure-renewed-every = Tid mellom fornyelser
+measure-renewed-every-help = Skriv hvor lang tid det høyst går før hver ansatt skriver under eller lærer det på nytt, for eksempel 12 måneder for en veiledning.
 measure-verified-every = Tid mellom etterprøvinger
 measure-verified-every-help = Skriv hvor lang tid det høyst går før dere prøver det igjen, for eksempel 6 måneder.
 measure-verified-on = Sist etterprøvd
@@ -239,6 +294,12 @@ measure-verified-by = Etterprøvd av
 measure-verified-by-help = Velg den som kontrollerte.
 measure-evidence = Dokumentasjon
 measure-evidence-help = Skriv hva som viser det, for eksempel «Logg over gjenoppretting i mappen IT».
+measure-rating = Karakter utenfra
+measure-rating-help = Skriv karakteren hvis andre har bedømt tiltaket, for eksempel «A for krypteringen på nettstedet». Ellers velg «Ingen».
+measure-rated-by = Gitt av
+measure-rated-by-help = Skriv hvem som har bedømt det, for eksempel «Prøvelab AS».
+measure-rated-on = Gitt den
+measure-rated-on-help = Skriv dagen karakteren ble gitt. Den blir fort gammel.
 
 ## Coverage
 
@@ -271,6 +332,8 @@ retention-rule-name = Navn
 retention-rule-name-help = Skriv hva fristen gjelder for, for eksempel «Fakturaer og betaling».
 retention-rule-trigger = Fristen regnes fra
 retention-rule-trigger-help = Velg det fristen regnes fra. For regnskapsmateriale er det regnskapsårets slutt, ikke fakturadatoen.
+retention-rule-trigger-wording = Hendelsen med ord
+retention-rule-trigger-wording-help = Skriv hendelsen når den ikke står på listen eller må forklares. Skriv den slik at den passer etter ordet «etter», for eksempel «garantiens utløp».
 retention-rule-latest = Slettes senest etter
 retention-rule-latest-help = Deres eget løfte: Skriv hvor lang tid det høyst går, for eksempel 2 år. Bilag som loven krever oppbevart i 5 år, kan for eksempel slettes senest etter 5 år og 3 måneder.
 retention-rule-criterion = Hva som ellers avgjør slettingen
@@ -279,6 +342,8 @@ retention-rule-minimum = Oppbevares minst etter loven
 retention-rule-minimum-help = Her skrives bokføringens 5 år. Skriv hvor lang tid en lov krever; krever ingen lov det, så velg «Ingen».
 retention-rule-minimum-law = Lov som krever det
 retention-rule-minimum-law-help = Velg loven. Bokføringsloven gjelder bare regnskapsmateriale, ikke alle opplysninger om en kunde.
+retention-rule-minimum-law-name = Navnet på loven
+retention-rule-minimum-law-name-help = Skriv navnet når du har valgt «Annen lov», for eksempel «Hvitvaskingsloven».
 retention-rule-exception = Unntak
 retention-rule-exception-help = Skriv hva som oppbevares lenger, og hvorfor, for eksempel «Opplysninger i en reklamasjon som ikke er avsluttet».
 retention-rule-end-action = Når fristen er ute
@@ -301,10 +366,16 @@ activity-role = Virksomhetens rolle
 activity-role-help = Bestemmer dere selv hvorfor og hvordan, er dere behandlingsansvarlig. Arbeider dere etter instruks fra en annen, er dere databehandler.
 activity-status = Status
 activity-status-help = En opphørt behandling blir stående så lenge dere har opplysningene. En arkivert behandling trykkes ikke.
+activity-suggested = Forslag
+activity-suggested-help = Behandlingen kommer fra en mal. Fjern merket når du har gått gjennom den og rettet det som ikke stemmer.
 activity-owner = Ansvarlig
 activity-owner-help = Velg den som vet om det fortsatt stemmer.
 activity-since = I bruk siden
 activity-since-help = Skriv dagen behandlingen begynte. En omtrentlig dag er nok.
+activity-carried-out = Hva dere gjør for andre
+activity-carried-out-help = Bare når dere er databehandler. Skriv hva dere gjør for de behandlingsansvarlige, for eksempel «Oppsett og drift av nettbutikker».
+activity-collection = Hvordan opplysningene samles inn
+activity-collection-help = Skriv hvordan dere får dem, for eksempel «På telefon og i bestillingsskjemaet på nettstedet».
 activity-recipients = Mottakere
 activity-recipients-help = Får ingen andre opplysningene, så velg «Ingen». Ellers legg til mottakerne på listen, også leverandører som drifter systemene deres.
 activity-third-country-transfer = Overføring til tredjeland
@@ -317,6 +388,14 @@ activity-provision-consequence = Hvis de ikke gis
 activity-provision-consequence-help = Skriv hva som da skjer, for eksempel «Uten navn og adresse kan vi ikke levere».
 activity-profiling = Profilering
 activity-profiling-help = Svar ja hvis et system vurderer den enkelte personen, for eksempel forutsier hva en kunde vil kjøpe.
+activity-profiling-inputs = Hva profileringen bygger på
+activity-profiling-inputs-help = Skriv hvilke opplysninger vurderingen bygger på, for eksempel «Tidligere ordrer og postnummer».
+activity-profiling-logic = Hvordan og hvorfor
+activity-profiling-logic-help = Skriv hvordan vurderingen blir til, og hva dere bruker den til, for eksempel «Kunder som har kjøpt tepperens, får tilbud om det igjen etter et år».
+activity-profiling-consequence = Hva det betyr for personen
+activity-profiling-consequence-help = Skriv hva det fører til, for eksempel «Kunden får andre tilbud enn naboen, men samme pris».
+activity-scoring = Poeng eller rangering
+activity-scoring-help = Svar ja hvis hver person får poeng, en karakter eller en plass i en rekkefølge, for eksempel etter hvor raskt det betales.
 activity-automated-decisions = Automatiserte avgjørelser
 activity-automated-decisions-help = Svar ja hvis et system alene avgjør noe viktig for en person, for eksempel gir avslag på kreditt.
 activity-impact-assessment = Vurdering av personvernkonsekvenser
@@ -339,6 +418,8 @@ purpose-activity = Behandling
 purpose-position = Plass
 purpose-description = Formål
 purpose-description-help = Skriv hva dere bruker opplysningene til, slik at en kunde forstår det. Ikke «administrasjon», men «sende faktura».
+purpose-direct-marketing = Direkte markedsføring
+purpose-direct-marketing-help = Svar ja hvis dere henvender dere til den enkelte for å selge, for eksempel med et nyhetsbrev. Da kan personen alltid si nei.
 
 ## Legal basis
 
@@ -346,14 +427,116 @@ legal-basis-purpose = Formål
 legal-basis-position = Plass
 legal-basis-ground = Behandlingsgrunnlag
 legal-basis-ground-help = Velg hva som gir dere rett til det. Oftest er det avtalen, en lov eller en berettiget interesse; samtykke passer bare når personen fritt kan si nei.
+legal-basis-before-contract = Før det er inngått avtale
+legal-basis-before-contract-help = Svar ja hvis personen selv har bedt om noe før dere har en avtale, for eksempel et tilbud.
 legal-basis-law = Lov
 legal-basis-law-help = Skriv loven som forplikter dere, for eksempel «bokføringsloven § 13».
 legal-basis-interest = Berettiget interesse
 legal-basis-interest-help = Skriv hva dere vil oppnå, for eksempel «å kunne besvare en reklamasjon». Det står også i personvernerklæringen.
+legal-basis-necessity = Hvorfor det er nødvendig
+legal-basis-necessity-help = Gjelder bare en berettiget interesse. Skriv hvorfor den krever akkurat disse opplysningene, for eksempel «Uten ordrenummeret finner vi ikke oppdraget det klages på».
+legal-basis-balance = Hvorfor personen ikke veier tyngre
+legal-basis-balance-help = Gjelder bare en berettiget interesse. Skriv hvorfor den går foran, for eksempel «Kunden venter selv at vi tar vare på ordren til reklamasjonsfristen er ute».
+legal-basis-safeguards = Hva som skåner personen
+legal-basis-safeguards-help = Gjelder bare en berettiget interesse. Skriv hva dere gjør for å skåne personen, for eksempel «Bare to ansatte kan se det».
 legal-basis-weighed-on = Interessene avveid den
 legal-basis-weighed-on-help = Gjelder bare en berettiget interesse. Skriv dagen dere vurderte om grunnen deres veier tyngre enn ulempen for personen.
+legal-basis-special-ground = Unntak for særlige kategorier
+legal-basis-special-ground-help = Særlige kategorier krever både et behandlingsgrunnlag og et av disse unntakene, for eksempel uttrykkelig samtykke til å notere en allergi. Har dere ingen, så velg «Ingen».
+legal-basis-national-ground = Bestemmelse i nasjonal lov
+legal-basis-national-ground-help = Velg den når personopplysningsloven har en egen regel, for eksempel om fødselsnumre, politiattester eller ansatte. Ellers velg «Ingen».
+legal-basis-other-law = Annen lov ved siden av
+legal-basis-other-law-help = Velg loven utenfor personvernet som også må være oppfylt, for eksempel markedsføringsloven for et nyhetsbrev. Ellers velg «Ingen».
 legal-basis-note = Merknad
 legal-basis-note-help = Skriv det som ellers hører til, for eksempel «Avtalen kan være muntlig».
+
+## Controller served
+
+controller-served-activity = Behandling
+controller-served-position = Plass
+controller-served-party = Behandlingsansvarlig
+controller-served-party-help = Velg virksomheten dere arbeider for. Loven krever at hver enkelt er nevnt.
+controller-served-category = Kategori av behandlingsansvarlige
+controller-served-category-help = Skriv hva slags virksomheter det er hvis de er mange, for eksempel «Nettbutikker vi drifter».
+controller-served-service = Oppgave
+controller-served-service-help = Skriv hva dere gjør for den, for eksempel «Drift og sikkerhetskopi av nettbutikken».
+controller-served-representative = Representant i EU
+controller-served-representative-help = Bare en behandlingsansvarlig utenfor EU og EØS har en. Ellers velg «Ingen».
+controller-served-data-protection-officer = Personvernombud
+controller-served-data-protection-officer-help = Skriv navn og e-post til den behandlingsansvarliges personvernombud. Har den ikke noe, så velg «Ingen».
+controller-served-agreed-on = Databehandleravtale av
+controller-served-agreed-on-help = Skriv dagen dere skrev under databehandleravtalen med den.
+controller-served-until = Til og med
+controller-served-until-help = Skriv den siste dagen dere arbeidet for den. En tidligere behandlingsansvarlig blir stående.
+
+## Consent
+
+consent-activity = Behandling
+consent-position = Plass
+consent-purpose = Hva man sier ja til
+consent-purpose-help = Skriv ett formål, for eksempel «Å få nyhetsbrevet på e-post». To formål er to samtykker.
+consent-place = Hvor det spørres
+consent-place-help = Skriv stedet, for eksempel «Under bestillingsskjemaet».
+consent-wording = Ordlyd
+consent-wording-help = Skriv ordene nøyaktig slik personen ser eller hører dem, for eksempel «Ja takk til nyhetsbrevet fra Eksempel Renhold AS».
+consent-information = Hva man får vite på forhånd
+consent-information-help = Skriv hvordan personen vet hva det gjelder, for eksempel «Lenken til personvernerklæringen står rett over boksen».
+consent-mechanism = Slik sier man ja
+consent-mechanism-help = Velg hva personen gjør. Et kjøp, en ny konto eller en boks som er krysset av på forhånd, er ikke et samtykke.
+consent-choices = Ja til noe, nei til annet
+consent-choices-help = Svar ja hvis man kan velge hver ting for seg, for eksempel statistikk, men ikke reklame.
+consent-refusal = Hvis man sier nei
+consent-refusal-help = Skriv hva som da skjer, for eksempel «Alt på siden virker som før». Et nei må ikke være til skade for personen.
+consent-withdrawal = Slik trekker man det tilbake
+consent-withdrawal-help = Skriv hvordan man gjør det, for eksempel «Lenken nederst i hver e-post». Det skal være like lett som å si ja.
+consent-withdrawal-effect = Det som skjedde før tilbaketrekkingen
+consent-withdrawal-effect-help = Skriv hva et senere nei endrer og ikke endrer, for eksempel «E-postene vi har sendt, var lovlige; det kommer ikke flere».
+consent-validity = Gjelder i
+consent-validity-help = Skriv hvor lang tid det går før dere spør igjen, for eksempel 12 måneder. Gjelder det til det trekkes tilbake, så velg «Ingen».
+consent-evidence = Hva som viser samtykket
+consent-evidence-help = Skriv hva dere tar vare på for å kunne vise at personen sa ja, for eksempel «Tidspunkt, e-postadresse og ordlyd».
+consent-evidence-rule = Slettefrist for det
+consent-evidence-rule-help = Velg når det som viser samtykket, blir slettet.
+
+## Cookie category
+
+cookie-category-activity = Behandling
+cookie-category-position = Plass
+cookie-category-kind = Til hva
+cookie-category-kind-help = Velg hva de er til. Bare de nødvendige kan settes uten samtykke.
+cookie-category-name = Navn på siden
+cookie-category-name-help = Skriv hva gruppen heter i vinduet for informasjonskapsler, for eksempel «Preferanser».
+cookie-category-purpose = Hva de gjør
+cookie-category-purpose-help = Skriv det slik at en kunde forstår det, for eksempel «Husker hva du har lagt i handlekurven».
+cookie-category-third-party = Satt av en annen
+cookie-category-third-party-help = Velg hvem informasjonskapslene tilhører når de ikke er deres egne, for eksempel et statistikkfirma.
+cookie-category-consent-required = Venter på samtykke
+cookie-category-consent-required-help = Svar ja hvis de først settes når personen har sagt ja.
+cookie-category-lifetime = Levetid
+cookie-category-lifetime-help = Skriv hvor lenge de høyst blir liggende hos personen, for eksempel 12 måneder.
+
+## Compatibility test
+
+compatibility-test-activity = Behandling
+compatibility-test-position = Plass
+compatibility-test-new-purpose = Nytt formål
+compatibility-test-new-purpose-help = Skriv hva dere også vil bruke opplysningene til, for eksempel «Statistikk over hvilke oppdrag som bestilles».
+compatibility-test-link = Forbindelsen mellom formålene
+compatibility-test-link-help = Skriv hvordan det nye formålet henger sammen med det første, for eksempel «Begge handler om å gjøre oppdragene bedre».
+compatibility-test-context = Hvordan opplysningene ble samlet inn
+compatibility-test-context-help = Skriv i hvilken sammenheng personen ga dem, og hva som var å vente, for eksempel «Kunden bestilte renhold på nettstedet».
+compatibility-test-nature = Opplysningenes art
+compatibility-test-nature-help = Skriv hvilke opplysninger det er, for eksempel «Postnummer og tjeneste». Er de i særlige kategorier eller om straffbare forhold, skal det mye til.
+compatibility-test-consequences = Følger for personene
+compatibility-test-consequences-help = Skriv hva det kan bety for dem, for eksempel «Ingenting, for tallene vises bare samlet».
+compatibility-test-safeguards = Hva som beskytter dem
+compatibility-test-safeguards-help = Skriv hva dere gjør, for eksempel «Navn fjernes før tallene gjøres opp». Loven nevner kryptering og pseudonymisering.
+compatibility-test-compatible = Forenlig med det første formålet
+compatibility-test-compatible-help = Svar ja hvis de to formålene passer sammen. Hvis ikke, krever den nye bruken samtykke eller hjemmel i en lov.
+compatibility-test-told = Beskjed på forhånd
+compatibility-test-told-help = Skriv hvordan personene får beskjed før dere begynner, for eksempel «E-post til alle kunder en måned før».
+compatibility-test-tested-on = Vurdert den
+compatibility-test-tested-on-help = Skriv dagen dere vurderte det.
 
 ## Subject category
 
@@ -380,8 +563,12 @@ data-item-class = Hvor sensitiv er den?
 data-item-class-help = Et fødselsnummer er fortrolig. Helse, tro, etnisk opprinnelse og fagforening er særlige kategorier. Det meste annet er alminnelig.
 data-item-mandatory = Må personen gi den?
 data-item-mandatory-help = Svar ja hvis personen må gi dere opplysningen fordi dere ellers ikke kan levere eller overholde loven.
+data-item-condition = Samles bare inn når
+data-item-condition-help = Skriv bare noe hvis dere ikke ber alle om den, for eksempel «Kunden er en virksomhet».
 data-item-source = Kilde
 data-item-source-help = Velg hvor dere har den fra. Kommer den ikke fra personen selv, står kilden i personvernerklæringen.
+data-item-source-name = Navnet på kilden
+data-item-source-name-help = Skriv hvem dere har den fra når det ikke er personen selv, for eksempel «Prøve Kredittopplysning AS».
 data-item-system = System
 data-item-system-help = Velg systemet den oppstår i eller ligger i.
 data-item-accounting-record = Regnskapsmateriale
@@ -406,10 +593,14 @@ recipient-role = Rolle
 recipient-role-help = En databehandler arbeider for dere og etter deres instruks. En bank, en transportør eller en myndighet bestemmer selv og er ikke databehandler.
 recipient-task = Oppgave
 recipient-task-help = Skriv hva mottakeren gjør med opplysningene, for eksempel «Drift av ordresystemet».
+recipient-condition = Når den får opplysninger
+recipient-condition-help = Skriv i hvilke tilfeller eller med hvilken rett, for eksempel «Bare når regningen ikke er betalt etter to purringer». Får den dem alltid, så la feltet stå tomt.
 recipient-wording = Ord i personvernerklæringen
 recipient-wording-help = Personvernerklæringen sier at dere overlater opplysninger til en databehandler og utleverer dem til andre. Velg det første for en databehandler og det andre for en som selv bestemmer, for eksempel en bank.
 recipient-internal-only = Bare til intern bruk
 recipient-internal-only-help = Svar ja hvis mottakeren ikke skal nevnes i det dere offentliggjør. I protokollen står den fortsatt.
+recipient-published-as = Nevnes offentlig som
+recipient-published-as-help = Skriv kategorien leseren ser i stedet for navnet, for eksempel «Leverandør av IT-drift».
 recipient-from = Fra og med
 recipient-from-help = Skriv den første dagen mottakeren fikk opplysninger.
 recipient-until = Til og med
@@ -427,6 +618,8 @@ transfer-mechanism = Overføringsgrunnlag
 transfer-mechanism-help = Velg det som gjør overføringen lovlig. Det står i avtalen med leverandøren eller i Kommisjonens liste over godkjente tredjeland.
 transfer-documentation = Dokumentasjon på garantier
 transfer-documentation-help = Skriv hva som beskytter opplysningene, og hvor det kan ses, for eksempel «Standard personvernbestemmelser, vedlegg 3 til avtalen».
+transfer-copy = Slik får man en kopi
+transfer-copy-help = Skriv hvordan man får en kopi av garantiene, for eksempel «Skriv til oss, så sender vi standard personvernbestemmelsene».
 transfer-checked-on = Sist kontrollert
 transfer-checked-on-help = Skriv dagen du sist kontrollerte at grunnlaget fortsatt gjelder.
 
@@ -448,6 +641,8 @@ risk-assessment-consequence = Konsekvens
 risk-assessment-consequence-help = Velg hvor alvorlig det er for personene, ikke for virksomheten.
 risk-assessment-conclusion = Konklusjon
 risk-assessment-conclusion-help = Skriv om det er godt nok, og hva som ellers må til, for eksempel «I orden når telefonene får skjermlås».
+risk-assessment-residual = Risiko som er igjen
+risk-assessment-residual-help = Skriv hva som fortsatt kan gå galt, og for hvem, for eksempel «En stjålet telefon kan vise adressene til kundene til den blir slettet utenfra».
 
 ## Policy
 
@@ -458,6 +653,12 @@ policy-subtitle = Undertittel
 policy-subtitle-help = Skriv en linje om hvem erklæringen er til, for eksempel «Slik behandler vi opplysningene dine når du er kunde hos oss».
 policy-language = Språk
 policy-language-help = Velg språket personvernerklæringen er skrevet på.
+policy-country = Lesernes land
+policy-country-help = Velg landet leserne bor i, for eksempel Danmark for danske kunder.
+policy-scope = Gjelder for
+policy-scope-help = Skriv hva erklæringen dekker, for eksempel «Nettstedet og arbeidet på kontoret».
+policy-contents = Innholdsfortegnelse
+policy-contents-help = Svar ja hvis erklæringen skal begynne med en liste over avsnittene sine. Det hjelper i en lang erklæring.
 policy-rights-articles = Artikler om rettighetene
 policy-rights-articles-help = Skriv artiklene erklæringen nevner, for eksempel «15-22». Artikkel 15 alene er bare innsyn.
 policy-prepared-by = Utarbeidet av
@@ -472,6 +673,20 @@ policy-signatory = Underskriver
 policy-signatory-help = Velg den som skriver under for virksomheten, oftest daglig leder.
 policy-signatory-role = Rolle under linjen
 policy-signatory-role-help = Skriv det som står under underskriften, for eksempel «Daglig leder».
+policy-version = Erklæringens egen versjon
+policy-version-help = Skriv bare noe hvis erklæringen selv kaller versjonen noe annet enn nummeret på det utstedte dokumentet, for eksempel «3.1».
+policy-changed-on = Sist endret
+policy-changed-on-help = Skriv dagen teksten sist ble endret.
+policy-change-rule = Hvordan den endres
+policy-change-rule-help = Skriv hva dere gjør ved en endring, og hvordan leserne får vite om den, for eksempel «Hver endring får et nytt nummer, og kundene får en e-post».
+policy-publication = Offentliggjøring
+policy-publication-help = Velg om leserne kan se erklæringen nå. At den er vedtatt, er ikke nok.
+policy-channels = Hvor leserne møter den
+policy-channels-help = Kryss av for stedene der de får se den. Den skal være der når opplysningene samles inn.
+policy-published-at = Offentliggjort på
+policy-published-at-help = Skriv det nøyaktige stedet, for eksempel «eksempelrenhold.example/personvern».
+policy-published-on = Offentliggjort den
+policy-published-on-help = Skriv den første dagen leserne kunne se denne utgaven.
 policy-internal-note = Internt notat
 policy-internal-note-help = Skriv det du selv vil huske. Det trykkes aldri.
 
@@ -486,16 +701,49 @@ policy-audience-activity-help = Velg behandlingen der gruppens opplysninger stå
 policy-activity-policy = Personvernerklæring
 policy-activity-activity = Behandling
 
+## Policy pointer
+
+policy-pointer-policy = Personvernerklæring
+policy-pointer-position = Plass
+policy-pointer-about = Hvem eller hva den er til
+policy-pointer-about-help = Skriv hvem eller hvilke opplysninger den andre erklæringen handler om, for eksempel «Søkere».
+policy-pointer-to = Annen erklæring
+policy-pointer-to-help = Velg den hvis den er skrevet her i programmet.
+policy-pointer-address = Finnes her
+policy-pointer-address-help = Skriv hvor leseren finner den, for eksempel «eksempelrenhold.example/jobb».
+
+## Term
+
+term-policy = Personvernerklæring
+term-position = Plass
+term-word = Ord
+term-word-help = Skriv ordet slik erklæringen bruker det, for eksempel «Informasjonskapsel».
+term-meaning = Betydning
+term-meaning-help = Skriv hva det betyr hos dere, slik at en kunde forstår det, for eksempel «En liten fil som siden lagrer i nettleseren din».
+term-legal-term = Lovens ord
+term-legal-term-help = Velg ordet i loven som det svarer til, for eksempel «Den registrerte» når dere skriver «kunden». Loven har ikke ord for alt; velg da «Ingen».
+
 ## Policy section
 
 policy-section-policy = Personvernerklæring
 policy-section-position = Plass
 policy-section-content = Innhold
 policy-section-content-help = Velg hva avsnittet henter fra protokollen. Retter du protokollen, følger erklæringen med.
+policy-section-activity = Behandling
+policy-section-activity-help = Velg en hvis avsnittet bare skal hente fra den. Ellers henter det fra alle behandlingene i erklæringen.
 policy-section-heading = Overskrift
 policy-section-heading-help = Skriv bare en overskrift hvis den er en annen enn den vanlige.
 policy-section-text = Egne ord
 policy-section-text-help = Skriv det som står før det som hentes fra protokollen.
+
+## Reference
+
+reference-section = Avsnitt
+reference-position = Plass
+reference-text = Hva man finner
+reference-text-help = Skriv hva som står på siden, for eksempel «Slik sletter du informasjonskapsler».
+reference-address = Adresse
+reference-address-help = Skriv adressen til siden, for eksempel «https://veiledning.example/kapsler».
 
 ## Statement
 
@@ -503,8 +751,39 @@ statement-section = Avsnitt
 statement-position = Plass
 statement-claim = Løfte
 statement-claim-help = Velg hva utsagnet lover. Da sier programmet fra når protokollen sier noe annet.
+statement-activity = Behandling
+statement-activity-help = Velg en hvis utsagnet bare handler om den. Ellers gjelder det alle behandlingene i erklæringen.
+statement-system = System
+statement-system-help = Velg systemet utsagnet handler om, for eksempel nettstedet i «Vi lagrer ikke meldinger på nettstedet».
 statement-text = Ordlyd
 statement-text-help = Skriv utsagnet slik det står i erklæringen, for eksempel «Vi driver ikke direkte markedsføring».
+
+## Statement link
+
+statement-link-statement = Utsagn
+statement-link-position = Plass
+statement-link-weighs = Taler for eller mot
+statement-link-weighs-help = Velg om det bekrefter utsagnet eller motsier det.
+statement-link-activity = Behandling
+statement-link-activity-help = Velg behandlingen som viser det.
+statement-link-system = System
+statement-link-system-help = Velg systemet som viser det.
+statement-link-measure = Tiltak
+statement-link-measure-help = Velg tiltaket som viser det.
+statement-link-recipient = Mottaker
+statement-link-recipient-help = Velg mottakeren som viser det.
+statement-link-data-item = Opplysning
+statement-link-data-item-help = Velg opplysningen som viser det.
+statement-link-agreement = Databehandleravtale
+statement-link-agreement-help = Velg avtalen som viser det.
+statement-link-consent = Samtykke
+statement-link-consent-help = Velg samtykket som viser det.
+statement-link-reason = Begrunnelse
+statement-link-reason-help = Skriv hvorfor, for eksempel «IP-adressen er en personopplysning, så vi registrerer den likevel».
+statement-link-seen-by = Sett av
+statement-link-seen-by-help = Velg den som kontrollerte det.
+statement-link-seen-on = Sett den
+statement-link-seen-on-help = Skriv dagen det ble sett.
 
 ## Control plan
 
