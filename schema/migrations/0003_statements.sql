@@ -154,6 +154,7 @@ ALTER TABLE retention_rules_with_more RENAME TO retention_rules;
 
 CREATE INDEX retention_rules_by_responsible ON retention_rules (responsible);
 
+ALTER TABLE activities ADD COLUMN suggested INTEGER NOT NULL DEFAULT 0 CHECK (suggested IN (0, 1));
 ALTER TABLE activities ADD COLUMN carried_out TEXT; -- Art. 30(2)(b)
 ALTER TABLE activities ADD COLUMN carried_out_state TEXT NOT NULL DEFAULT 'blank' CHECK (carried_out_state IN ('blank', 'none', 'unknown', 'stated') AND (carried_out_state = 'stated') = (carried_out IS NOT NULL));
 ALTER TABLE activities ADD COLUMN collection TEXT; -- Art. 13(1)

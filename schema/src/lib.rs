@@ -11,6 +11,7 @@ mod id;
 pub mod law;
 mod register;
 mod stated;
+pub mod template;
 mod time;
 pub mod words;
 

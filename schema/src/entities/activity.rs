@@ -21,6 +21,8 @@ pub struct Activity {
     pub role: ControllerRole,
     /// Whether it is carried out.
     pub status: ActivityStatus,
+    /// Whether it is a template's suggestion that nobody has confirmed.
+    pub suggested: bool,
     /// Who answers for it.
     pub owner: Option<Id<Person>>,
     /// In use since.

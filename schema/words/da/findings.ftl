@@ -27,6 +27,8 @@ finding-contact-point-unfilled-text = Politikken beder de registrerede henvende 
 
 finding-activity-unnamed = Behandlingen har ikke noget navn
 finding-activity-unnamed-text = Skriv, hvad I kalder den til daglig, så den kan kendes i fortegnelsen.
+finding-activity-suggested = »{ $activity }« er et forslag, som ingen har bekræftet
+finding-activity-suggested-text = Forslaget viser, hvad der er almindeligt, ikke hvad I gør. Gå det igennem, ret det, der ikke passer, og bekræft det.
 finding-purpose-missing = Formålet mangler i »{ $activity }«
 finding-purpose-missing-text = Hver behandling i fortegnelsen har mindst ét formål. Skriv, hvad I bruger oplysningerne til.
 finding-purpose-blank = Et formål er ikke beskrevet i »{ $activity }«

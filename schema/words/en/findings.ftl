@@ -27,6 +27,8 @@ finding-contact-point-unfilled-text = The policy asks people to turn here, but t
 
 finding-activity-unnamed = The activity has no name
 finding-activity-unnamed-text = Write what you call it from day to day, so that it can be recognised in the record.
+finding-activity-suggested = “{ $activity }” is a suggestion nobody has confirmed
+finding-activity-suggested-text = The suggestion shows what is usual, not what you do. Go through it, correct what does not fit, and confirm it.
 finding-purpose-missing = The purpose is missing in “{ $activity }”
 finding-purpose-missing-text = Every activity in the record has at least one purpose. Write what you use the data for.
 finding-purpose-blank = A purpose is not described in “{ $activity }”

@@ -27,6 +27,8 @@ finding-contact-point-unfilled-text = Personvernerklæringen ber de registrerte 
 
 finding-activity-unnamed = Behandlingen har ikke noe navn
 finding-activity-unnamed-text = Skriv hva dere kaller den til daglig, slik at den kan kjennes igjen i protokollen.
+finding-activity-suggested = «{ $activity }» er et forslag som ingen har bekreftet
+finding-activity-suggested-text = Forslaget viser hva som er vanlig, ikke hva dere gjør. Gå gjennom det, rett det som ikke stemmer, og bekreft det.
 finding-purpose-missing = Formålet mangler i «{ $activity }»
 finding-purpose-missing-text = Hver behandling i protokollen har minst ett formål. Skriv hva dere bruker opplysningene til.
 finding-purpose-blank = Et formål er ikke beskrevet i «{ $activity }»

@@ -9,6 +9,12 @@ export interface Add {
   run?: string | null;
 }
 
+/** Templates to add. */
+export interface AddTemplates {
+  /** Their names; each is added once. */
+  names: string[];
+}
+
 /** How far an agreement is. */
 export type AgreementStage = "not_processor" | "not_needed" | "unclear" | "missing" | "requested" | "received" | "out_for_signature" | "coming" | "in_force" | "expiring" | "expired" | "ended";
 
@@ -377,6 +383,18 @@ export interface Of {
   kind: Kind;
 }
 
+/** A template as it is offered. */
+export interface Offered {
+  /** Its name in commands. */
+  name: string;
+  /** What it is called. */
+  title: string;
+  /** What it is for, in one sentence. */
+  says: string;
+  /** Whether the register has an activity of that name. */
+  present: boolean;
+}
+
 /** A register that was opened: all of it. */
 export interface Open {
   /** Where the file is. */
@@ -716,6 +734,8 @@ export interface Api {
   remove: [Which, Changed];
   duplicate: [Which, Changed];
   erase: [Which, Erased];
+  templates: [Nothing, Offered[]];
+  add_templates: [AddTemplates, Changed];
   undo: [Nothing, Changed];
   redo: [Nothing, Changed];
   last_changes: [Of, Record<string, string>];

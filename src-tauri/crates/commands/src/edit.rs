@@ -188,7 +188,7 @@ pub(crate) fn history(app: &mut App, _: &Call, asked: HistoryOf) -> Result<Vec<H
         .collect())
 }
 
-fn change(
+pub(crate) fn change(
     app: &mut App,
     call: &Call,
     act: Act,

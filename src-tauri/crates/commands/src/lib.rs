@@ -18,6 +18,7 @@ mod settings;
 mod standing;
 mod state;
 mod table;
+mod template;
 mod told;
 mod viewer;
 mod written;

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::app::{App, Call};
 use crate::failure::{Code, Failure};
-use crate::{edit, example, law, paper, past, places, safety, settings, state, viewer};
+use crate::{edit, example, law, paper, past, places, safety, settings, state, template, viewer};
 
 /// A command that takes nothing.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
@@ -65,6 +65,8 @@ commands! {
     remove(edit::Which) -> state::Changed = edit::remove;
     duplicate(edit::Which) -> state::Changed = edit::duplicate;
     erase(edit::Which) -> edit::Erased = edit::erase;
+    templates(Nothing) -> Vec<template::Offered> = template::templates;
+    add_templates(template::AddTemplates) -> state::Changed = template::add_templates;
     undo(Nothing) -> state::Changed = edit::undo;
     redo(Nothing) -> state::Changed = edit::redo;
     last_changes(edit::Of) -> std::collections::BTreeMap<String, schema::Instant> = edit::last_changes;

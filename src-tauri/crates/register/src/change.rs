@@ -304,8 +304,11 @@ impl<'f> Change<'f> {
         Ok(())
     }
 
-    /// An id no record has or had.
-    pub(crate) fn next_id(&mut self, kind: Kind) -> Result<String> {
+    /// An id no record has or had, for a record that others are to point to before it is saved.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub fn next_id(&mut self, kind: Kind) -> Result<String> {
         loop {
             self.last_id += 1;
             let id = format!("{}-{}", kind.name(), self.last_id);

@@ -47,6 +47,10 @@ fn named(activity: &Activity, out: &mut Vec<Finding>) {
     if !activity.name.is_stated() {
         out.push(on(Code::ActivityUnnamed, activity).field("name"));
     }
+    // A template knows what is usual, not what is so.
+    if activity.suggested {
+        out.push(on(Code::ActivitySuggested, activity).field("suggested"));
+    }
 }
 
 /// Article 30(1)(b): required.

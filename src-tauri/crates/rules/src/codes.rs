@@ -51,6 +51,7 @@ codes! {
 
     // The record's own items.
     ActivityUnnamed = "activity-unnamed", Missing, None, ["30(1)"];
+    ActivitySuggested = "activity-suggested", Missing, None, ["5(2)"];
     PurposeMissing = "purpose-missing", Missing, Some('b'), ["30(1)(b)", "13(1)(c)"];
     PurposeBlank = "purpose-blank", Missing, Some('b'), ["30(1)(b)", "13(1)(c)"];
     SubjectsMissing = "subjects-missing", Missing, Some('c'), ["30(1)(c)"];

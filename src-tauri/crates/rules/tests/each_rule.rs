@@ -64,6 +64,7 @@ const CHANGES: &[(&str, Change)] = &[
     }),
     ("contact-point-unfilled", |r| r.contact_points[0].person = None),
     ("activity-unnamed", |r| r.activities[0].name = Stated::Blank),
+    ("activity-suggested", |r| r.activities[0].suggested = true),
     ("purpose-missing", |r| r.purposes.clear()),
     ("purpose-blank", |r| r.purposes[0].description = Stated::Blank),
     ("subjects-missing", |r| r.subject_categories.clear()),
