@@ -1,9 +1,10 @@
 //! Which records belong together, in their order.
 
 use schema::{
-    Activity, ActivityMeasure, ActivityStatus, ActivitySystem, ControllerRole, DataItem, DataItemSubject, Date, Entity,
-    Id, LegalBasis, Measure, Party, Person, PersonRole, Policy, PolicyActivity, PolicyAudience, PolicySection, Purpose,
-    Recipient, Register, RetentionRule, RiskAssessment, Role, Statement, SubjectCategory, System, Transfer,
+    Activity, ActivityMeasure, ActivityStatus, ActivitySystem, CompatibilityTest, Consent, ControllerRole,
+    CookieCategory, DataItem, DataItemSubject, Date, Entity, Id, LegalBasis, Measure, Party, Person, PersonRole,
+    Policy, PolicyActivity, PolicyAudience, PolicyPointer, PolicySection, Purpose, Recipient, Reference, Register,
+    RetentionRule, RiskAssessment, Role, Statement, StatementLink, SubjectCategory, System, Term, Transfer,
 };
 
 /// Records in their order; those of one position by id, so that the same register gives the same pages.
@@ -28,9 +29,20 @@ lists! {
     items: DataItem in data_items, by activity: Activity;
     recipients: Recipient in recipients, by activity: Activity;
     transfers: Transfer in transfers, by activity: Activity;
+    consents: Consent in consents, by activity: Activity;
+    cookies: CookieCategory in cookie_categories, by activity: Activity;
+    compatibility_tests: CompatibilityTest in compatibility_tests, by activity: Activity;
+    controllers_served: ControllerServed in controllers_served, by activity: Activity;
+    consents: Consent in consents, by activity: Activity;
+    cookies: CookieCategory in cookie_categories, by activity: Activity;
+    compatibility_tests: CompatibilityTest in compatibility_tests, by activity: Activity;
     audiences: PolicyAudience in policy_audiences, by policy: Policy;
     sections: PolicySection in policy_sections, by policy: Policy;
     statements: Statement in statements, by section: PolicySection;
+    statement_links: StatementLink in statement_links, by statement: Statement;
+    references: Reference in policy_references, by section: PolicySection;
+    pointers: PolicyPointer in policy_pointers, by policy: Policy;
+    terms: Term in terms, by policy: Policy;
 }
 
 macro_rules! whole {
@@ -48,9 +60,26 @@ whole! {
     right_procedures: RightProcedure in right_procedures;
     systems: System in systems;
     measures: Measure in measures;
+    breach_procedures: BreachProcedure in breach_procedures;
+    policies: Policy in policies;
+    breach_procedures: BreachProcedure in breach_procedures;
 }
 
-/// The activities of the record: those in use, planned, and ended whose data may remain. What is put away is in no print.
+/// The activities the organisation answers for as controller. Article 30(1).
+pub(super) fn own_activities(register: &Register) -> Vec<&Activity> {
+    of_role(register, ControllerRole::Controller)
+}
+
+/// The activities it carries out for other controllers. Article 30(2).
+pub(super) fn activities_for_others(register: &Register) -> Vec<&Activity> {
+    of_role(register, ControllerRole::Processor)
+}
+
+fn of_role(register: &Register, role: ControllerRole) -> Vec<&Activity> {
+    activities(register).into_iter().filter(|it| it.role == role).collect()
+}
+
+/// The activities of both records: those in use, planned, and ended whose data may remain. What is put away is in no print.
 pub(super) fn activities(register: &Register) -> Vec<&Activity> {
     in_order(register.activities.iter().filter(|it| it.status != ActivityStatus::Archived), |it| it.position)
 }

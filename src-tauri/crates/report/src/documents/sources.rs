@@ -12,8 +12,8 @@ pub(super) struct FromSource {
     pub(super) source: Option<Source>,
     /// The word for why it is not.
     pub(super) state: Text,
-    /// The system the data arise in, where they are the organisation's own.
-    pub(super) system: Option<String>,
+    /// Which one: the system the data arise in, where they are the organisation's own; else the source by name.
+    pub(super) named: Option<String>,
     names: Vec<String>,
 }
 
@@ -28,11 +28,12 @@ pub(super) fn by_source(pen: &Pen<'_>, items: &[&DataItem]) -> Vec<FromSource> {
                 .and_then(|it| said(print!(pen, it.name))),
             _ => None,
         };
+        let named = system.or_else(|| said(print!(pen, item.source_name)));
         let name = said(print!(pen, item.name)).unwrap_or_else(|| pen.t("paper-unnamed"));
         let name = lower_first(&name);
-        match groups.iter_mut().find(|it| it.source == source && it.system == system) {
+        match groups.iter_mut().find(|it| it.source == source && it.named == named) {
             Some(group) => group.names.push(name),
-            None => groups.push(FromSource { source, state: pen.empty(&item.source), system, names: vec![name] }),
+            None => groups.push(FromSource { source, state: pen.empty(&item.source), named, names: vec![name] }),
         }
     }
     groups

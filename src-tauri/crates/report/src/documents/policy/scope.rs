@@ -83,14 +83,17 @@ fn sources(drawing: &Drawing<'_, '_>) -> Text {
     }
     let sentences = groups.into_iter().map(|group| {
         let names = ("names", group.names(pen));
-        match (group.source, group.system) {
+        match (group.source, group.named) {
             (Some(Source::OwnSystem), Some(system)) => {
                 let system = ("system", Text::from(lower_first(&system)));
                 pen.rich("paper-from-own-system-named", &[names, system])
             }
-            (Some(source), _) => {
+            (Some(source), named) => {
                 let id = format!("paper-from-{}", source.name().replace('_', "-"));
-                pen.rich(&id, &[names])
+                match named {
+                    Some(named) => pen.rich(&format!("{id}-named"), &[names, ("source", Text::from(named))]),
+                    None => pen.rich(&id, &[names]),
+                }
             }
             (None, _) => pen.rich("paper-from-open", &[names, ("state", group.state)]),
         }

@@ -149,8 +149,8 @@ pub(super) fn sources(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
             Some(source) => Text::from(pen.words().choice("source", source.name())),
             None => group.state,
         };
-        let head = match group.system {
-            Some(system) => head.plain(format!(" ({system})")),
+        let head = match group.named {
+            Some(named) => head.plain(format!(" ({named})")),
             None => head,
         };
         closed(joined([head, names], ": "))
