@@ -2,9 +2,9 @@
 
 use schema::{
     Activity, ActivityMeasure, ActivityStatus, ActivitySystem, CompatibilityTest, Consent, ControllerRole,
-    CookieCategory, DataItem, DataItemSubject, Date, Entity, Id, LegalBasis, Measure, Party, Person, PersonRole,
-    Policy, PolicyActivity, PolicyAudience, PolicyPointer, PolicySection, Purpose, Recipient, Reference, Register,
-    RetentionRule, RiskAssessment, Role, Statement, StatementLink, SubjectCategory, System, Term, Transfer,
+    ControllerServed, CookieCategory, DataItem, DataItemSubject, Date, Entity, Id, LegalBasis, Measure, Party, Person,
+    PersonRole, Policy, PolicyActivity, PolicyAudience, PolicyPointer, PolicySection, Purpose, Recipient, Reference,
+    Register, RetentionRule, RiskAssessment, Role, Statement, StatementLink, SubjectCategory, System, Term, Transfer,
 };
 
 /// Records in their order; those of one position by id, so that the same register gives the same pages.
@@ -33,9 +33,6 @@ lists! {
     cookies: CookieCategory in cookie_categories, by activity: Activity;
     compatibility_tests: CompatibilityTest in compatibility_tests, by activity: Activity;
     controllers_served: ControllerServed in controllers_served, by activity: Activity;
-    consents: Consent in consents, by activity: Activity;
-    cookies: CookieCategory in cookie_categories, by activity: Activity;
-    compatibility_tests: CompatibilityTest in compatibility_tests, by activity: Activity;
     audiences: PolicyAudience in policy_audiences, by policy: Policy;
     sections: PolicySection in policy_sections, by policy: Policy;
     statements: Statement in statements, by section: PolicySection;
@@ -62,7 +59,6 @@ whole! {
     measures: Measure in measures;
     breach_procedures: BreachProcedure in breach_procedures;
     policies: Policy in policies;
-    breach_procedures: BreachProcedure in breach_procedures;
 }
 
 /// The activities the organisation answers for as controller. Article 30(1).
