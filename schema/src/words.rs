@@ -45,6 +45,7 @@ pub const FILES: &[(Language, &str, &str)] = &files![
     "search",
     "help",
     "overviews",
+    "composer",
     "countries",
 ];
 

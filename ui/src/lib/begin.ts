@@ -29,8 +29,8 @@ export async function begin(kind: Kind, fields: Fields = {}, { deeper = false, m
   return undefined;
 }
 
-/** Makes what was begun, now that the choice is made, and goes on to the field that comes next. */
-export async function finish(kind: Kind, { fields, made }: Begun, weighed: string, choice: string): Promise<void> {
+/** Makes what was begun, now that the choice is made or put off, and goes on to the field that comes next. */
+export async function finish(kind: Kind, { fields, made }: Begun, weighed: string, choice: string | null): Promise<void> {
   const id = await make(kind, { ...fields, [weighed]: choice });
   if (!id) return;
   made?.(id);

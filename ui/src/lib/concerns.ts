@@ -1,4 +1,5 @@
 import type { Kind, Of, Row, Value } from './api';
+import { register } from './register.svelte';
 import { stateOf } from './stated';
 
 type Condition<K extends Kind> = (row: Of<K>) => boolean;
@@ -6,27 +7,60 @@ type Condition<K extends Kind> = (row: Of<K>) => boolean;
 /** The fields that only concern some answers, and which. What is not here always does. */
 const WHERE: { readonly [K in Kind]?: { readonly [F in keyof Of<K>]?: Condition<K> } } = {
   organisation: { no_officer_reason: (it) => it.data_protection_officer === 'none' },
+  supervisory_authority: { competence: () => register.list('supervisory_authority').length > 1 },
+  right_procedure: { system: (it) => isStated(it.page) },
   activity: {
+    carried_out: (it) => it.role === 'processor',
+    profiling_inputs: (it) => it.profiling === true,
+    profiling_logic: (it) => it.profiling === true,
+    profiling_consequence: (it) => it.profiling === true,
     provision_consequence: (it) => it.provision === 'contractual' || it.provision === 'statutory',
     impact_assessed_on: (it) => isStated(it.impact_assessment),
   },
   legal_basis: {
-    law: (it) => it.ground === 'legal_obligation' || it.ground === 'public_task',
-    interest: (it) => it.ground === 'legitimate_interests',
-    weighed_on: (it) => it.ground === 'legitimate_interests',
+    before_contract: (it) => it.ground === 'contract',
+    law: (it) => it.ground === 'legal_obligation' || it.ground === 'public_task' || it.other_law === 'other',
+    interest: weighs,
+    necessity: weighs,
+    balance: weighs,
+    safeguards: weighs,
+    weighed_on: weighs,
+    special_ground: (it) => dataOf(it).some((item) => item.class === 'special'),
   },
+  data_item: { source_name: (it) => isStated(it.source) && it.source !== 'data_subject' && it.source !== 'automatic' },
+  consent: {
+    withdrawal_effect: (it) => isStated(it.withdrawal),
+    evidence_rule: (it) => isStated(it.evidence),
+  },
+  controller_served: { category: (it) => it.party === null },
   recipient: {
     category: (it) => it.party === null,
     wording: (it) => it.role !== 'internal',
     internal_only: (it) => it.role !== 'internal',
+    published_as: (it) => it.internal_only,
   },
   agreement: { objection_window: (it) => it.authorisation !== 'specific' },
+  party: { guaranteed_on: (it) => isStated(it.guarantees) },
+  measure: {
+    scope: (it) => isStated(it.claim),
+    renewed_every: (it) => PAPERS.includes(it.proof),
+    rated_by: (it) => isStated(it.rating),
+    rated_on: (it) => isStated(it.rating),
+  },
   retention_rule: {
+    trigger_wording: (it) => isStated(it.trigger),
+    minimum_law_name: (it) => it.minimum_law === 'other',
     criterion: (it) => !isStated(it.latest),
     deleted_again_after_restore: (it) => isStated(it.backup_lag),
   },
+  policy: {
+    channels: (it) => isStated(it.publication),
+    published_at: (it) => isStated(it.publication) && it.publication !== 'not_yet',
+    published_on: (it) => it.publication === 'published' || it.publication === 'withdrawn',
+  },
   transfer: {
     documentation: (it) => it.mechanism !== 'adequacy',
+    copy: (it) => isStated(it.mechanism) && it.mechanism !== 'adequacy',
     checked_on: (it) => isStated(it.mechanism),
   },
 };
@@ -35,7 +69,22 @@ const WHERE: { readonly [K in Kind]?: { readonly [F in keyof Of<K>]?: Condition<
 export function concerns(kind: Kind, name: string, row: Row | undefined): boolean {
   const where = (WHERE[kind] as { readonly [field: string]: ((row: Row) => boolean) | undefined } | undefined)?.[name];
   if (!where || !row) return true;
-  return where(row) || (row[name] !== false && stateOf(row[name]) !== 'blank');
+  return where(row) || (row[name] !== false && stateOf(row[name]) !== 'blank' && !isNothing(row[name]));
+}
+
+/** The papers of a person, which are got anew from time to time. */
+const PAPERS: readonly Of<'measure'>['proof'][] = ['confidentiality', 'instruction', 'criminal_records'];
+
+function weighs(basis: Of<'legal_basis'>): boolean {
+  return basis.ground === 'legitimate_interests';
+}
+
+/** The data of the activity a basis belongs to. */
+function dataOf(basis: Of<'legal_basis'>): readonly Of<'data_item'>[] {
+  const activity = register.get('purpose', basis.purpose)?.activity;
+  return activity ? register.pointing('data_item', 'activity', activity) : [];
 }
 
 const isStated = (value: Value) => stateOf(value) === 'stated';
+/** An empty list, or a text that is empty: no answer either. */
+const isNothing = (value: Value | undefined) => value === '' || (Array.isArray(value) && value.length === 0);

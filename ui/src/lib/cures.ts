@@ -81,10 +81,14 @@ const SECTION: { readonly [kind in Kind]?: string } = {
   person: 'a',
   person_role: 'a',
   contact_point: 'a',
+  controller_served: 'a',
   purpose: 'b',
   legal_basis: 'b',
+  consent: 'b',
+  compatibility_test: 'b',
   subject_category: 'c',
   data_item: 'c',
+  cookie_category: 'c',
   recipient: 'd',
   party: 'd',
   agreement: 'd',
@@ -94,6 +98,7 @@ const SECTION: { readonly [kind in Kind]?: string } = {
   coverage: 'g',
   system: 'g',
   risk_assessment: 'g',
+  breach_procedure: 'g',
 };
 
 /** The section of an activity beside which a finding stands: its letter's, else that of what cures it. */

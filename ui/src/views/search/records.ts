@@ -19,7 +19,8 @@ export interface Entry {
 const ORDER: readonly Kind[] = [
   'activity', 'party', 'system', 'measure', 'retention_rule', 'policy', 'person', 'document', 'agreement', 'organisation',
   'purpose', 'data_item', 'subject_category', 'recipient', 'transfer', 'legal_basis', 'risk_assessment', 'policy_section',
-  'policy_audience', 'statement', 'right_procedure', 'contact_point', 'supervisory_authority', 'person_role',
+  'policy_audience', 'statement', 'consent', 'cookie_category', 'term', 'policy_pointer', 'reference', 'controller_served',
+  'compatibility_test', 'statement_link', 'breach_procedure', 'right_procedure', 'contact_point', 'supervisory_authority', 'person_role',
   'staff_evidence', 'financial_year', 'control_plan', 'review',
 ];
 
