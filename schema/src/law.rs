@@ -1,8 +1,12 @@
 //! Law that may change: dated data with sources, never constants in code.
 
+mod information;
+
 use std::sync::LazyLock;
 
 use serde::Deserialize;
+
+pub use information::{InformationCondition, InformationDemand, InformationDuty, InformationItem};
 
 use crate::{Country, Date, Language, MinimumLaw, Months, NationalGround, OtherLaw, Right, Trigger};
 
@@ -16,6 +20,8 @@ pub struct Law {
     pub minima: Vec<Minimum>,
     /// The article of each right.
     pub rights: Vec<RightArticle>,
+    /// What people must be told, in the articles' order.
+    pub information: Vec<InformationDuty>,
     /// The countries of the EEA, ISO 3166-1 alpha-2.
     pub eea: Vec<String>,
     /// Parts of its countries with a code of their own where the Union's law applies: Articles 349 and 355(1) and (4) TFEU.
