@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import type { FindingView, Kind } from './api';
+import { whole } from './below.svelte';
 import { addedFor, begunFor, curedBy } from './cures';
 import { fade } from './notice.svelte';
 import { register } from './register.svelte';
@@ -114,14 +115,14 @@ class Place {
 
   /** Puts the focus in a field: on the screen where it stands there, else beside it. */
   async write(kind: Kind, id: string, field: string): Promise<void> {
-    await tick();
+    await whole();
     if (!focusOn(`.main [data-field="${kind}/${id}/${field}"]`)) this.open(kind, id, field);
   }
 
   /** Goes to one letter of an activity. */
   async toLetter(activity: string, letter: string): Promise<void> {
     if (this.screen.name !== 'activity' || this.screen.id !== activity) this.go({ name: 'activity', id: activity });
-    await tick();
+    await whole();
     const section = document.getElementById(letter);
     section?.focus();
     section?.scrollIntoView({ block: 'start' });
@@ -132,7 +133,7 @@ class Place {
     const { kind, id, field } = finding;
     const there = this.#screenOf(finding);
     if (there) this.go(there);
-    await tick();
+    await whole();
     if (field && focusOn(`.main [data-field="${kind}/${id}/${field}"]`)) return;
     const begun = begunFor(finding);
     if (begun) return this.open(begun.kind, begun.id, begun.field);
@@ -156,7 +157,7 @@ class Place {
     const home = kind && HOME[kind];
     if (!kind || !home) return false;
     this.go({ name: home } as Screen);
-    await tick();
+    await whole();
     const open = kind === 'measure' && register.list('measure').find((measure) => stateOf(measure.implemented) !== 'stated');
     if (!open) return press(`.main [data-add="${kind}"]`);
     this.open('measure', open.id, 'implemented');

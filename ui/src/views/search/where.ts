@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import { FIELDS, type Kind, type Row } from '../../lib/api';
+import { whole } from '../../lib/below.svelte';
 import { focusOn, HOME, place, type Screen } from '../../lib/place.svelte';
 import { register } from '../../lib/register.svelte';
 import { title } from '../../lib/titles';
@@ -37,13 +38,13 @@ export async function show(kind: Kind, id: string): Promise<void> {
   if (kind === 'document') return showDocument(id);
   if (root.kind === 'activity' || root.kind === 'policy') {
     place.go({ name: root.kind, id: root.row.id });
-    await tick();
+    await whole();
     if (!focusOn(kind === root.kind ? '.main .titlefield' : `.main [data-field^="${kind}/${id}/"]`)) place.open(kind, id);
     return;
   }
   const home = HOME[root.kind];
   if (home) place.go({ name: home } as Screen);
-  await tick();
+  await whole();
   if (root.kind === 'organisation' && focusOn(`.main [data-field^="${kind}/${id}/"]`)) return;
   place.open(root.kind, root.row.id);
   for (const part of chain.slice(1)) place.deeper(part.kind, part.row.id);
