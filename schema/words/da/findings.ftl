@@ -272,6 +272,62 @@ finding-recipients-contradicted = Politikken nævner ikke alle modtagere i »{ $
 finding-recipients-contradicted-text = Der står »{ $statement }«, men { $recipient } får også oplysninger og er holdt ude af det, I offentliggør. Nævn modtageren, eller ret sætningen.
 finding-protection-unbacked = Politikken lover beskyttelse, men ingen foranstaltning er indført
 finding-protection-unbacked-text = Der står »{ $statement }«. Registrér de foranstaltninger, der gør det sandt, og svar ja til dem, der er indført.
+finding-no-data-contradicted = Politikken siger, at der ikke registreres personoplysninger, men det gør der
+finding-no-data-contradicted-text = Der står »{ $statement }«, men { $against } handler om personer. Alt, der kan føres tilbage til én person, er personoplysninger, også en IP-adresse. Ret sætningen.
+finding-aggregates-contradicted = Politikken siger, at der ikke er personoplysninger i udtrækkene, men det er der
+finding-aggregates-contradicted-text = Der står »{ $statement }«, men »{ $activity }« indeholder { $against }. Ret sætningen, eller fjern oplysningerne fra behandlingen, hvis der kun bruges tal.
+finding-only-data-contradicted = Politikken nævner ikke alle oplysninger, selv om den siger, at den gør
+finding-only-data-contradicted-text = Der står »{ $statement }«, men fortegnelsen har også { $against }. Nævn dem, eller ret sætningen.
+finding-anonymity-contradicted = Politikken siger, at det er anonymt, men oplysningerne kan føres tilbage til personer
+finding-anonymity-contradicted-text = Der står »{ $statement }«, men { $against } indgår i »{ $activity }«. Oplysninger er kun anonyme, når ingen kan føre dem tilbage til en person. Ret sætningen.
+finding-payment-data-contradicted = Politikken siger, at I ikke har betalingsoplysninger, men det har I
+finding-payment-data-contradicted-text = Der står »{ $statement }«, men »{ $activity }« har { $against }. Ret sætningen eller behandlingen.
+finding-bank-data-contradicted = Politikken siger, at I ikke får oplysninger om betalerens bank, men det gør I
+finding-bank-data-contradicted-text = Der står »{ $statement }«, men »{ $activity }« har { $against }. Ret sætningen eller behandlingen.
+finding-national-id-contradicted = Politikken siger, at der ikke indsamles CPR-numre, men det gør der
+finding-national-id-contradicted-text = Der står »{ $statement }«, men »{ $activity }« har { $against }. Ret sætningen eller behandlingen.
+finding-electronic-id-contradicted = Politikken siger, at der ikke indsamles oplysninger om MitID eller lignende, men det gør der
+finding-electronic-id-contradicted-text = Der står »{ $statement }«, men »{ $activity }« har { $against }. Ret sætningen eller behandlingen.
+finding-children-contradicted = Politikken siger, at der ikke indsamles oplysninger om børn, men det gør der
+finding-children-contradicted-text = Der står »{ $statement }«, men i »{ $activity }« er der svaret ja til børn blandt { $against }. Ret sætningen eller svaret.
+finding-messages-contradicted = Politikken siger, at beskeder ikke gemmes, men det gør de
+finding-messages-contradicted-text = Der står »{ $statement }«, men { $against } gemmes i systemet efter »{ $activity }«. Ret sætningen eller behandlingen.
+finding-mobile-access-contradicted = Politikken siger, at der ikke er adgang fra telefoner, men oplysninger ligger på en
+finding-mobile-access-contradicted-text = Der står »{ $statement }«, men »{ $activity }« bruger { $against }, som indeholder personoplysninger. Ret sætningen, eller fjern oplysningerne fra telefonen.
+finding-internal-use-contradicted = Politikken siger, at oplysninger kun bruges internt, men andre får dem også
+finding-internal-use-contradicted-text = Der står »{ $statement }«, men { $against } får oplysninger. Også en databehandler er modtager. Ret sætningen.
+finding-consent-only-contradicted = Politikken siger, at alt sker med samtykke, men andre grundlag bruges også
+finding-consent-only-contradicted-text = Der står »{ $statement }«, men { $against } bygger på et andet retsgrundlag end samtykke. Et løfte om samtykke, man ikke kan sige nej til, vildleder. Ret sætningen.
+finding-kept-by-recipient-contradicted = Politikken siger, at modtageren intet gemmer, men oplysningerne ligger hos { $recipient }
+finding-kept-by-recipient-contradicted-text = Der står »{ $statement }«, men systemet, som »{ $activity }« bruger hos { $against }, indeholder personoplysninger. Ret sætningen.
+finding-automation-contradicted = Politikken lover ingen automatiske afgørelser, men »{ $activity }« træffer dem
+finding-automation-contradicted-text = Der står »{ $statement }«, og i »{ $activity }« er der svaret ja til automatiske afgørelser. Ret sætningen eller svaret.
+finding-implied-consent = Brug af en side, en konto eller en butik er ikke et samtykke
+finding-implied-consent-text = Der står »{ $statement }«. Et samtykke gives med en klar, frivillig handling, der kun handler om det. En politik oplyser og skal ikke accepteres. Fjern sætningen, og vælg retsgrundlaget for hvert formål.
+finding-special-risk-contradicted = Politikken siger, at der ikke er nogen særlig risiko, men fortegnelsen viser en
+finding-special-risk-contradicted-text = Der står »{ $statement }«. Imod det taler { $against }: børn, beskyttede adresser, følsomme eller fortrolige oplysninger og en høj vurderet risiko er særlige risici for de registrerede. Ret sætningen.
+finding-bank-transfer-contradicted = Politikken siger, at der kun betales ved bankoverførsel, men der er kortoplysninger
+finding-bank-transfer-contradicted-text = Der står »{ $statement }«, men »{ $activity }« har { $against }. Ret sætningen eller behandlingen.
+finding-purpose-limit-contradicted = Politikken siger, at oplysninger kun bruges til formålet, men et nyt formål er fundet uforeneligt
+finding-purpose-limit-contradicted-text = Der står »{ $statement }«, men { $against } er i »{ $activity }« vurderet som uforenelig med det første formål. Ret sætningen, eller hold op med den nye brug.
+finding-lawfulness-contradicted = Politikken lover lovlig behandling, men et samtykke gives uden en klar handling
+finding-lawfulness-contradicted-text = Der står »{ $statement }«, men samtykket til { $against } i »{ $activity }« gives ved at gøre noget andet. Bed om samtykket for sig, eller vælg et andet retsgrundlag.
+finding-statement-refuted = En person har set, at et udsagn i politikken ikke passer
+finding-statement-refuted-text = Der står »{ $statement }«. Imod det er noteret: { $reason }. Ret sætningen, eller fjern noten, når den ikke længere passer.
+finding-processors-unproved = Politikken lover, at databehandlerne overholder reglerne, men det er ikke dokumenteret
+finding-processors-unproved-text = Der står »{ $statement }«, men der er hverken en gældende aftale med eller garantier fra { $against }. Registrér aftalen, eller skriv, hvad databehandleren har dokumenteret.
+finding-platform-role = »{ $recipient }« kan være fælles dataansvarlig med jer
+finding-platform-role-text = Der står »{ $statement }«. Den, der har en side på en andens platform, bestemmer normalt sammen med platformen, hvad de besøgendes oplysninger bruges til. Vurdér rollen i »{ $activity }«, og ret sætningen, hvis I er fælles om det.
+finding-statement-unproved = Et udsagn i politikken mangler et bevis
+finding-statement-unproved-text = Der står »{ $statement }«. { $reason ->
+        [children-unanswered] Det er ikke besvaret, om der er børn blandt { $against }.
+        [no-period] Det fremgår ikke, hvornår { $against } slettes.
+        [no-purpose] Der er ikke skrevet noget formål i { $against }.
+        [no-ground] Der er ikke valgt retsgrundlag for { $against }.
+        [untested] Det er ikke afgjort, om { $against } er foreneligt med det første formål.
+        [used-again] Oplysningerne bruges også i { $against }.
+       *[other] Det kan ikke ses af fortegnelsen, om det passer.
+    } Knyt det, der beviser udsagnet, til det, eller ret det.
 finding-statement-blank = Et udsagn i politikken er tomt: { $section }
 finding-statement-blank-text = Udsagnet står uden ord i politikken. Skriv det, eller fjern det.
 
@@ -287,3 +343,44 @@ finding-control-overdue = Kontrollen er { $late } forsinket
 finding-control-overdue-text = Den seneste kontrol var { $last }, og den næste skulle være gennemført senest { $due }: der går { $interval } imellem. Gennemfør den, eller giv den en ny dato.
 finding-control-responsible-missing = Ingen står for kontrollen
 finding-control-responsible-missing-text = Planen siger ikke, hvem der gennemfører kontrollen. Vælg en person.
+
+## What the program sees for and against a statement
+
+held-nothing-of-it = Intet i »{ $name }« taler imod.
+held-evidence-needed = Kun den, der har set det, kan sige, om det passer.
+held-about-persons = »{ $name }« i »{ $activity }« handler om personer.
+held-given-to = »{ $name }« får oplysninger fra »{ $activity }«.
+held-not-named = »{ $name }« i »{ $activity }« er ikke blandt de nævnte oplysninger.
+held-of-that-kind = »{ $activity }« har »{ $name }«.
+held-kept-there = »{ $name }« gemmes i systemet efter »{ $activity }«.
+held-no-period = »{ $name }« i »{ $activity }« har ingen slettefrist.
+held-no-purpose = »{ $name }« har oplysninger, men intet formål.
+held-protected = »{ $name }« i »{ $activity }« hører til klassen »{ $class }«.
+held-children = Der er børn blandt »{ $name }« i »{ $activity }«.
+held-children-unanswered = Det er ikke besvaret, om der er børn blandt »{ $name }« i »{ $activity }«.
+held-protected-address = Der er personer med beskyttet adresse blandt »{ $name }« i »{ $activity }«.
+held-high-risk = Risikoen for de registrerede i »{ $name }« er vurderet som høj.
+held-profiled = »{ $name }« profilerer.
+held-scored = »{ $name }« giver personer point eller karakterer.
+held-decided = »{ $name }« træffer automatiske afgørelser.
+held-answered-no = Der er svaret nej i »{ $name }«.
+held-outside = »{ $name }« får oplysninger fra »{ $activity }«.
+held-untold = »{ $name }« får oplysninger fra »{ $activity }« og er holdt ude af det, I offentliggør.
+held-keeps = »{ $name }« har oplysninger fra »{ $activity }« i »{ $system }«.
+held-not-joint = »{ $name }« i »{ $activity }« har ikke rollen fælles dataansvarlig.
+held-joint = »{ $name }« i »{ $activity }« er fælles dataansvarlig med jer.
+held-agreement-in-force = Databehandleraftalen med »{ $name }« gælder.
+held-guarantee-received = »{ $name }« har givet garantier.
+held-nothing-shown = Der er hverken en gældende aftale med eller garantier fra »{ $name }«.
+held-markets = Formålet »{ $name }« i »{ $activity }« er markedsføring.
+held-markets-until = Slettefristen »{ $name }« i »{ $activity }« regnes fra den seneste markedsføringsmail.
+held-other-ground = Formålet »{ $name }« i »{ $activity }« bygger på { $ground }.
+held-no-ground = Formålet »{ $name }« i »{ $activity }« har intet retsgrundlag.
+held-by-conduct = Samtykket til »{ $name }« i »{ $activity }« gives ved at gøre noget andet.
+held-never-consent = Et samtykke gives med en klar handling, der kun handler om det.
+held-incompatible = »{ $name }« i »{ $activity }« er vurderet som uforenelig med det første formål.
+held-untested = Det er ikke afgjort, om »{ $name }« i »{ $activity }« er foreneligt med det første formål.
+held-used-again = Oplysningerne bruges også i »{ $name }«.
+held-on-telephone = »{ $name }« i »{ $activity }« er en telefon med personoplysninger.
+held-in-place = Foranstaltningen »{ $name }« er indført.
+held-nothing-in-place = Ingen foranstaltning er indført.

@@ -272,6 +272,62 @@ finding-recipients-contradicted = The policy does not name every recipient in �
 finding-recipients-contradicted-text = It says “{ $statement }”, but { $recipient } also gets data and is kept out of what is published. Name the recipient, or change the sentence.
 finding-protection-unbacked = The policy promises protection, but no measure is in place
 finding-protection-unbacked-text = It says “{ $statement }”. Record the measures that make it true, and answer yes to those in place.
+finding-no-data-contradicted = The policy says that no personal data are registered, but they are
+finding-no-data-contradicted-text = It says “{ $statement }”, but { $against } is about people. Whatever can be traced to one person is personal data, an IP address too. Change the sentence.
+finding-aggregates-contradicted = The policy says that extracts hold no personal data, but they do
+finding-aggregates-contradicted-text = It says “{ $statement }”, but “{ $activity }” holds { $against }. Change the sentence, or take the data out of the activity if only totals are used.
+finding-only-data-contradicted = The policy does not name all the data, although it says it does
+finding-only-data-contradicted-text = It says “{ $statement }”, but the record also has { $against }. Name them, or change the sentence.
+finding-anonymity-contradicted = The policy says it is anonymous, but the data can be traced to people
+finding-anonymity-contradicted-text = It says “{ $statement }”, but { $against } belongs to “{ $activity }”. Data are anonymous only when nobody can trace them to a person. Change the sentence.
+finding-payment-data-contradicted = The policy says you hold no payment details, but you do
+finding-payment-data-contradicted-text = It says “{ $statement }”, but “{ $activity }” holds { $against }. Change the sentence or the activity.
+finding-bank-data-contradicted = The policy says you get nothing of the payer’s bank, but you do
+finding-bank-data-contradicted-text = It says “{ $statement }”, but “{ $activity }” holds { $against }. Change the sentence or the activity.
+finding-national-id-contradicted = The policy says that no national identity numbers are collected, but they are
+finding-national-id-contradicted-text = It says “{ $statement }”, but “{ $activity }” holds { $against }. Change the sentence or the activity.
+finding-electronic-id-contradicted = The policy says that nothing of electronic identities is collected, but it is
+finding-electronic-id-contradicted-text = It says “{ $statement }”, but “{ $activity }” holds { $against }. Change the sentence or the activity.
+finding-children-contradicted = The policy says that no data on children are collected, but they are
+finding-children-contradicted-text = It says “{ $statement }”, but “{ $activity }” answers yes to children among { $against }. Change the sentence or the answer.
+finding-messages-contradicted = The policy says that messages are not stored, but they are
+finding-messages-contradicted-text = It says “{ $statement }”, but { $against } is stored in the system according to “{ $activity }”. Change the sentence or the activity.
+finding-mobile-access-contradicted = The policy says there is no access from telephones, but one holds data
+finding-mobile-access-contradicted-text = It says “{ $statement }”, but “{ $activity }” uses { $against }, which holds personal data. Change the sentence, or take the data off the telephone.
+finding-internal-use-contradicted = The policy says that data are used internally only, but others get them too
+finding-internal-use-contradicted-text = It says “{ $statement }”, but { $against } gets data. A processor is a recipient too. Change the sentence.
+finding-consent-only-contradicted = The policy says that all is done with consent, but other legal bases are used too
+finding-consent-only-contradicted-text = It says “{ $statement }”, but { $against } rests on another legal basis than consent. To promise a consent that cannot be refused misleads. Change the sentence.
+finding-kept-by-recipient-contradicted = The policy says that the recipient keeps nothing, but the data are with { $recipient }
+finding-kept-by-recipient-contradicted-text = It says “{ $statement }”, but the system that “{ $activity }” uses with { $against } holds personal data. Change the sentence.
+finding-automation-contradicted = The policy promises no automated decisions, but “{ $activity }” makes them
+finding-automation-contradicted-text = It says “{ $statement }”, and “{ $activity }” answers yes to automated decisions. Change the sentence or the answer.
+finding-implied-consent = Using a page, an account or a shop is no consent
+finding-implied-consent-text = It says “{ $statement }”. Consent is given by a clear, voluntary act that is about nothing else. A policy informs and needs no acceptance. Delete the sentence, and choose the legal basis of each purpose.
+finding-special-risk-contradicted = The policy says there is no special risk, but the record shows one
+finding-special-risk-contradicted-text = It says “{ $statement }”. Against it speaks { $against }: children, protected addresses, sensitive or confidential data and a risk assessed as high are special risks to people. Change the sentence.
+finding-bank-transfer-contradicted = The policy says that payment is by bank transfer alone, but there are card details
+finding-bank-transfer-contradicted-text = It says “{ $statement }”, but “{ $activity }” holds { $against }. Change the sentence or the activity.
+finding-purpose-limit-contradicted = The policy says that data are used for their purpose only, but a new purpose was found incompatible
+finding-purpose-limit-contradicted-text = It says “{ $statement }”, but “{ $activity }” finds { $against } incompatible with the first purpose. Change the sentence, or end the new use.
+finding-lawfulness-contradicted = The policy promises lawful processing, but a consent is given without a clear act
+finding-lawfulness-contradicted-text = It says “{ $statement }”, but the consent to { $against } in “{ $activity }” is given by doing something else. Ask for the consent by itself, or choose another legal basis.
+finding-statement-refuted = A person has seen that a statement in the policy does not hold
+finding-statement-refuted-text = It says “{ $statement }”. Against it is noted: { $reason }. Change the sentence, or delete the note when it no longer applies.
+finding-processors-unproved = The policy promises that processors keep the law, but it is not documented
+finding-processors-unproved-text = It says “{ $statement }”, but there is neither an agreement in force with nor guarantees from { $against }. Record the agreement, or write what the processor has documented.
+finding-platform-role = “{ $recipient }” may be a joint controller with you
+finding-platform-role-text = It says “{ $statement }”. Whoever keeps a page on another’s platform normally decides together with it what visitors’ data are used for. Consider the role in “{ $activity }”, and change the sentence if you decide jointly.
+finding-statement-unproved = A statement in the policy lacks proof
+finding-statement-unproved-text = It says “{ $statement }”. { $reason ->
+        [children-unanswered] No answer on whether there are children among { $against }.
+        [no-period] It is not stated when { $against } is deleted.
+        [no-purpose] No purpose is written in { $against }.
+        [no-ground] No legal basis is chosen for { $against }.
+        [untested] It is not decided whether { $against } is compatible with the first purpose.
+        [used-again] The data are also used in { $against }.
+       *[other] The record cannot show whether it holds.
+    } Link what proves the statement to it, or change it.
 finding-statement-blank = A statement in the policy is empty: { $section }
 finding-statement-blank-text = The statement stands without words in the policy. Write it, or delete it.
 
@@ -287,3 +343,44 @@ finding-control-overdue = The review is { $late } overdue
 finding-control-overdue-text = The last review was on { $last } and the next was due on { $due }: the interval is { $interval }. Carry it out, or set a new date.
 finding-control-responsible-missing = Nobody is responsible for the review
 finding-control-responsible-missing-text = The plan does not say who carries out the review. Choose a person.
+
+## What the program sees for and against a statement
+
+held-nothing-of-it = Nothing in “{ $name }” speaks against it.
+held-evidence-needed = Only someone who has seen it can say whether it holds.
+held-about-persons = “{ $name }” in “{ $activity }” is about people.
+held-given-to = “{ $name }” gets data from “{ $activity }”.
+held-not-named = “{ $name }” in “{ $activity }” is not among the data named.
+held-of-that-kind = “{ $activity }” holds “{ $name }”.
+held-kept-there = “{ $name }” is stored in the system according to “{ $activity }”.
+held-no-period = “{ $name }” in “{ $activity }” has no retention period.
+held-no-purpose = “{ $name }” holds data, but has no purpose.
+held-protected = “{ $name }” in “{ $activity }” is of the class “{ $class }”.
+held-children = There are children among “{ $name }” in “{ $activity }”.
+held-children-unanswered = No answer on whether there are children among “{ $name }” in “{ $activity }”.
+held-protected-address = There are people with a protected address among “{ $name }” in “{ $activity }”.
+held-high-risk = The risk to people in “{ $name }” is assessed as high.
+held-profiled = “{ $name }” profiles.
+held-scored = “{ $name }” gives people scores or ranks.
+held-decided = “{ $name }” makes automated decisions.
+held-answered-no = “{ $name }” answers no.
+held-outside = “{ $name }” gets data from “{ $activity }”.
+held-untold = “{ $name }” gets data from “{ $activity }” and is kept out of what is published.
+held-keeps = “{ $name }” holds data from “{ $activity }” in “{ $system }”.
+held-not-joint = “{ $name }” in “{ $activity }” does not have the role of joint controller.
+held-joint = “{ $name }” in “{ $activity }” is a joint controller with you.
+held-agreement-in-force = The data processing agreement with “{ $name }” is in force.
+held-guarantee-received = “{ $name }” has given guarantees.
+held-nothing-shown = There is neither an agreement in force with nor guarantees from “{ $name }”.
+held-markets = The purpose “{ $name }” in “{ $activity }” is marketing.
+held-markets-until = The retention period “{ $name }” in “{ $activity }” runs from the latest marketing mail.
+held-other-ground = The purpose “{ $name }” in “{ $activity }” rests on { $ground }.
+held-no-ground = The purpose “{ $name }” in “{ $activity }” has no legal basis.
+held-by-conduct = The consent to “{ $name }” in “{ $activity }” is given by doing something else.
+held-never-consent = Consent is given by a clear act that is about nothing else.
+held-incompatible = “{ $name }” in “{ $activity }” was found incompatible with the first purpose.
+held-untested = It is not decided whether “{ $name }” in “{ $activity }” is compatible with the first purpose.
+held-used-again = The data are also used in “{ $name }”.
+held-on-telephone = “{ $name }” in “{ $activity }” is a telephone that holds personal data.
+held-in-place = The measure “{ $name }” is in place.
+held-nothing-in-place = No measure is in place.

@@ -272,6 +272,62 @@ finding-recipients-contradicted = Personvernerklæringen nevner ikke alle mottak
 finding-recipients-contradicted-text = Det står «{ $statement }», men { $recipient } får også opplysninger og er holdt utenfor det dere offentliggjør. Nevn mottakeren, eller rett setningen.
 finding-protection-unbacked = Personvernerklæringen lover beskyttelse, men ikke noe tiltak er innført
 finding-protection-unbacked-text = Det står «{ $statement }». Registrer tiltakene som gjør det sant, og svar ja på dem som er innført.
+finding-no-data-contradicted = Personvernerklæringen sier at det ikke registreres personopplysninger, men det gjør det
+finding-no-data-contradicted-text = Det står «{ $statement }», men { $against } handler om personer. Alt som kan føres tilbake til én person, er personopplysninger, også en IP-adresse. Rett setningen.
+finding-aggregates-contradicted = Personvernerklæringen sier at det ikke er personopplysninger i uttrekkene, men det er det
+finding-aggregates-contradicted-text = Det står «{ $statement }», men «{ $activity }» inneholder { $against }. Rett setningen, eller fjern opplysningene fra behandlingen hvis det bare brukes tall.
+finding-only-data-contradicted = Personvernerklæringen nevner ikke alle opplysninger, selv om den sier at den gjør det
+finding-only-data-contradicted-text = Det står «{ $statement }», men protokollen har også { $against }. Nevn dem, eller rett setningen.
+finding-anonymity-contradicted = Personvernerklæringen sier at det er anonymt, men opplysningene kan føres tilbake til personer
+finding-anonymity-contradicted-text = Det står «{ $statement }», men { $against } inngår i «{ $activity }». Opplysninger er bare anonyme når ingen kan føre dem tilbake til en person. Rett setningen.
+finding-payment-data-contradicted = Personvernerklæringen sier at dere ikke har betalingsopplysninger, men det har dere
+finding-payment-data-contradicted-text = Det står «{ $statement }», men «{ $activity }» har { $against }. Rett setningen eller behandlingen.
+finding-bank-data-contradicted = Personvernerklæringen sier at dere ikke får opplysninger om betalerens bank, men det gjør dere
+finding-bank-data-contradicted-text = Det står «{ $statement }», men «{ $activity }» har { $against }. Rett setningen eller behandlingen.
+finding-national-id-contradicted = Personvernerklæringen sier at det ikke samles inn fødselsnummer, men det gjør det
+finding-national-id-contradicted-text = Det står «{ $statement }», men «{ $activity }» har { $against }. Rett setningen eller behandlingen.
+finding-electronic-id-contradicted = Personvernerklæringen sier at det ikke samles inn opplysninger om BankID eller lignende, men det gjør det
+finding-electronic-id-contradicted-text = Det står «{ $statement }», men «{ $activity }» har { $against }. Rett setningen eller behandlingen.
+finding-children-contradicted = Personvernerklæringen sier at det ikke samles inn opplysninger om barn, men det gjør det
+finding-children-contradicted-text = Det står «{ $statement }», men i «{ $activity }» er det svart ja til barn blant { $against }. Rett setningen eller svaret.
+finding-messages-contradicted = Personvernerklæringen sier at meldinger ikke lagres, men det gjør de
+finding-messages-contradicted-text = Det står «{ $statement }», men { $against } lagres i systemet ifølge «{ $activity }». Rett setningen eller behandlingen.
+finding-mobile-access-contradicted = Personvernerklæringen sier at det ikke er tilgang fra telefoner, men opplysninger ligger på en
+finding-mobile-access-contradicted-text = Det står «{ $statement }», men «{ $activity }» bruker { $against }, som inneholder personopplysninger. Rett setningen, eller fjern opplysningene fra telefonen.
+finding-internal-use-contradicted = Personvernerklæringen sier at opplysninger bare brukes internt, men andre får dem også
+finding-internal-use-contradicted-text = Det står «{ $statement }», men { $against } får opplysninger. Også en databehandler er mottaker. Rett setningen.
+finding-consent-only-contradicted = Personvernerklæringen sier at alt skjer med samtykke, men andre grunnlag brukes også
+finding-consent-only-contradicted-text = Det står «{ $statement }», men { $against } bygger på et annet behandlingsgrunnlag enn samtykke. Et løfte om samtykke man ikke kan si nei til, villeder. Rett setningen.
+finding-kept-by-recipient-contradicted = Personvernerklæringen sier at mottakeren ikke lagrer noe, men opplysningene ligger hos { $recipient }
+finding-kept-by-recipient-contradicted-text = Det står «{ $statement }», men systemet som «{ $activity }» bruker hos { $against }, inneholder personopplysninger. Rett setningen.
+finding-automation-contradicted = Personvernerklæringen lover ingen automatiserte avgjørelser, men «{ $activity }» treffer dem
+finding-automation-contradicted-text = Det står «{ $statement }», og i «{ $activity }» er det svart ja til automatiserte avgjørelser. Rett setningen eller svaret.
+finding-implied-consent = Bruk av en side, en konto eller en butikk er ikke et samtykke
+finding-implied-consent-text = Det står «{ $statement }». Et samtykke gis med en klar, frivillig handling som bare gjelder det. En personvernerklæring informerer og skal ikke aksepteres. Fjern setningen, og velg behandlingsgrunnlaget for hvert formål.
+finding-special-risk-contradicted = Personvernerklæringen sier at det ikke er noen særlig risiko, men protokollen viser en
+finding-special-risk-contradicted-text = Det står «{ $statement }». Mot det taler { $against }: barn, fortrolige adresser, opplysninger av særlige kategorier, fortrolige opplysninger og en høy vurdert risiko er særlige risikoer for de registrerte. Rett setningen.
+finding-bank-transfer-contradicted = Personvernerklæringen sier at det bare betales med bankoverføring, men det finnes kortopplysninger
+finding-bank-transfer-contradicted-text = Det står «{ $statement }», men «{ $activity }» har { $against }. Rett setningen eller behandlingen.
+finding-purpose-limit-contradicted = Personvernerklæringen sier at opplysninger bare brukes til formålet, men et nytt formål er funnet uforenlig
+finding-purpose-limit-contradicted-text = Det står «{ $statement }», men { $against } er i «{ $activity }» vurdert som uforenlig med det første formålet. Rett setningen, eller slutt med den nye bruken.
+finding-lawfulness-contradicted = Personvernerklæringen lover lovlig behandling, men et samtykke gis uten en klar handling
+finding-lawfulness-contradicted-text = Det står «{ $statement }», men samtykket til { $against } i «{ $activity }» gis ved å gjøre noe annet. Be om samtykket for seg, eller velg et annet behandlingsgrunnlag.
+finding-statement-refuted = En person har sett at et utsagn i personvernerklæringen ikke stemmer
+finding-statement-refuted-text = Det står «{ $statement }». Mot det er det notert: { $reason }. Rett setningen, eller fjern notatet når det ikke lenger stemmer.
+finding-processors-unproved = Personvernerklæringen lover at databehandlerne følger reglene, men det er ikke dokumentert
+finding-processors-unproved-text = Det står «{ $statement }», men det finnes verken en gjeldende avtale med eller garantier fra { $against }. Registrer avtalen, eller skriv hva databehandleren har dokumentert.
+finding-platform-role = «{ $recipient }» kan være felles behandlingsansvarlig med dere
+finding-platform-role-text = Det står «{ $statement }». Den som har en side på en annens plattform, bestemmer vanligvis sammen med plattformen hva opplysningene om de besøkende brukes til. Vurder rollen i «{ $activity }», og rett setningen hvis dere er felles om det.
+finding-statement-unproved = Et utsagn i personvernerklæringen mangler et bevis
+finding-statement-unproved-text = Det står «{ $statement }». { $reason ->
+        [children-unanswered] Det er ikke svart på om det er barn blant { $against }.
+        [no-period] Det framgår ikke når { $against } slettes.
+        [no-purpose] Det er ikke skrevet noe formål i { $against }.
+        [no-ground] Det er ikke valgt behandlingsgrunnlag for { $against }.
+        [untested] Det er ikke avgjort om { $against } er forenlig med det første formålet.
+        [used-again] Opplysningene brukes også i { $against }.
+       *[other] Det kan ikke ses av protokollen om det stemmer.
+    } Knytt det som beviser utsagnet, til det, eller rett det.
 finding-statement-blank = Et utsagn i personvernerklæringen er tomt: { $section }
 finding-statement-blank-text = Utsagnet står uten ord i personvernerklæringen. Skriv det, eller fjern det.
 
@@ -287,3 +343,44 @@ finding-control-overdue = Kontrollen er { $late } forsinket
 finding-control-overdue-text = Den siste kontrollen var { $last }, og den neste skulle vært gjennomført senest { $due }: det går { $interval } mellom dem. Gjennomfør den, eller gi den en ny dato.
 finding-control-responsible-missing = Ingen står for kontrollen
 finding-control-responsible-missing-text = Planen sier ikke hvem som gjennomfører kontrollen. Velg en person.
+
+## What the program sees for and against a statement
+
+held-nothing-of-it = Ingenting i «{ $name }» taler imot.
+held-evidence-needed = Bare den som har sett det, kan si om det stemmer.
+held-about-persons = «{ $name }» i «{ $activity }» handler om personer.
+held-given-to = «{ $name }» får opplysninger fra «{ $activity }».
+held-not-named = «{ $name }» i «{ $activity }» er ikke blant de nevnte opplysningene.
+held-of-that-kind = «{ $activity }» har «{ $name }».
+held-kept-there = «{ $name }» lagres i systemet ifølge «{ $activity }».
+held-no-period = «{ $name }» i «{ $activity }» har ingen slettefrist.
+held-no-purpose = «{ $name }» har opplysninger, men ikke noe formål.
+held-protected = «{ $name }» i «{ $activity }» hører til klassen «{ $class }».
+held-children = Det er barn blant «{ $name }» i «{ $activity }».
+held-children-unanswered = Det er ikke svart på om det er barn blant «{ $name }» i «{ $activity }».
+held-protected-address = Det er personer med fortrolig adresse blant «{ $name }» i «{ $activity }».
+held-high-risk = Risikoen for de registrerte i «{ $name }» er vurdert som høy.
+held-profiled = «{ $name }» profilerer.
+held-scored = «{ $name }» gir personer poeng eller karakterer.
+held-decided = «{ $name }» treffer automatiserte avgjørelser.
+held-answered-no = Det er svart nei i «{ $name }».
+held-outside = «{ $name }» får opplysninger fra «{ $activity }».
+held-untold = «{ $name }» får opplysninger fra «{ $activity }» og er holdt utenfor det dere offentliggjør.
+held-keeps = «{ $name }» har opplysninger fra «{ $activity }» i «{ $system }».
+held-not-joint = «{ $name }» i «{ $activity }» har ikke rollen felles behandlingsansvarlig.
+held-joint = «{ $name }» i «{ $activity }» er felles behandlingsansvarlig med dere.
+held-agreement-in-force = Databehandleravtalen med «{ $name }» gjelder.
+held-guarantee-received = «{ $name }» har gitt garantier.
+held-nothing-shown = Det finnes verken en gjeldende avtale med eller garantier fra «{ $name }».
+held-markets = Formålet «{ $name }» i «{ $activity }» er markedsføring.
+held-markets-until = Slettefristen «{ $name }» i «{ $activity }» regnes fra den siste markedsføringseposten.
+held-other-ground = Formålet «{ $name }» i «{ $activity }» bygger på { $ground }.
+held-no-ground = Formålet «{ $name }» i «{ $activity }» har ikke noe behandlingsgrunnlag.
+held-by-conduct = Samtykket til «{ $name }» i «{ $activity }» gis ved å gjøre noe annet.
+held-never-consent = Et samtykke gis med en klar handling som bare gjelder det.
+held-incompatible = «{ $name }» i «{ $activity }» er vurdert som uforenlig med det første formålet.
+held-untested = Det er ikke avgjort om «{ $name }» i «{ $activity }» er forenlig med det første formålet.
+held-used-again = Opplysningene brukes også i «{ $name }».
+held-on-telephone = «{ $name }» i «{ $activity }» er en telefon med personopplysninger.
+held-in-place = Tiltaket «{ $name }» er innført.
+held-nothing-in-place = Ikke noe tiltak er innført.

@@ -157,6 +157,30 @@ codes! {
     ProfilingContradicted = "profiling-contradicted", Wrong, None, ["5(1)(a)", "12(1)", "13(2)(f)"];
     RecipientsContradicted = "recipients-contradicted", Wrong, None, ["5(1)(a)", "13(1)(e)"];
     ProtectionUnbacked = "protection-unbacked", Wrong, None, ["5(1)(a)", "32(1)"];
+    NoDataContradicted = "no-data-contradicted", Wrong, None, ["4(1)", "5(1)(a)", "12(1)"];
+    AggregatesContradicted = "aggregates-contradicted", Wrong, None, ["4(1)", "5(1)(a)", "12(1)"];
+    OnlyDataContradicted = "only-data-contradicted", Wrong, None, ["5(1)(a)", "12(1)"];
+    AnonymityContradicted = "anonymity-contradicted", Wrong, None, ["4(1)", "5(1)(a)", "12(1)"];
+    PaymentDataContradicted = "payment-data-contradicted", Wrong, None, ["5(1)(a)", "12(1)"];
+    BankDataContradicted = "bank-data-contradicted", Wrong, None, ["5(1)(a)", "12(1)"];
+    NationalIdContradicted = "national-id-contradicted", Wrong, None, ["5(1)(a)", "12(1)", "87"];
+    ElectronicIdContradicted = "electronic-id-contradicted", Wrong, None, ["5(1)(a)", "12(1)"];
+    ChildrenContradicted = "children-contradicted", Wrong, None, ["5(1)(a)", "8(1)", "12(1)"];
+    MessagesContradicted = "messages-contradicted", Wrong, None, ["5(1)(a)", "12(1)"];
+    MobileAccessContradicted = "mobile-access-contradicted", Wrong, None, ["5(1)(a)", "12(1)", "32(1)"];
+    InternalUseContradicted = "internal-use-contradicted", Wrong, None, ["5(1)(a)", "13(1)(e)"];
+    ConsentOnlyContradicted = "consent-only-contradicted", Wrong, None, ["5(1)(a)", "6(1)", "13(1)(c)"];
+    KeptByRecipientContradicted = "kept-by-recipient-contradicted", Wrong, None, ["5(1)(a)", "13(1)(e)"];
+    AutomationContradicted = "automation-contradicted", Wrong, None, ["5(1)(a)", "13(2)(f)", "22(1)"];
+    ImpliedConsent = "implied-consent", Wrong, None, ["4(11)", "7(1)"];
+    SpecialRiskContradicted = "special-risk-contradicted", Wrong, None, ["5(1)(a)", "12(1)", "32(2)"];
+    BankTransferContradicted = "bank-transfer-contradicted", Wrong, None, ["5(1)(a)", "12(1)"];
+    PurposeLimitContradicted = "purpose-limit-contradicted", Wrong, None, ["5(1)(b)", "6(4)"];
+    LawfulnessContradicted = "lawfulness-contradicted", Wrong, None, ["4(11)", "5(1)(a)"];
+    StatementRefuted = "statement-refuted", Wrong, None, ["5(1)(a)", "12(1)"];
+    ProcessorsUnproved = "processors-unproved", Missing, None, ["5(2)", "28(1)"];
+    PlatformRole = "platform-role", Unclear, None, ["26(1)"];
+    StatementUnproved = "statement-unproved", Unclear, None, ["5(2)", "12(1)"];
     StatementBlank = "statement-blank", Missing, None, ["12(1)", "13(1)"];
 
     // The regular control.

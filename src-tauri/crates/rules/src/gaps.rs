@@ -2,16 +2,18 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use schema::{Activity, Id, Kind, Policy, Register};
+use schema::{Activity, ControllerRole, Id, Kind, Policy, Register};
 use serde::Serialize;
 
-use crate::{Finding, Reach, Severity};
+use crate::{Code, Finding, Reach, Severity};
 
 /// A paper that can have gaps.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Paper {
     /// The record under Article 30(1).
     Article30,
+    /// The record under Article 30(2).
+    Article30Processor,
     /// A policy.
     Policy(Id<Policy>),
     /// The overview of processors and other recipients, Article 28.
@@ -31,16 +33,24 @@ pub struct Gap {
     pub name: String,
 }
 
-/// The items a paper lacks, in the findings' order. The record counts the items of Article 30(1) alone, a policy
-/// those of Articles 13 and 14, an overview those of the articles it shows; what is wrong or due stands where it
+/// The items a paper lacks, in the findings' order. The record counts the items of Article 30(1) alone, the
+/// record of what is done for others those of Article 30(2), a policy those of Articles 13 and 14, an overview those of the articles it shows; what is wrong or due stands where it
 /// belongs and makes no gap.
 pub fn gaps(register: &Register, findings: &[Finding], paper: &Paper) -> Vec<Gap> {
     let told: BTreeSet<&Id<Activity>> = match paper {
-        Paper::Article30 | Paper::Processors | Paper::Measures => BTreeSet::new(),
+        Paper::Article30 | Paper::Article30Processor | Paper::Processors | Paper::Measures => BTreeSet::new(),
         Paper::Policy(policy) => {
             let links = register.policy_activities.iter().filter(|it| it.policy == *policy);
             links.map(|it| &it.activity).collect()
         }
+    };
+    let processor = |id: &Id<Activity>| {
+        let mut activities = register.activities.iter();
+        activities.any(|it| it.id == *id && it.role == ControllerRole::Processor)
+    };
+    let for_others = |finding: &Finding| match &finding.reach {
+        Reach::Activities(ids) => !ids.is_empty() && ids.iter().all(processor),
+        _ => false,
     };
     let counts = |finding: &&Finding| {
         if !matches!(finding.severity, Severity::Missing | Severity::Unclear) {
@@ -48,7 +58,13 @@ pub fn gaps(register: &Register, findings: &[Finding], paper: &Paper) -> Vec<Gap
         }
         let answers = |to: &[&str]| finding.articles.iter().any(|it| to.iter().any(|start| it.starts_with(start)));
         match paper {
-            Paper::Article30 => finding.letter.is_some(),
+            Paper::Article30 => finding.letter.is_some() && !for_others(finding),
+            // Who the processor is, and of what it does for others: the controllers, what is done, transfers and security.
+            Paper::Article30Processor => match finding.letter {
+                Some('a') => finding.code != Code::JointControllersUnanswered,
+                Some('e' | 'g') => for_others(finding),
+                _ => for_others(finding) && answers(&["30(2)"]),
+            },
             Paper::Processors => answers(&["28("]),
             // The regular control rests on Article 32(1)(d) too, and is told of elsewhere.
             Paper::Measures => {

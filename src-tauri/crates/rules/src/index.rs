@@ -5,10 +5,11 @@ use std::hash::{BuildHasherDefault, Hasher};
 
 use schema::law::Law;
 use schema::{
-    Activity, ActivityMeasure, ActivityStatus, ActivitySystem, Agreement, ControllerRole, DataItem, DataItemSubject,
-    Entity, Id, Kind, LegalBasis, Measure, Now, Party, Person, PersonRole, Policy, PolicyActivity, PolicyAudience,
-    PolicySection, Purpose, Recipient, Register, RetentionRule, Review, RiskAssessment, Role, StaffEvidence, Stated,
-    Statement, SubjectCategory, System, Transfer,
+    Activity, ActivityMeasure, ActivityStatus, ActivitySystem, Agreement, CompatibilityTest, Consent, ControllerRole,
+    ControllerServed, CookieCategory, Country, DataItem, DataItemSubject, Entity, Id, Kind, LegalBasis, Measure, Now,
+    Party, Person, PersonRole, Policy, PolicyActivity, PolicyAudience, PolicyPointer, PolicySection, Purpose,
+    Recipient, Reference, Register, RetentionRule, Review, RiskAssessment, Role, StaffEvidence, Stated, Statement,
+    StatementLink, SubjectCategory, System, Term, Transfer,
 };
 
 use crate::Reach;
@@ -103,6 +104,14 @@ pub(crate) struct Index<'r> {
     pub(crate) policies_of_activity: Children<'r, PolicyActivity>,
     pub(crate) sections: Children<'r, PolicySection>,
     pub(crate) statements: Children<'r, Statement>,
+    pub(crate) links: Children<'r, StatementLink>,
+    pub(crate) references: Children<'r, Reference>,
+    pub(crate) pointers: Children<'r, PolicyPointer>,
+    pub(crate) terms: Children<'r, Term>,
+    pub(crate) consents: Children<'r, Consent>,
+    pub(crate) cookies: Children<'r, CookieCategory>,
+    pub(crate) tests: Children<'r, CompatibilityTest>,
+    pub(crate) served: Children<'r, ControllerServed>,
     pub(crate) reviews: Children<'r, Review>,
     in_record: BTreeSet<&'r str>,
 }
@@ -151,6 +160,14 @@ impl<'r> Index<'r> {
             policies_of_activity: Children::by(&r.policy_activities, |it| Some(it.activity.as_str())),
             sections: Children::by(&r.policy_sections, |it| Some(it.policy.as_str())).placed(|it| it.position),
             statements: Children::by(&r.statements, |it| Some(it.section.as_str())).placed(|it| it.position),
+            links: Children::by(&r.statement_links, |it| Some(it.statement.as_str())).placed(|it| it.position),
+            references: Children::by(&r.policy_references, |it| Some(it.section.as_str())).placed(|it| it.position),
+            pointers: Children::by(&r.policy_pointers, |it| Some(it.policy.as_str())).placed(|it| it.position),
+            terms: Children::by(&r.terms, |it| Some(it.policy.as_str())).placed(|it| it.position),
+            consents: Children::by(&r.consents, |it| Some(it.activity.as_str())).placed(|it| it.position),
+            cookies: Children::by(&r.cookie_categories, |it| Some(it.activity.as_str())).placed(|it| it.position),
+            tests: Children::by(&r.compatibility_tests, |it| Some(it.activity.as_str())).placed(|it| it.position),
+            served: Children::by(&r.controllers_served, |it| Some(it.activity.as_str())).placed(|it| it.position),
             reviews: Children::by(&r.reviews, |it| Some(it.plan.as_str())),
         }
     }
@@ -175,6 +192,11 @@ impl<'r> Index<'r> {
     /// Whether a recipient still gets data.
     pub(crate) fn current(&self, recipient: &Recipient) -> bool {
         recipient.until.is_none_or(|until| until >= self.now.today)
+    }
+
+    /// The country whose law applies.
+    pub(crate) fn country(&self) -> Country {
+        self.register.organisations.first().map_or(Country::default(), |it| it.country)
     }
 
     /// The people who have a role today.
@@ -229,12 +251,17 @@ impl<'r> Index<'r> {
         }
         places! {
             organisations, persons by position, person_roles, contact_points by position,
-            supervisory_authorities by position, right_procedures by position, financial_years, parties by position,
+            supervisory_authorities by position, right_procedures by position, breach_procedures by position,
+            financial_years, parties by position,
             agreements by position, systems by position, measures by position, coverages, staff_evidence,
             retention_rules by position, activities by position, activity_systems, activity_measures,
-            purposes by position, legal_bases by position, subject_categories by position, data_items by position,
+            purposes by position, legal_bases by position, compatibility_tests by position,
+            controllers_served by position, consents by position, cookie_categories by position,
+            subject_categories by position, data_items by position,
             data_item_subjects, recipients by position, transfers by position, risk_assessments, policies by position,
-            policy_audiences by position, policy_activities, policy_sections by position, statements by position,
+            policy_audiences by position, policy_activities, policy_pointers by position, terms by position,
+            policy_sections by position, policy_references by position, statements by position,
+            statement_links by position,
             control_plans, reviews,
         }
         order

@@ -29,6 +29,7 @@ pub use finding::{Finding, Param, Reach, Severity};
 pub use gaps::{Gap, Paper, gaps};
 pub use measures::{Claimed, Count, coverage};
 pub use schedule::{Schedule, Span, schedules};
+pub use statements::{Held, Reason, Verdict, Weighed, Weight, held};
 
 use index::Index;
 use schema::law::Law;

@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use schema::{
-    Agreement, Article28Clause, Article28Frame, Authorisation, Giving, Id, Kind, Party, Recipient, RecipientRole,
-    Stated,
+    Agreement, Article28Clause, Article28Frame, Authorisation, Giving, Kind, Party, Recipient, RecipientRole, Stated,
 };
 
 use crate::Code;
@@ -178,10 +177,8 @@ fn lacks(index: &Index<'_>, agreement: &Agreement) -> Option<Finding> {
     None
 }
 
-/// A recipient outside the organisation that is kept out of what is published.
-pub(crate) fn hidden<'r>(index: &Index<'r>, activity: &Id<schema::Activity>) -> Option<&'r Recipient> {
-    let outside = |it: &&&Recipient| {
-        it.internal_only && index.current(it) && !matches!(it.role, Stated::Value(RecipientRole::Internal))
-    };
-    index.recipients.of(activity.as_str()).iter().find(outside).copied()
+/// Whether a recipient outside the organisation is kept out of what is published and not told of as a category either.
+pub(crate) fn untold(recipient: &Recipient) -> bool {
+    let outside = !matches!(recipient.role, Stated::Value(RecipientRole::Internal));
+    recipient.internal_only && outside && !recipient.published_as.is_stated()
 }

@@ -8,9 +8,9 @@ use std::time::Instant;
 
 use rules::{Code, completeness, findings};
 use schema::{
-    Absence, Agreement, CoverageClaim, Date, Days, FinancialYear, Giving, Ground, Id, ImpactAssessment, MinimumLaw,
-    Months, Party, PersonRole, Recipient, RecipientRole, Register, RetentionRule, Right, Role, Stated, Transfer,
-    TransferMechanism, Trigger,
+    Absence, Agreement, Claim, CompatibilityTest, Consent, ConsentMechanism, CoverageClaim, Date, Days, FinancialYear,
+    Giving, Ground, Id, ImpactAssessment, MinimumLaw, Months, Party, PersonRole, Recipient, RecipientRole, Register,
+    RetentionRule, Right, Role, Stated, StatementLink, SystemForm, Transfer, TransferMechanism, Trigger, Weighs,
 };
 use support::{law, now, register};
 
@@ -41,6 +41,46 @@ fn rule<'r>(register: &'r mut Register, id: &str) -> &'r mut RetentionRule {
 
 fn without<T>(list: &mut Vec<T>, drop: impl Fn(&T) -> bool) {
     list.retain(|it| !drop(it));
+}
+
+fn link(register: &mut Register, weighs: Weighs) -> &mut StatementLink {
+    let statement = register.statements[0].id.clone();
+    register.statement_links.push(StatementLink { id: "set".into(), statement, weighs, ..StatementLink::default() });
+    register.statement_links.last_mut().unwrap()
+}
+
+fn test(register: &mut Register) -> &mut CompatibilityTest {
+    let new = "Sende tilbud".into();
+    register.compatibility_tests.push(CompatibilityTest {
+        id: "ny".into(),
+        activity: "kunder".into(),
+        new_purpose: new,
+        ..CompatibilityTest::default()
+    });
+    register.compatibility_tests.last_mut().unwrap()
+}
+
+fn consent(register: &mut Register) -> &mut Consent {
+    register.consents.push(Consent {
+        id: "samtykke".into(),
+        activity: "kunder".into(),
+        purpose: "Nyhedsbrev".into(),
+        withdrawal: "Ved at skrive til os".into(),
+        evidence: "Dato og tidspunkt".into(),
+        mechanism: ConsentMechanism::Box.into(),
+        ..Consent::default()
+    });
+    register.consents.last_mut().unwrap()
+}
+
+/// A claim about the one activity there is, in the place of the first statement.
+fn claim(register: &mut Register, claim: Claim) {
+    register.statements[0].claim = claim;
+    register.statements[0].activity = Some("kunder".into());
+}
+
+fn named(register: &mut Register, name: &str) {
+    register.data_items[0].name = name.into();
 }
 
 /// Each code, and a change to the register put right that brings it forth.
@@ -198,6 +238,76 @@ const CHANGES: &[(&str, Change)] = &[
     ("profiling-contradicted", |r| r.activities[0].profiling = true.into()),
     ("recipients-contradicted", |r| r.recipients[0].internal_only = true),
     ("protection-unbacked", |r| r.measures.clear()),
+    ("no-data-contradicted", |r| claim(r, Claim::NoPersonalData)),
+    ("aggregates-contradicted", |r| claim(r, Claim::OnlyAggregates)),
+    ("only-data-contradicted", |r| {
+        claim(r, Claim::OnlyTheseData);
+        link(r, Weighs::Proves).data_item = Some("navn".into());
+    }),
+    ("anonymity-contradicted", |r| claim(r, Claim::Anonymous)),
+    ("payment-data-contradicted", |r| claim(r, Claim::NoPaymentData)),
+    ("bank-data-contradicted", |r| {
+        claim(r, Claim::NoBankData);
+        named(r, "Kontonummer");
+    }),
+    ("national-id-contradicted", |r| {
+        claim(r, Claim::NoNationalId);
+        named(r, "CPR-nummer");
+    }),
+    ("electronic-id-contradicted", |r| {
+        claim(r, Claim::NoElectronicId);
+        named(r, "Svar fra MitID");
+    }),
+    ("children-contradicted", |r| {
+        claim(r, Claim::NoChildren);
+        r.subject_categories[0].children = true.into();
+    }),
+    ("messages-contradicted", |r| {
+        claim(r, Claim::NoMessages);
+        r.statements[0].system = Some("ordresystem".into());
+        r.data_items[0].system = Some("ordresystem".into());
+        named(r, "Beskeder fra kunden");
+    }),
+    ("mobile-access-contradicted", |r| {
+        claim(r, Claim::NoMobileAccess);
+        r.systems[0].form = SystemForm::Phone;
+    }),
+    ("internal-use-contradicted", |r| claim(r, Claim::InternalOnly)),
+    ("consent-only-contradicted", |r| claim(r, Claim::OnlyWithConsent)),
+    ("kept-by-recipient-contradicted", |r| {
+        claim(r, Claim::NothingKeptByRecipient);
+        r.recipients[0].role = RecipientRole::IndependentController.into();
+    }),
+    ("automation-contradicted", |r| {
+        claim(r, Claim::NoAutomatedDecisions);
+        r.activities[0].automated_decisions = true.into();
+    }),
+    ("implied-consent", |r| claim(r, Claim::ImpliedConsent)),
+    ("special-risk-contradicted", |r| claim(r, Claim::NoSpecialRisk)),
+    ("bank-transfer-contradicted", |r| {
+        claim(r, Claim::BankTransferOnly);
+        named(r, "Kortnummer");
+    }),
+    ("purpose-limit-contradicted", |r| {
+        claim(r, Claim::PurposeLimited);
+        test(r).compatible = false.into();
+    }),
+    ("lawfulness-contradicted", |r| {
+        claim(r, Claim::Lawful);
+        consent(r).mechanism = ConsentMechanism::Conduct.into();
+    }),
+    ("statement-refuted", |r| link(r, Weighs::Refutes).reason = "Set efter i kassen".into()),
+    ("processors-unproved", |r| {
+        claim(r, Claim::ProcessorsComply);
+        r.agreements.clear();
+    }),
+    ("platform-role", |r| {
+        claim(r, Claim::PlatformHolds);
+        r.recipients[0].role = RecipientRole::IndependentController.into();
+    }),
+    ("statement-unproved", |r| {
+        claim(r, Claim::NothingKeptByRecipient);
+    }),
     ("control-plan-missing", |r| {
         r.control_plans.clear();
         r.reviews.clear();
