@@ -92,6 +92,12 @@ pub(super) fn policy_activities<'r>(register: &'r Register, policy: &Policy) -> 
     activities(register).into_iter().filter(own).collect()
 }
 
+/// An activity a section of a policy is limited to, where people may be told of it at all.
+pub(super) fn told_activity<'r>(register: &'r Register, id: &Id<Activity>) -> Option<&'r Activity> {
+    linked(register, Some(id))
+        .filter(|it| it.role == ControllerRole::Controller && it.status != ActivityStatus::Archived)
+}
+
 /// Whom one kind of data is about.
 pub(super) fn item_subjects<'r>(register: &'r Register, item: &DataItem) -> Vec<&'r SubjectCategory> {
     let ids: Vec<&Id<SubjectCategory>> = register

@@ -4,13 +4,10 @@ use schema::{DocumentKind, Person, Policy};
 
 use super::super::pen::{Noted, Pen, closed, joined, print, said};
 use super::super::{pick, record};
-use super::Drawing;
 use crate::{Anchor, Block, Heading, Signature, Signer, Text};
 
 /// The signature block of an issued policy; of a draft, in words, what it will be.
-pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
-    let pen = drawing.pen;
-    let policy = drawing.policy;
+pub(super) fn blocks(pen: &Pen<'_>, policy: &Policy) -> Vec<Block> {
     let register = pen.order.register;
     let prepared = pick::linked::<Person>(register, print!(pen, policy.prepared_by).as_ref())
         .map(|it| pen.rich("paper-prepared", &[("name", record::person_name(pen, it))]));

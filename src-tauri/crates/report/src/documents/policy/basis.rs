@@ -1,8 +1,8 @@
 //! On what ground data are processed. Article 13(1)(c) and (d).
 
-use schema::{Ground, LegalBasis};
+use schema::{Ground, LegalBasis, OtherLaw};
 
-use super::super::pen::{Noted, closed, joined, print, said};
+use super::super::pen::{Noted, closed, joined, lower_first, print, said};
 use super::super::{pick, record};
 use super::Drawing;
 use crate::{Block, Text};
@@ -18,8 +18,17 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
     if bases.is_empty() {
         return vec![Block::paragraph(drawing.pen.blank())];
     }
-    let mut sentences: Vec<Text> =
-        Ground::ALL.iter().filter_map(|ground| sentences(drawing, *ground, &bases)).collect();
+    let mut sentences: Vec<Text> = Ground::ALL
+        .iter()
+        .flat_map(|ground| {
+            // Steps before a contract are told of apart: there is none yet.
+            let (before, other): (Vec<&LegalBasis>, Vec<&LegalBasis>) =
+                bases.iter().partition(|it| is_before_contract(it));
+            [sentences(drawing, *ground, &other, false), sentences(drawing, *ground, &before, true)]
+        })
+        .flatten()
+        .collect();
+    sentences.extend(beside(drawing, &bases));
     if bases.iter().any(|it| !print!(drawing.pen, it.ground).is_stated()) {
         sentences.push(drawing.pen.blank());
     }
@@ -27,7 +36,7 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
 }
 
 /// One ground in a sentence, with the laws, interests and remarks of every purpose that rests on it.
-fn sentences(drawing: &Drawing<'_, '_>, ground: Ground, bases: &[&LegalBasis]) -> Option<Text> {
+fn sentences(drawing: &Drawing<'_, '_>, ground: Ground, bases: &[&LegalBasis], before: bool) -> Option<Text> {
     let pen = drawing.pen;
     let of_ground: Vec<&&LegalBasis> = bases.iter().filter(|it| it.ground.value() == Some(&ground)).collect();
     if of_ground.is_empty() {
@@ -36,22 +45,75 @@ fn sentences(drawing: &Drawing<'_, '_>, ground: Ground, bases: &[&LegalBasis]) -
     let (mut matters, mut notes) = (Vec::new(), Vec::new());
     for basis in of_ground {
         pen.note(*basis, "ground", &basis.ground);
+        if before {
+            pen.note(*basis, "before_contract", &basis.before_contract);
+        }
         let matter = match ground {
             Ground::LegalObligation => Some(pen.stated(print!(pen, basis.law))),
             Ground::LegitimateInterests => Some(pen.stated(print!(pen, basis.interest))),
+            // A law that is only named beside the ground is told of at the end.
+            _ if basis.other_law.is_stated() => None,
             _ => said(print!(pen, basis.law)).map(Text::from),
         };
         push_new(&mut matters, matter);
         push_new(&mut notes, said(print!(pen, basis.note)).map(|it| closed(Text::from(it))));
     }
-    let head =
-        pen.w(&format!("paper-ground-{}", ground.name().replace('_', "-")), &[("letter", record::letter(ground))]);
+    let name = if before { "before-contract".to_owned() } else { ground.name().replace('_', "-") };
+    let head = pen.w(&format!("paper-ground-{name}"), &[("letter", record::letter(ground))]);
     let matters = if matters.is_empty() { Text::new() } else { closed(joined(matters, "; ")) };
     let head = match matters.is_empty() {
         true => closed(Text::from(head)),
         false => Text::from(format!("{head}:")),
     };
     Some(joined([head, matters, joined(notes, " ")], " "))
+}
+
+fn is_before_contract(basis: &LegalBasis) -> bool {
+    basis.ground.value() == Some(&Ground::Contract) && basis.before_contract.is_yes()
+}
+
+/// What the processing also rests on: Article 9(2), provisions of national law, laws outside data protection.
+fn beside(drawing: &Drawing<'_, '_>, bases: &[&LegalBasis]) -> Vec<Text> {
+    let pen = drawing.pen;
+    let (mut special, mut national, mut others) = (Vec::new(), Vec::new(), Vec::new());
+    for basis in bases {
+        let basis = *basis;
+        if let Some(ground) = print!(pen, basis.special_ground).value() {
+            let words = pen.words().choice("special-ground", ground.name());
+            let words = [("ground", lower_first(&words)), ("letter", record::special_letter(*ground).to_owned())];
+            let words: Vec<(&str, &str)> = words.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            push_new(&mut special, Some(Text::from(pen.w("paper-special-ground", &words))));
+        }
+        if let Some(ground) = print!(pen, basis.national_ground).value() {
+            let words = pen.words().choice("national-ground", ground.name());
+            push_new(&mut national, Some(Text::from(lower_first(&words))));
+        }
+        if let Some(law) = print!(pen, basis.other_law).value() {
+            let named = match basis.ground.value() {
+                Some(Ground::LegalObligation) => None,
+                _ => said(print!(pen, basis.law)),
+            };
+            let usual = || lower_first(&pen.words().choice("other-law", law.name()));
+            let words = match (law, named) {
+                (OtherLaw::Other, named) => named,
+                (_, None) => Some(usual()),
+                (_, Some(named)) => Some(format!("{} ({named})", usual())),
+            };
+            push_new(&mut others, words.map(Text::from));
+        }
+    }
+    let sentence = |id: &str, list: Vec<Text>| match list.is_empty() {
+        true => None,
+        false => Some(closed(pen.rich(id, &[("grounds", pen.list_of(list))]))),
+    };
+    [
+        sentence("paper-special-grounds", special),
+        sentence("paper-national-grounds", national),
+        sentence("paper-other-laws", others),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn push_new(list: &mut Vec<Text>, text: Option<Text>) {

@@ -11,12 +11,13 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
     let pen = drawing.pen;
     let register = pen.order.register;
     let today = pen.today();
-    // What is kept out of what is published, and what has ended or not begun, is not read for a policy at all.
+    // What has ended or not begun is not read for a policy at all; what is kept out of what is published, for its category only.
     let recipients: Vec<&Recipient> = drawing
         .activities
         .iter()
         .flat_map(|it| pick::recipients(register, it))
-        .filter(|it| !it.internal_only && it.role.value() != Some(&RecipientRole::Internal))
+        .filter(|it| !it.internal_only || said(&it.published_as).is_some())
+        .filter(|it| it.role.value() != Some(&RecipientRole::Internal))
         .filter(|it| it.from.is_none_or(|from| from <= today) && it.until.is_none_or(|until| until >= today))
         .collect();
     let mut blocks: Vec<Block> = Vec::new();
@@ -24,8 +25,8 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
         blocks.extend(drawing.activities.iter().map(|it| Block::paragraph(nobody(pen, it))));
         blocks.dedup();
     }
-    for giving in [Giving::Entrusted, Giving::Disclosed] {
-        let given: Vec<&Recipient> = recipients.iter().copied().filter(|it| giving_of(it) == giving).collect();
+    for giving in [Word::Entrusted, Word::Shared, Word::Disclosed] {
+        let given: Vec<&Recipient> = recipients.iter().copied().filter(|it| word_of(it) == giving).collect();
         blocks.extend(named(pen, giving, &given));
         blocks.extend(by_category(pen, giving, &given));
     }
@@ -33,12 +34,20 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
     blocks
 }
 
+/// The word for handing data over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Word {
+    Entrusted,
+    Shared,
+    Disclosed,
+}
+
 /// The word the register chose; else the one that fits what the recipient is.
-fn giving_of(recipient: &Recipient) -> Giving {
+fn word_of(recipient: &Recipient) -> Word {
     match (recipient.wording.value(), recipient.role.value()) {
-        (Some(chosen), _) => *chosen,
-        (None, Some(RecipientRole::Processor)) => Giving::Entrusted,
-        (None, _) => Giving::Disclosed,
+        (_, Some(RecipientRole::JointController)) => Word::Shared,
+        (Some(Giving::Entrusted), _) | (None, Some(RecipientRole::Processor)) => Word::Entrusted,
+        (Some(Giving::Disclosed), _) | (None, _) => Word::Disclosed,
     }
 }
 
@@ -50,10 +59,11 @@ fn nobody(pen: &Pen<'_>, activity: &Activity) -> Text {
 }
 
 /// Recipients with a name of their own, one to a line.
-fn named(pen: &Pen<'_>, giving: Giving, given: &[&Recipient]) -> Vec<Block> {
+fn named(pen: &Pen<'_>, giving: Word, given: &[&Recipient]) -> Vec<Block> {
     let register = pen.order.register;
     let mut list: Vec<Text> = Vec::new();
-    for recipient in given {
+    let given: Vec<&Recipient> = given.iter().copied().filter(|it| !it.internal_only).collect();
+    for recipient in &given {
         let recipient = *recipient;
         let Some(party) = pick::party(register, recipient) else { continue };
         recipient.noted(pen, "wording", &recipient.wording);
@@ -61,6 +71,10 @@ fn named(pen: &Pen<'_>, giving: Giving, given: &[&Recipient]) -> Vec<Block> {
         let line = match task {
             Some(task) => joined([pen.stated(print!(pen, party.name)), task], ": "),
             None => record::recipient_name(pen, recipient),
+        };
+        let line = match said(print!(pen, recipient.condition)) {
+            Some(condition) => joined([closed(line), closed(Text::from(condition))], " "),
+            None => line,
         };
         // Two activities may have the same recipient.
         if !list.contains(&line) {
@@ -72,45 +86,75 @@ fn named(pen: &Pen<'_>, giving: Giving, given: &[&Recipient]) -> Vec<Block> {
     }
     let processors = given.iter().all(|it| it.role.value() == Some(&RecipientRole::Processor));
     let id = match (giving, processors) {
-        (Giving::Entrusted, true) => "paper-entrusted-processors",
-        (Giving::Entrusted, false) => "paper-entrusted",
-        (Giving::Disclosed, _) => "paper-disclosed",
+        (Word::Entrusted, true) => "paper-entrusted-processors",
+        (Word::Entrusted, false) => "paper-entrusted",
+        (Word::Shared, _) => "paper-shared",
+        (Word::Disclosed, _) => "paper-disclosed",
     };
     vec![Block::paragraph(pen.t(id)), Block::List(list)]
 }
 
-/// Recipients known by category only: a sentence for each category, with all it does.
-fn by_category(pen: &Pen<'_>, giving: Giving, given: &[&Recipient]) -> Vec<Block> {
+/// A category of recipients with all it does, and when it gets data.
+struct Category {
+    name: Text,
+    tasks: Vec<String>,
+    conditions: Vec<Text>,
+}
+
+/// Recipients known by category only, or published so: a sentence for each category.
+fn by_category(pen: &Pen<'_>, giving: Word, given: &[&Recipient]) -> Vec<Block> {
     let register = pen.order.register;
-    let mut groups: Vec<(Text, Vec<String>)> = Vec::new();
-    for recipient in given.iter().filter(|it| pick::party(register, it).is_none()) {
-        pen.note(*recipient, "wording", &recipient.wording);
-        let category = match said(print!(pen, recipient.category)) {
-            Some(category) => Text::from(lower_first(&category)),
-            None => pen.stated(&recipient.category),
+    let mut groups: Vec<Category> = Vec::new();
+    for recipient in given.iter().filter(|it| it.internal_only || pick::party(register, it).is_none()) {
+        let recipient = *recipient;
+        let (name, tasks, conditions) = match recipient.internal_only {
+            // Of one that is kept out of what is published, its published category and nothing else.
+            true => (category(pen, print!(pen, recipient.published_as)), None, None),
+            false => {
+                pen.note(recipient, "wording", &recipient.wording);
+                (
+                    category(pen, print!(pen, recipient.category)),
+                    said(print!(pen, recipient.task)).map(|it| lower_first(&it)),
+                    said(print!(pen, recipient.condition)).map(|it| closed(Text::from(it))),
+                )
+            }
         };
-        let task = said(print!(pen, recipient.task)).map(|it| lower_first(&it));
-        match groups.iter_mut().find(|(of, _)| *of == category) {
-            Some((_, tasks)) => tasks.extend(task),
-            None => groups.push((category, task.into_iter().collect())),
+        match groups.iter_mut().find(|it| it.name == name) {
+            Some(group) => {
+                group.tasks.extend(tasks.filter(|it| !group.tasks.contains(it)));
+                group.conditions.extend(conditions.filter(|it| !group.conditions.contains(it)));
+            }
+            None => groups.push(Category {
+                name,
+                tasks: tasks.into_iter().collect(),
+                conditions: conditions.into_iter().collect(),
+            }),
         }
     }
     let verb = match giving {
-        Giving::Entrusted => "paper-entrust",
-        Giving::Disclosed => "paper-disclose",
+        Word::Entrusted => "paper-entrust",
+        Word::Shared => "paper-share",
+        Word::Disclosed => "paper-disclose",
     };
     groups
         .into_iter()
-        .map(|(category, tasks)| {
+        .map(|Category { name, tasks, conditions }| {
             let text = if tasks.is_empty() {
-                pen.rich(verb, &[("to", category)])
+                pen.rich(verb, &[("to", name)])
             } else {
                 let tasks = Text::from(pen.list(&in_sentence(&tasks)));
-                pen.rich(&format!("{verb}-for"), &[("to", category), ("tasks", tasks)])
+                pen.rich(&format!("{verb}-for"), &[("to", name), ("tasks", tasks)])
             };
-            Block::paragraph(closed(text))
+            Block::paragraph(joined([closed(text), joined(conditions, " ")], " "))
         })
         .collect()
+}
+
+fn category(pen: &Pen<'_>, value: &Stated<String>) -> Text {
+    match said(value) {
+        Some(category) => Text::from(lower_first(&category)),
+        None => pen.stated(value),
+    }
 }
 
 fn transfers(drawing: &Drawing<'_, '_>) -> Vec<Block> {
@@ -151,7 +195,8 @@ fn transfers(drawing: &Drawing<'_, '_>) -> Vec<Block> {
             let documentation =
                 said(print!(pen, it.documentation)).map(|it| closed(Text::from(it))).unwrap_or_default();
             let head = joined([record::destination(pen, print!(pen, it.destination)), mechanism], ": ");
-            joined([closed(head), documentation], " ")
+            let copy = said(print!(pen, it.copy)).map(|it| closed(Text::from(it))).unwrap_or_default();
+            joined([closed(head), documentation, copy], " ")
         })
         .collect();
     if !list.is_empty() {

@@ -1,40 +1,53 @@
 //! A policy: what data subjects are told, section by section, in the organisation's own order. Articles 12 to 14.
 
 mod adoption;
+mod automation;
 mod basis;
+mod breach;
+mod changes;
+mod children;
+mod complaint;
+mod consent;
 mod contact;
+mod cookies;
+mod data;
+mod definitions;
 mod disclosure;
 mod evaluation;
+mod further_use;
+mod place;
+mod pointers;
+mod provision;
+mod purposes;
+mod references;
+mod requests;
 mod rights;
+mod risk;
 mod scope;
 mod security;
+mod sources;
+mod storage;
 
-use rules::Finding;
-use schema::{Kind, Organisation, Policy, PolicySection, SectionContent};
+use schema::{Activity, Organisation, Policy, PolicySection, SectionContent};
 
-use super::pen::{Noted, Pen, closed, joined, print, said};
+pub(super) use place::place_of;
+use place::{Placed, sections};
+
+use super::pen::{Noted, Pen, bold, closed, joined, print, said};
 use super::print::Content;
 use super::{Order, Printed, Refusal, mark, pick, record};
 use crate::{Anchor, Block, CompanyLine, Heading, Sheet, Style, Text};
 
-/// The order of a policy that has no sections of its own.
-const USUAL: [SectionContent; 8] = [
-    SectionContent::Purpose,
-    SectionContent::Basis,
-    SectionContent::Scope,
-    SectionContent::Contact,
-    SectionContent::Rights,
-    SectionContent::Disclosure,
-    SectionContent::Security,
-    SectionContent::Evaluation,
-];
-
-/// What a section is drawn from.
+/// What a section is drawn from, and where it stands.
 pub(super) struct Drawing<'p, 'a> {
     pub(super) pen: &'p Pen<'a>,
     pub(super) organisation: &'p Organisation,
     pub(super) policy: &'p Policy,
-    pub(super) activities: Vec<&'p schema::Activity>,
+    pub(super) activities: Vec<&'p Activity>,
+    /// What the policy has sections of.
+    contents: &'p [SectionContent],
+    number: usize,
+    anchor: Anchor,
 }
 
 pub(super) fn compose(order: &Order<'_>, organisation: &Organisation, policy: &Policy) -> Result<Printed, Refusal> {
@@ -44,28 +57,36 @@ pub(super) fn compose(order: &Order<'_>, organisation: &Organisation, policy: &P
         return Err(Refusal::Incomplete { missing: mark.missing });
     }
     let title = said(print!(&pen, policy.title)).unwrap_or_else(|| pen.words().choice("document-kind", "policy"));
-    let drawing =
-        Drawing { pen: &pen, organisation, policy, activities: pick::policy_activities(order.register, policy) };
+    let told = pick::policy_activities(order.register, policy);
+    let placed = sections(order.register, policy);
+    let contents: Vec<SectionContent> = placed.iter().map(|it| it.content).collect();
+    let drawing = |at: &Placed<'_>| Drawing {
+        pen: &pen,
+        organisation,
+        policy,
+        activities: limited(order, at.section, &told),
+        contents: &contents,
+        number: at.number,
+        anchor: at.anchor.clone(),
+    };
     let mut blocks = Vec::new();
-    let sections = pick::sections(order.register, policy);
-    if sections.is_empty() {
-        for (at, content) in USUAL.into_iter().enumerate() {
-            blocks.extend(drawing.section(at + 1, content, None));
-        }
+    if policy.contents {
+        blocks.push(Block::Contents);
     }
-    for (at, section) in sections.into_iter().enumerate() {
-        blocks.extend(drawing.section(at + 1, section.content, Some(section)));
-    }
-    blocks.extend(adoption::blocks(&drawing));
+    blocks.extend(placed.iter().flat_map(|at| drawing(at).section(at.content, at.section)));
+    blocks.extend(adoption::blocks(&pen, policy));
     let company_line = CompanyLine {
         left: record::company(&pen, organisation),
         right: adoption::replaces(&pen, policy).unwrap_or_default(),
     };
+    let subtitle = said(print!(&pen, policy.subtitle)).map(Text::from);
+    let scope = said(print!(&pen, policy.scope)).map(|it| closed(Text::from(it)));
+    let subtitle = joined([subtitle, scope].into_iter().flatten(), "\n");
     let content = Content {
         subject: "policy",
         organisation,
         title,
-        subtitle: said(print!(&pen, policy.subtitle)).map(Text::from),
+        subtitle: Some(subtitle).filter(|it| !it.is_empty()),
         style: Style::Policy,
         sheet: Sheet::Portrait,
         company_line,
@@ -77,81 +98,154 @@ pub(super) fn compose(order: &Order<'_>, organisation: &Organisation, policy: &P
     Ok(super::print::finish(&pen, content))
 }
 
-/// The number and place of the section in which a finding's matter stands, if the policy has it.
-pub(super) fn place_of(pen: &Pen<'_>, policy: &Policy, finding: &Finding) -> Option<(usize, Anchor)> {
-    let code = finding.code.name();
-    let content = match (finding.kind, finding.field) {
-        (Kind::Organisation | Kind::Person | Kind::PersonRole | Kind::ContactPoint, _) => SectionContent::Contact,
-        (Kind::LegalBasis | Kind::Purpose, _) => SectionContent::Basis,
-        (Kind::Activity, Some("third_country_transfer" | "recipients" | "transfer_note")) => SectionContent::Disclosure,
-        (Kind::Activity, Some("profiling" | "automated_decisions")) => SectionContent::Rights,
-        (Kind::Activity, _) if code.contains("basis") => SectionContent::Basis,
-        (Kind::Activity | Kind::DataItem | Kind::RetentionRule | Kind::SubjectCategory, _) => SectionContent::Scope,
-        (Kind::Recipient | Kind::Transfer | Kind::Party | Kind::Agreement, _) => SectionContent::Disclosure,
-        (Kind::RightProcedure | Kind::SupervisoryAuthority | Kind::PolicyAudience, _) => SectionContent::Rights,
-        (Kind::Policy, _) if !matches!(code, "section-missing" | "policy-without-activity") => SectionContent::Rights,
-        (Kind::Measure | Kind::Coverage | Kind::System, _) => SectionContent::Security,
-        (Kind::ControlPlan | Kind::Review, _) => SectionContent::Evaluation,
-        (Kind::Statement, _) => {
-            let statement = pen.order.register.statements.iter().find(|it| it.id.as_str() == finding.id)?;
-            let sections = pick::sections(pen.order.register, policy);
-            let at = sections.iter().position(|it| it.id == statement.section)?;
-            return sections.get(at).map(|it| (at + 1, anchor(it.content)));
+/// The activities a section is drawn from: the one it names, else all the policy tells of.
+fn limited<'r>(order: &Order<'r>, section: Option<&PolicySection>, told: &[&'r Activity]) -> Vec<&'r Activity> {
+    match section.and_then(|it| it.activity.as_ref()) {
+        Some(one) => {
+            let told = told.iter().find(|it| it.id == *one).copied();
+            told.or_else(|| pick::told_activity(order.register, one)).into_iter().collect()
         }
-        _ => return None,
-    };
-    let sections = pick::sections(pen.order.register, policy);
-    let at = match sections.is_empty() {
-        true => USUAL.iter().position(|it| *it == content),
-        false => sections.iter().position(|it| it.content == content),
-    };
-    at.map(|at| (at + 1, anchor(content)))
-}
-
-fn anchor(content: SectionContent) -> Anchor {
-    Anchor::new(format!("section/{}", content.name()))
+        None => told.to_vec(),
+    }
 }
 
 impl Drawing<'_, '_> {
-    /// Heading, own words, what is drawn from the register, then the statements that stand in the section.
-    fn section(&self, number: usize, content: SectionContent, section: Option<&PolicySection>) -> Vec<Block> {
+    /// Heading, own words, what is drawn from the register, the statements that stand in the section, and where to read more.
+    fn section(&self, content: SectionContent, section: Option<&PolicySection>) -> Vec<Block> {
         let pen = self.pen;
-        let heading = section.and_then(|it| said(print!(pen, it.heading)));
-        let title = heading.unwrap_or_else(|| pen.t(&format!("paper-section-{}", content.name())));
-        let anchor = match (content, section) {
-            (SectionContent::Own, Some(section)) => Anchor::new(format!("section/{}", section.id)),
-            _ => anchor(content),
-        };
+        let mut blocks = vec![Block::Heading(self.heading(content, section))];
         let own = section.and_then(|it| said(print!(pen, it.text)));
-        let mut blocks = vec![Block::Heading(Heading::section(1, number.to_string(), title, anchor))];
+        let own = own.as_deref();
         blocks.extend(match content {
             SectionContent::Purpose => match own {
-                Some(own) => own_words(Some(&own)),
+                Some(own) => own_words(Some(own)),
                 None => vec![Block::paragraph(pen.t("paper-purpose"))],
             },
-            SectionContent::Basis => join(own_words(own.as_deref()), basis::blocks(self)),
-            SectionContent::Scope => join(own_words(own.as_deref()), scope::blocks(self)),
-            SectionContent::Contact => join(own_words(own.as_deref()), contact::blocks(self)),
-            SectionContent::Rights => rights::blocks(self, own.as_deref(), section),
-            SectionContent::Disclosure => join(own_words(own.as_deref()), disclosure::blocks(self)),
-            SectionContent::Security => security::blocks(self, own.as_deref()),
-            SectionContent::Evaluation => join(own_words(own.as_deref()), evaluation::blocks(self)),
-            _ => own_words(own.as_deref()),
+            SectionContent::Rights => rights::blocks(self, own, section),
+            SectionContent::Security => security::blocks(self, own),
+            _ => join(own_words(own), self.drawn(content, own)),
         });
-        // The rights place their statements themselves: before the complaint, which closes the section.
-        if content != SectionContent::Rights {
-            blocks.extend(self.statements(section));
+        match content {
+            // The rights place their statements themselves: before the complaint, which closes the section.
+            SectionContent::Rights => {}
+            SectionContent::Principles => blocks.extend(self.points(section)),
+            _ => blocks.extend(self.statements(section)),
+        }
+        blocks.extend(section.map(|it| references::blocks(pen, it)).unwrap_or_default());
+        if let [Block::Heading(_)] = blocks.as_slice() {
+            blocks.push(Block::paragraph(pen.t(&id("paper-nothing", content))));
         }
         blocks
     }
 
+    /// What the register holds for a section; nothing where it holds nothing and nothing must be told.
+    fn drawn(&self, content: SectionContent, own: Option<&str>) -> Vec<Block> {
+        match content {
+            SectionContent::Own
+            | SectionContent::Purpose
+            | SectionContent::Rights
+            | SectionContent::Security
+            | SectionContent::Principles => Vec::new(),
+            SectionContent::Basis => basis::blocks(self),
+            SectionContent::Scope => scope::blocks(self),
+            SectionContent::Contact => contact::blocks(self),
+            SectionContent::Disclosure => disclosure::blocks(self),
+            SectionContent::Evaluation => evaluation::blocks(self),
+            SectionContent::Definitions => definitions::blocks(self),
+            SectionContent::Purposes => purposes::blocks(self, own),
+            SectionContent::Data => data::blocks(self),
+            SectionContent::Sources => sources::blocks(self),
+            SectionContent::Storage => storage::blocks(self),
+            SectionContent::Provision => provision::blocks(self),
+            SectionContent::Automation => automation::blocks(self),
+            SectionContent::Consent => consent::blocks(self),
+            SectionContent::Cookies => cookies::blocks(self),
+            SectionContent::Children => children::blocks(self),
+            SectionContent::Risk => risk::blocks(self),
+            SectionContent::Breach => breach::blocks(self),
+            SectionContent::FurtherUse => further_use::blocks(self),
+            SectionContent::Pointers => pointers::blocks(self),
+            SectionContent::Changes => changes::blocks(self),
+        }
+    }
+
+    /// The heading that was chosen, or the usual one with the activity it is limited to.
+    fn heading(&self, content: SectionContent, section: Option<&PolicySection>) -> Heading {
+        let pen = self.pen;
+        let chosen = section.and_then(|it| said(print!(pen, it.heading)));
+        let title = chosen.unwrap_or_else(|| {
+            let usual = pen.t(&id("paper-section", content));
+            let limit = section.filter(|it| it.activity.is_some()).and_then(|_| self.activities.first().copied());
+            match limit.and_then(|it| said(print!(pen, it.name))) {
+                Some(activity) => format!("{}: {activity}", usual.trim_end_matches('?')),
+                None => usual,
+            }
+        });
+        Heading::section(1, self.number.to_string(), title, self.anchor.clone())
+    }
+
+    /// Whether the policy has a section of one of these.
+    pub(super) fn tells(&self, of: &[SectionContent]) -> bool {
+        self.contents.iter().any(|it| of.contains(it))
+    }
+
+    /// Blocks under a heading with the activity's name, where there are several.
+    pub(super) fn under_activity(&self, at: usize, activity: &Activity, blocks: Vec<Block>) -> Vec<Block> {
+        if self.activities.len() < 2 {
+            return blocks;
+        }
+        let pen = self.pen;
+        let title = said(print!(pen, activity.name)).unwrap_or_else(|| pen.t("paper-activity-unnamed"));
+        let anchor = Anchor::new(format!("{}/{}", self.anchor.0, activity.id));
+        let number = format!("{}.{}", self.number, at + 1);
+        join(vec![Block::Heading(Heading::section(2, number, title, anchor))], blocks)
+    }
+
+    /// What is told of each activity: once where all say the same, else each by its name. Of one with nothing to say, nothing.
+    pub(super) fn of_each(&self, told: impl Fn(&Activity) -> Text) -> Vec<Block> {
+        let pen = self.pen;
+        let mut given: Vec<(Vec<&Activity>, Text)> = Vec::new();
+        for activity in &self.activities {
+            let text = told(activity);
+            match given.iter_mut().find(|(_, of)| *of == text) {
+                Some((names, _)) => names.push(activity),
+                None => given.push((vec![activity], text)),
+            }
+        }
+        if let [(_, text)] = given.as_slice() {
+            return Some(Block::paragraph(text.clone())).filter(|_| !text.is_empty()).into_iter().collect();
+        }
+        given.retain(|(_, text)| !text.is_empty());
+        let lines: Vec<Text> = given
+            .into_iter()
+            .map(|(activities, text)| {
+                let names = activities.into_iter().map(|it| bold(pen.stated(print!(pen, it.name)))).collect();
+                joined([pen.list_of(names), text], ": ")
+            })
+            .collect();
+        if lines.is_empty() { Vec::new() } else { vec![Block::List(lines)] }
+    }
+
     pub(super) fn statements(&self, section: Option<&PolicySection>) -> Vec<Block> {
-        let register = self.pen.order.register;
-        let list = section.map(|it| pick::statements(register, it)).unwrap_or_default();
-        let texts = list.into_iter().map(|it| closed(self.pen.stated(print!(self.pen, it.text))));
-        let text = joined(texts, " ");
+        let text = joined(self.claims(section), " ");
         if text.is_empty() { Vec::new() } else { vec![Block::paragraph(text)] }
     }
+
+    /// The same, a point for each.
+    fn points(&self, section: Option<&PolicySection>) -> Vec<Block> {
+        let points = self.claims(section);
+        if points.is_empty() { Vec::new() } else { vec![Block::List(points)] }
+    }
+
+    fn claims(&self, section: Option<&PolicySection>) -> Vec<Text> {
+        let list = section.map(|it| pick::statements(self.pen.order.register, it)).unwrap_or_default();
+        list.into_iter().map(|it| closed(self.pen.stated(print!(self.pen, it.text)))).collect()
+    }
+}
+
+/// `paper-section-further-use`
+fn id(of: &str, content: SectionContent) -> String {
+    format!("{of}-{}", content.name().replace('_', "-"))
 }
 
 /// Own words, a paragraph for each.
@@ -164,3 +258,21 @@ fn join(mut first: Vec<Block>, then: Vec<Block>) -> Vec<Block> {
     first.extend(then);
     first
 }
+
+/// A question's name and its answer, where there is one: the answer's first letter a capital, its end mended.
+pub(super) fn answered(pen: &Pen<'_>, id: &str, answer: Option<Text>) -> Option<crate::Definition> {
+    let text = answer.filter(|it| !it.is_empty())?;
+    Some(crate::Definition { term: pen.t(id), text: closed(super::pen::capital(text)), note: None })
+}
+
+/// The answers of one record, where there are any.
+pub(super) fn answers(list: Vec<Option<crate::Definition>>) -> Vec<Block> {
+    let entries: Vec<crate::Definition> = list.into_iter().flatten().collect();
+    if entries.is_empty() {
+        return Vec::new();
+    }
+    vec![Block::Definitions(crate::Definitions { term_width: Some(TERM), entries })]
+}
+
+/// The width of the questions' names, in millimetres: the same for all, so that one record stands under another.
+const TERM: f32 = 34.0;

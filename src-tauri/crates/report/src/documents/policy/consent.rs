@@ -1,0 +1,69 @@
+//! What people are asked to agree to, how they are asked, and how they take it back. Articles 4(11), 7 and 13(2)(c).
+
+use schema::{Activity, Consent, Ground, RetentionRule, Stated};
+
+use super::super::pen::{Noted, Pen, bold, closed, joined, lower_first, print, said};
+use super::super::pick;
+use super::super::retention::Retention;
+use super::{Drawing, answered, answers, storage};
+use crate::{Block, Text};
+
+pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
+    let pen = drawing.pen;
+    let register = pen.order.register;
+    let mut blocks: Vec<Block> = drawing.activities.iter().flat_map(|it| of_activity(pen, it)).collect();
+    let bases = drawing.activities.iter().flat_map(|it| pick::purposes(register, it));
+    let mut bases = bases.flat_map(|it| pick::bases(register, it));
+    if !blocks.is_empty() || bases.any(|it| it.ground.value() == Some(&Ground::Consent)) {
+        blocks.push(Block::paragraph(pen.t("paper-consent-always")));
+    }
+    blocks
+}
+
+/// The consents of one activity, one under another.
+pub(super) fn of_activity(pen: &Pen<'_>, activity: &Activity) -> Vec<Block> {
+    pick::consents(pen.order.register, activity).into_iter().flat_map(|it| told(pen, activity, it)).collect()
+}
+
+fn told(pen: &Pen<'_>, activity: &Activity, consent: &Consent) -> Vec<Block> {
+    let what = match said(print!(pen, consent.purpose)) {
+        Some(purpose) => Text::from(lower_first(purpose.trim_end_matches('.'))),
+        None => pen.rich("paper-consent-in", &[("activity", pen.stated(print!(pen, activity.name)))]),
+    };
+    let head = bold(pen.rich("paper-consent-to", &[("what", what)]));
+    let own = |value: &Stated<String>| said(value).map(Text::from);
+    let wording = said(print!(pen, consent.wording)).map(|it| Text::new().italic(it));
+    let mechanism =
+        print!(pen, consent.mechanism).value().map(|it| Text::from(pen.t(&format!("paper-agree-{}", it.name()))));
+    let choices = match print!(pen, consent.choices) {
+        Stated::Value(true) => Some(Text::from(pen.t("paper-consent-choices"))),
+        Stated::Value(false) => Some(Text::from(pen.t("paper-consent-whole"))),
+        _ => None,
+    };
+    let agree = [mechanism, choices].into_iter().flatten().map(closed);
+    let validity = match print!(pen, consent.validity) {
+        Stated::Value(months) => Some(Text::from(pen.w("paper-consent-valid", &[("period", &pen.months(months.0))]))),
+        Stated::None => Some(Text::from(pen.t("paper-consent-until"))),
+        _ => None,
+    };
+    let evidence = own(print!(pen, consent.evidence)).map(closed).unwrap_or_default();
+    let rule = pick::linked::<RetentionRule>(pen.order.register, print!(pen, consent.evidence_rule).as_ref());
+    let erased = rule.map(|it| {
+        let when = storage::deleted(pen, &Retention::of(pen), it);
+        closed(pen.rich("paper-consent-erased", &[("when", when)]))
+    });
+    let evidence = joined([evidence, erased.unwrap_or_default()], " ");
+    let mut blocks = vec![Block::paragraph(head)];
+    blocks.extend(answers(vec![
+        answered(pen, "paper-consent-place", own(print!(pen, consent.place))),
+        answered(pen, "paper-consent-wording", wording),
+        answered(pen, "paper-consent-information", own(print!(pen, consent.information))),
+        answered(pen, "paper-consent-agree", Some(joined(agree, " "))),
+        answered(pen, "paper-consent-refusal", own(print!(pen, consent.refusal))),
+        answered(pen, "paper-consent-withdrawal", own(print!(pen, consent.withdrawal))),
+        answered(pen, "paper-consent-effect", own(print!(pen, consent.withdrawal_effect))),
+        answered(pen, "paper-consent-validity", validity),
+        answered(pen, "paper-consent-evidence", Some(evidence)),
+    ]));
+    blocks
+}
