@@ -1,0 +1,101 @@
+### What people must be told: the items of Articles 13 and 14, how each stands in a policy, and why.
+
+## The items
+
+choice-information-item-controller = Hvem som er behandlingsansvarlig, og hvordan man får tak i dere
+choice-information-item-representative = Representanten i EU
+choice-information-item-officer = Personvernombudet
+choice-information-item-purposes = Hva opplysningene brukes til
+choice-information-item-legal-basis = Behandlingsgrunnlaget for hvert formål
+choice-information-item-legitimate-interests = Den berettigede interessen
+choice-information-item-recipients = Hvem som får opplysningene
+choice-information-item-transfers = Overføring til land utenfor EØS
+choice-information-item-storage = Hvor lenge opplysningene lagres
+choice-information-item-rights = Innsyn, retting, sletting og begrensning
+choice-information-item-objection = Retten til å protestere
+choice-information-item-portability = Retten til dataportabilitet
+choice-information-item-withdrawal = Retten til å trekke tilbake et samtykke
+choice-information-item-complaint = Retten til å klage, og til hvem
+choice-information-item-provision = Om man må gi opplysningene
+choice-information-item-automated-decisions = Automatiserte avgjørelser
+choice-information-item-profiling = Profilering
+choice-information-item-further-use = Bruk til et nytt formål
+choice-information-item-categories = Hvilke opplysninger dere får fra andre
+choice-information-item-source = Hvor opplysningene kommer fra
+choice-information-item-told-in-time = Fortalt når opplysningene samles inn
+choice-information-item-told-afterwards = Fortalt i tide når andre har gitt opplysningene
+choice-information-item-intelligible = Klar for dem den er skrevet til
+choice-information-item-objection-apart = Retten til å protestere, atskilt fra resten
+
+## Why an item must be told
+
+duty-applies-representative = Dere har en representant i EU.
+duty-applies-officer = Dere har et personvernombud.
+duty-applies-legitimate-interests = Minst ett formål bygger på en berettiget interesse.
+duty-applies-recipients = Andre enn dere får opplysninger.
+duty-applies-transfers = Opplysninger sendes ut av EØS.
+duty-applies-objection = Minst ett formål bygger på en berettiget interesse eller en oppgave i allmennhetens interesse, eller det er direkte markedsføring.
+duty-applies-portability = Minst ett formål bygger på samtykke eller en avtale.
+duty-applies-consent = Minst ett formål bygger på samtykke.
+duty-applies-from-person = Dere ber personen selv om opplysninger.
+duty-applies-from-others = Dere får opplysninger fra andre enn personen selv.
+duty-applies-automated-decisions = Det treffes avgjørelser bare ved automatikk.
+duty-applies-profiling = Dere profilerer. Loven krever bare at det fortelles når profileringen fører til en automatisert avgjørelse (art. 22), men det bør fortelles.
+duty-applies-further-use = Dere har vurdert et nytt formål.
+
+## Why it need not be told
+
+duty-not-representative = Virksomheten ligger i EØS og trenger ingen.
+duty-not-officer = Dere har svart at dere ikke har noe. Det trenger dere ikke å fortelle.
+duty-not-legitimate-interests = Ingen formål bygger på en berettiget interesse.
+duty-not-recipients = Ingen utenfor virksomheten får opplysningene.
+duty-not-transfers = Dere har svart at ingen opplysninger sendes ut av EØS. Det trenger dere ikke å fortelle.
+duty-not-objection = Retten gjelder bare berettigede interesser, oppgaver i allmennhetens interesse og direkte markedsføring.
+duty-not-portability = Retten gjelder bare der det er samtykke eller en avtale.
+duty-not-consent = Ingen formål bygger på samtykke.
+duty-not-from-person = Dere ber ikke personen selv om opplysninger.
+duty-not-from-others = Alle opplysninger kommer fra personen selv eller oppstår hos dere.
+duty-not-automated-decisions = Dere har svart at ingen avgjørelser treffes bare ved automatikk.
+duty-not-profiling = Dere har svart at dere ikke profilerer.
+duty-not-further-use = Det er ikke vurdert noe nytt formål.
+
+## What nobody has answered
+
+duty-open-no-activity = Personvernerklæringen forteller ikke om noen behandling ennå. Velg dem den dekker.
+duty-open-without-basis = Minst ett formål har ikke noe behandlingsgrunnlag ennå, og det avgjør om det skal fortelles. Velg det.
+duty-open-officer = Det er ikke besvart om dere har et personvernombud. Svar hos virksomheten.
+duty-open-recipients = Det er ikke besvart om andre får opplysningene. Legg til mottakerne, eller svar at det ikke er noen.
+duty-open-transfers = Det er ikke avklart om opplysninger sendes ut av EØS. Undersøk det, og svar.
+duty-open-objection = Det er ikke besvart om et formål er direkte markedsføring, og det kan man alltid protestere mot. Svar ved formålet.
+duty-open-consent = Dere ber om et samtykke, men ingen formål bygger på samtykke. Velg det som grunnlag, eller fjern samtykket.
+duty-open-from-others = Det er ikke besvart hvor alle opplysninger kommer fra. Svar ved opplysningene.
+duty-open-automated-decisions = Det er ikke besvart om avgjørelser treffes bare ved automatikk. Svar i behandlingen.
+duty-open-profiling = Det er ikke besvart om dere profilerer. Svar i behandlingen.
+
+## What lacks
+
+duty-found = { $what }.
+duty-and-more = { $first } Og { $more ->
+    [one] én ting til.
+   *[other] { $more } ting til.
+}
+duty-no-section = Ingen del henter det fra protokollen. Legg til delen «{ $section }». Har dere skrevet det med egne ord, kan programmet ikke se det.
+duty-no-section-of = Ingen del forteller det om «{ $activity }». La delen «{ $section }» gjelde alle behandlinger, eller legg til en for den.
+duty-no-right = Under rettighetene mangler { $rights }. Legg det til.
+duty-no-authority = Det er ingen tilsynsmyndighet å klage til. Legg til Datatilsynet.
+duty-further-use-untold = Det framgår ikke hvordan man får beskjed om det nye formålet «{ $what }». Skriv det ved vurderingen.
+duty-source-unnamed = Kilden til «{ $what }» er en annen, men ikke nevnt. Skriv hvem det er, eller hva slags.
+duty-profiling-unexplained = «{ $what }» profilerer, men det framgår ikke hvordan, eller hva det betyr for personen. Det bør fortelles.
+duty-not-published = Personvernerklæringen er ikke publisert: { $what }. Gi den til dem den gjelder, og svar hvor den er.
+duty-never-published = Dere har svart at personvernerklæringen ikke publiseres. Da får ingen se den.
+duty-publication-unsaid = Det er ikke besvart om personvernerklæringen er publisert. Svar ved erklæringen.
+duty-channel-unsaid = Det framgår ikke hvor man møter personvernerklæringen. Velg det ved erklæringen.
+duty-on-request = Personvernerklæringen gis bare når noen spør. Den skal gis uten at man ber om det.
+duty-not-at-collection = Personvernerklæringen ligger på nettstedet. Sørg for at man møter den der opplysningene samles inn, for eksempel ved skjemaet, og velg det.
+duty-not-sent = De som dere har opplysninger om fra andre, skal selv få beskjed: senest etter en måned, ved den første kontakten eller når andre får opplysningene.
+
+## What there is to say of what is told
+
+duty-read-it-yourself = Målgruppen er nevnt, og henvisningene til loven stemmer. Om språket er klart, kan ikke programmet se: la en av dem erklæringen er til, lese den.
+duty-stands-apart = Den står for seg selv i delen om rettigheter.
+duty-told-with-consent = Det fortelles i delen om samtykke.
