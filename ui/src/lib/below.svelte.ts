@@ -6,7 +6,7 @@ export class Below {
 
   constructor() {
     waiting.add(this);
-    requestAnimationFrame(() => setTimeout(() => this.draw()));
+    painted(() => this.draw());
   }
 
   get drawn(): boolean {
@@ -27,6 +27,16 @@ export async function whole(): Promise<void> {
   if (waiting.size === 0) return;
   for (const below of waiting) below.draw();
   await tick();
+}
+
+/** Does something once what is drawn now is painted; the returned function calls it off. */
+export function painted(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => (timer = setTimeout(run)));
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }
 
 /** How much room there is for what lies below a screen's head, in px. */
