@@ -6,6 +6,7 @@ import './styles/components.css';
 import './styles/fields.css';
 import './styles/screens.css';
 import './styles/activity.css';
+import './styles/policy.css';
 import './styles/overview.css';
 import './styles/lists.css';
 import './styles/rooms.css';

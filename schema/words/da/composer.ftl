@@ -25,6 +25,7 @@ section-add-choose = Vælg, hvad det handler om
 section-add-new = Ikke med endnu
 section-add-used = Er med, kan tilføjes igen
 section-only = kun { $activity }
+section-activity = Kun fra behandlingen
 section-own-words = med egne ord
 section-statements = { $n ->
     [one] { $n } udsagn
@@ -37,12 +38,16 @@ section-references = { $n ->
 section-moved = »{ $name }« er nu nummer { $n } af { $all }.
 section-source = Redigér »{ $what }«
 section-drawn-only = Resten af afsnittet hentes fra fortegnelsen.
+key-up = Pil op
+key-down = Pil ned
+keys-section-up = Flyt et afsnit af en politik op
+keys-section-down = Flyt et afsnit af en politik ned
 
 ## The rest of a policy
 
 policy-release = Version og offentliggørelse
 policy-not-adopted = Ikke vedtaget endnu
-policy-adopted-on = Vedtaget { $date }
+policy-was-adopted = Vedtaget { $date }
 policy-told-version = Version { $version }
 policy-told-none = Ingen
 
@@ -64,7 +69,7 @@ evidence-choose = Vælg, hvad der viser det
 ## What people are told by law: Articles 13 and 14
 
 duty = Det, læserne skal have at vide
-duty-law = Artikel 13 og 14. Regler pr. { $date }.
+duty-law = Artikel 13 og 14. Regler pr. { $date }.
 duty-missing = Mangler
 duty-unclear = Uafklaret
 duty-satisfied = Opfyldt
@@ -72,7 +77,7 @@ duty-not-applicable = Gælder ikke her
 duty-if-applicable = Kræves kun, hvis det er tilfældet
 duty-demand-unclear = Loven er ikke klar her
 duty-where = Står i { $where }
-duty-complete = Der mangler intet af det, artikel 13 og 14 kræver.
+duty-complete = Der mangler intet af det, artikel 13 og 14 kræver.
 policy-other = Andet, der mangler
 
 ## Documents

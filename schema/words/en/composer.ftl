@@ -25,6 +25,7 @@ section-add-choose = Choose what it is about
 section-add-new = Not there yet
 section-add-used = There already, can be added again
 section-only = { $activity } only
+section-activity = Only from the activity
 section-own-words = with your own words
 section-statements = { $n ->
     [one] { $n } statement
@@ -37,12 +38,16 @@ section-references = { $n ->
 section-moved = “{ $name }” is now number { $n } of { $all }.
 section-source = Edit “{ $what }”
 section-drawn-only = The rest of the section is drawn from the record.
+key-up = Up
+key-down = Down
+keys-section-up = Move a section of a policy up
+keys-section-down = Move a section of a policy down
 
 ## The rest of a policy
 
 policy-release = Version and publication
 policy-not-adopted = Not adopted yet
-policy-adopted-on = Adopted { $date }
+policy-was-adopted = Adopted { $date }
 policy-told-version = Version { $version }
 policy-told-none = None
 

@@ -25,6 +25,7 @@ section-add-choose = Velg hva det handler om
 section-add-new = Ikke med ennå
 section-add-used = Er med, kan legges til igjen
 section-only = bare { $activity }
+section-activity = Bare fra behandlingen
 section-own-words = med egne ord
 section-statements = { $n ->
     [one] { $n } utsagn
@@ -37,12 +38,16 @@ section-references = { $n ->
 section-moved = «{ $name }» er nå nummer { $n } av { $all }.
 section-source = Rediger «{ $what }»
 section-drawn-only = Resten av avsnittet hentes fra protokollen.
+key-up = Pil opp
+key-down = Pil ned
+keys-section-up = Flytt et avsnitt i en erklæring opp
+keys-section-down = Flytt et avsnitt i en erklæring ned
 
 ## The rest of a policy
 
 policy-release = Versjon og publisering
 policy-not-adopted = Ikke vedtatt ennå
-policy-adopted-on = Vedtatt { $date }
+policy-was-adopted = Vedtatt { $date }
 policy-told-version = Versjon { $version }
 policy-told-none = Ingen
 
@@ -64,7 +69,7 @@ evidence-choose = Velg hva som viser det
 ## What people are told by law: Articles 13 and 14
 
 duty = Det leserne skal få vite
-duty-law = Artikkel 13 og 14. Regler per { $date }.
+duty-law = Artikkel 13 og 14. Regler per { $date }.
 duty-missing = Mangler
 duty-unclear = Uavklart
 duty-satisfied = Oppfylt
@@ -72,7 +77,7 @@ duty-not-applicable = Gjelder ikke her
 duty-if-applicable = Kreves bare hvis det er tilfellet
 duty-demand-unclear = Loven er ikke klar her
 duty-where = Står i { $where }
-duty-complete = Det mangler ingenting av det artikkel 13 og 14 krever.
+duty-complete = Det mangler ingenting av det artikkel 13 og 14 krever.
 policy-other = Annet som mangler
 
 ## Documents

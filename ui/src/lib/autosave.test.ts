@@ -27,7 +27,7 @@ test('a pause in typing saves what is there, and the whole record goes with it',
   autosave.take('purpose', 'p1', 'description', 'Sende faktura', 'run');
   await vi.advanceTimersByTimeAsync(PAUSE);
   expect(call).toHaveBeenCalledExactlyOnceWith('save', {
-    record: { kind: 'purpose', record: { id: 'p1', activity: 'a1', position: 0, description: 'Sende faktura' } },
+    record: { kind: 'purpose', record: { id: 'p1', activity: 'a1', position: 0, description: 'Sende faktura', direct_marketing: null } },
     run: 'run',
   });
   expect(autosave.status).toBe('saved');

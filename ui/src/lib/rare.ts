@@ -18,6 +18,7 @@ const RARE: { readonly [K in Kind]?: readonly (keyof Of<K> & string)[] } = {
   consent: ['information', 'withdrawal_effect'],
   cookie_category: ['third_party'],
   compatibility_test: ['context', 'nature'],
+  policy: ['subtitle', 'scope', 'rights_articles', 'prepared_by'],
   controller_served: ['representative', 'data_protection_officer', 'until'],
   breach_procedure: ['scope', 'intake', 'contact_point'],
 };

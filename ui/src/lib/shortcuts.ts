@@ -26,6 +26,8 @@ export const KEYS = {
   'area-back': always('Shift+F6'),
   places: always('Ctrl+1', 'Ctrl+2', 'Ctrl+3', 'Ctrl+4', 'Ctrl+5', 'Ctrl+6', 'Ctrl+7', 'Ctrl+8', 'Ctrl+9', 'Ctrl+0'),
   letters: always('Alt+A', 'Alt+B', 'Alt+C', 'Alt+D', 'Alt+E', 'Alt+F', 'Alt+G'),
+  'section-up': always('Alt+ArrowUp'),
+  'section-down': always('Alt+ArrowDown'),
   'field-done': always('Ctrl+Enter'),
   'finding-next': always('F8'),
   'finding-back': always('Shift+F8'),
@@ -75,9 +77,12 @@ export function keysOf(event: KeyboardEvent): string {
 export function printed(keys: string): string {
   return keys
     .split('+')
-    .map((key) => (key === 'Shift' ? t('key-shift') : key === 'Escape' ? 'Esc' : key))
+    .map((key) => NAMED[key]?.() ?? key)
     .join('+');
 }
+
+/** The keys that are called otherwise than the browser calls them. */
+const NAMED: { readonly [key: string]: () => string } = { Shift: () => t('key-shift'), Escape: () => 'Esc', ArrowUp: () => t('key-up'), ArrowDown: () => t('key-down') };
 
 /** The first keys of a named shortcut, as they stand on the keyboard. */
 export const keysText = (name: KeyName) => printed(KEYS[name].keys[0]);

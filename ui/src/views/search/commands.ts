@@ -40,7 +40,7 @@ const MADE: { readonly [kind in Kind]?: string } = {
 };
 
 /** What is printed of the whole register beside the record. */
-const OVERVIEWS = ['processors', 'measures'] as const;
+const overviews = () => [...(register.list('activity').some((activity) => activity.role === 'processor') ? (['article30_processor'] as const) : []), 'processors' as const, 'measures' as const];
 
 const APPEARANCES = ['system', 'light', 'dark'] as const;
 
@@ -51,7 +51,7 @@ export function commands(onclose: () => void): Command[] {
     ...(writes ? (Object.keys(MADE) as Kind[]).map((kind) => ({ id: `add-${kind}`, text: t('add-kind', { kind: kindName(kind) }), icon: 'plus', run: () => void make(kind) })) : []),
     ...RAIL.map(({ screen, icon }, at) => ({ id: `go-${screen}`, text: t('command-go', { place: t(`rail-${screen}`) }), icon, keys: printed(KEYS.places.keys[at] ?? ''), run: () => void goTo({ name: screen } as Screen) })),
     { id: 'print', text: t('command-print', { document: t('document-article-30') }), icon: 'print', run: () => void showDocument('article-30') },
-    ...OVERVIEWS.map((subject) => ({ id: `print-${subject}`, text: t('command-print', { document: choiceName('document-kind', subject) }), icon: 'print', run: () => void showDocument(subject) })),
+    ...overviews().map((subject) => ({ id: `print-${subject}`, text: t('command-print', { document: choiceName('document-kind', subject) }), icon: 'print', run: () => void showDocument(subject) })),
     ...register.rows('policy').map((policy) => ({ id: `print-${policy.id}`, text: t('command-print', { document: title('policy', policy) }), icon: 'print', run: () => void showDocument(policy.id) })),
     ...(writes
       ? [

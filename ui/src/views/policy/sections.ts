@@ -1,0 +1,42 @@
+import { move } from '../../lib/acts';
+import { FIELDS, type Of, type Row } from '../../lib/api';
+import { register } from '../../lib/register.svelte';
+import { textOf } from '../../lib/stated';
+import { title } from '../../lib/titles';
+import { t } from '../../lib/words.svelte';
+
+export type Section = Of<'policy_section'>;
+export type Content = Section['content'];
+
+/** Everything a section can draw from the register, in the vocabulary's order; own words alone come first. */
+export const CONTENTS = (FIELDS.policy_section.find((field) => field.name === 'content')?.values ?? []) as readonly Content[];
+
+/** Where on the page stands what a section draws from, by the id of its group. */
+export const SOURCE: { readonly [content in Content]?: 'terms' | 'pointers' | 'rights' | 'release' } = {
+  definitions: 'terms',
+  pointers: 'pointers',
+  rights: 'rights',
+  changes: 'release',
+};
+
+/** What there is to a section beside its content, in a few words. */
+export function toldOf(section: Section): string {
+  const statements = register.pointing('statement', 'section', section.id).length;
+  const references = register.pointing('reference', 'section', section.id).length;
+  return [
+    section.activity && t('section-only', { activity: title('activity', register.row('activity', section.activity)) }),
+    section.content !== 'own' && textOf(section.text) && t('section-own-words'),
+    statements && t('section-statements', { n: statements }),
+    references && t('section-references', { n: references }),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Moves a section and says where it stands now. */
+export async function shift(siblings: readonly Section[], at: number, by: -1 | 1): Promise<string> {
+  const section = siblings[at];
+  if (!section || !siblings[at + by]) return '';
+  await move('policy_section', siblings as unknown as readonly Row[], at, by);
+  return t('section-moved', { name: title('policy_section', section as unknown as Row), n: at + by + 1, all: siblings.length });
+}
