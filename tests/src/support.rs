@@ -51,13 +51,6 @@ impl Desk {
         self.ask("print", json!({ "subject": subject, "policy": policy, "path": path })).unwrap();
         path
     }
-
-    /// The words of record and policy as a reader of the PDFs finds them, with white space folded.
-    pub(crate) fn printed_words(&mut self) -> String {
-        let record = words_of(&self.print("article30", None));
-        let policy = words_of(&self.print("policy", None));
-        format!("{record}\n{policy}")
-    }
 }
 
 /// A register of `tests/registers`.
