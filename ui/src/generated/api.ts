@@ -68,7 +68,7 @@ export interface Changed {
 }
 
 /** What can go wrong, by name. The words are `failure-<name>`. */
-export type Code = "bad_request" | "unknown_command" | "panic" | "nothing_open" | "empty_file" | "no_file" | "not_a_register" | "other_program" | "write_ahead" | "too_new" | "damaged" | "locked" | "read_only" | "no_space" | "exists" | "missing" | "moved" | "not_found" | "only_one" | "shape" | "not_country" | "link_broken" | "undo_refused" | "nothing_to_undo" | "too_large" | "io" | "database" | "import" | "would_overwrite_register" | "not_written" | "no_organisation" | "no_policy" | "no_such_policy" | "several_policies" | "incomplete" | "no_font" | "no_such_page" | "pdf" | "no_display" | "closing";
+export type Code = "bad_request" | "unknown_command" | "panic" | "nothing_open" | "empty_file" | "no_file" | "not_a_register" | "other_program" | "write_ahead" | "too_new" | "damaged" | "locked" | "read_only" | "no_space" | "exists" | "missing" | "moved" | "not_found" | "only_one" | "shape" | "not_country" | "link_broken" | "undo_refused" | "nothing_to_undo" | "too_large" | "io" | "database" | "import" | "would_overwrite_register" | "not_written" | "no_organisation" | "no_policy" | "no_such_policy" | "several_policies" | "nothing_for_others" | "incomplete" | "no_font" | "no_such_page" | "pdf" | "no_display" | "closing";
 
 /** The days on which an event leads to deletion before the minimum is over. */
 export interface ConflictView {
@@ -256,6 +256,23 @@ export interface Gone {
 
 /** What happened to a record. */
 export type Happened = "added" | "altered" | "removed";
+
+/** One thing the program sees about a statement. */
+export interface HeldView {
+  /** Which way it weighs. */
+  weighs: HeldWeight;
+  /** In a sentence. */
+  text: string;
+  /** The kind of the record that shows it. */
+  kind: Kind;
+  /** That record. */
+  id: string;
+  /** The activity it was seen in. */
+  activity: string | null;
+}
+
+/** Which way something weighs on a statement. */
+export type HeldWeight = "proves" | "refutes" | "doubts";
 
 /** One thing that happened to one record. */
 export interface HistoryEvent {
@@ -666,6 +683,9 @@ export interface State {
   backup_failed: boolean;
 }
 
+/** What a statement comes to. */
+export type StatementVerdict = "refuted" | "doubtful" | "proved" | "open";
+
 /** A step of the undo stack. */
 export interface StepView {
   /** What was done. */
@@ -696,6 +716,14 @@ export interface Verified {
 
 /** Back or forth. */
 export type Way = "undo" | "redo";
+
+/** What is seen of one statement, and what it comes to. */
+export interface WeighedView {
+  /** What it comes to, with what a person points to. */
+  verdict: StatementVerdict;
+  /** What the program sees; what a person points to stands in the register. */
+  seen: HeldView[];
+}
 
 /** How heavy a finding is. */
 export type Weight = "wrong" | "missing" | "due" | "unclear" | "note";
@@ -744,6 +772,7 @@ export interface Api {
   deed_parts: [PartsOf, Parts];
   state: [Nothing, State];
   check: [Nothing, FindingView[]];
+  held: [Nothing, Record<string, WeighedView>];
   preview: [Printing, PreviewOf];
   page: [PageOf, PagePicture];
   print: [PrintTo, Written];

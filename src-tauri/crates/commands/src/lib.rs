@@ -7,6 +7,7 @@ mod deletion;
 mod edit;
 mod example;
 mod failure;
+mod held;
 mod law;
 mod paper;
 mod past;
