@@ -24,7 +24,7 @@ choice-information-item-categories = Hvilke oplysninger I får fra andre
 choice-information-item-source = Hvor oplysningerne kommer fra
 choice-information-item-told-in-time = Fortalt, når oplysningerne indsamles
 choice-information-item-told-afterwards = Fortalt i tide, når andre har givet oplysningerne
-choice-information-item-intelligible = Klar for dem, den er skrevet til
+choice-information-item-intelligible = Klar og rigtig for dem, den er skrevet til
 choice-information-item-objection-apart = Retten til indsigelse, adskilt fra resten
 
 ## Why an item must be told
@@ -83,9 +83,6 @@ duty-no-section = Intet afsnit henter det fra fortegnelsen. Tilføj afsnittet »
 duty-no-section-of = Intet afsnit fortæller det om »{ $activity }«. Lad afsnittet »{ $section }« gælde alle behandlinger, eller tilføj et til den.
 duty-no-right = Under rettighederne mangler { $rights }. Tilføj det.
 duty-no-authority = Der er ingen tilsynsmyndighed at klage til. Tilføj Datatilsynet.
-duty-further-use-untold = Det fremgår ikke, hvordan man får besked om det nye formål »{ $what }«. Skriv det ved vurderingen.
-duty-source-unnamed = Kilden til »{ $what }« er en anden, men ikke nævnt. Skriv, hvem det er, eller hvad slags.
-duty-profiling-unexplained = »{ $what }« profilerer, men det fremgår ikke hvordan, eller hvad det betyder for personen. Det bør fortælles.
 duty-not-published = Politikken er ikke offentliggjort: { $what }. Giv den til dem, den gælder, og svar, hvor den er.
 duty-never-published = I har svaret, at politikken ikke offentliggøres. Så får ingen den at se.
 duty-publication-unsaid = Det er ikke besvaret, om politikken er offentliggjort. Svar ved politikken.

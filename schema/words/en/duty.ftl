@@ -24,7 +24,7 @@ choice-information-item-categories = Which data you get from others
 choice-information-item-source = Where the data come from
 choice-information-item-told-in-time = Told when the data are collected
 choice-information-item-told-afterwards = Told in time when others gave the data
-choice-information-item-intelligible = Clear to those it is written for
+choice-information-item-intelligible = Clear and right for those it is written for
 choice-information-item-objection-apart = The right to object, apart from the rest
 
 ## Why an item must be told
@@ -83,9 +83,6 @@ duty-no-section = No section draws it from the record. Add the section “{ $sec
 duty-no-section-of = No section tells it of “{ $activity }”. Let the section “{ $section }” be about all activities, or add one for it.
 duty-no-right = The rights lack { $rights }. Add what is missing.
 duty-no-authority = There is no supervisory authority to complain to. Add it.
-duty-further-use-untold = It does not say how people are told of the new purpose “{ $what }”. Write it with the assessment.
-duty-source-unnamed = The source of “{ $what }” is somebody else who is not named. Write who, or what kind.
-duty-profiling-unexplained = “{ $what }” profiles people, but not how, or what it means to them, is told. It should be.
 duty-not-published = The policy is not published: { $what }. Give it to those it is about, and answer where it is.
 duty-never-published = You have answered that the policy is not published. Then nobody sees it.
 duty-publication-unsaid = It is not answered whether the policy is published. Answer in the policy.

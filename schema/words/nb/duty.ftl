@@ -24,7 +24,7 @@ choice-information-item-categories = Hvilke opplysninger dere får fra andre
 choice-information-item-source = Hvor opplysningene kommer fra
 choice-information-item-told-in-time = Fortalt når opplysningene samles inn
 choice-information-item-told-afterwards = Fortalt i tide når andre har gitt opplysningene
-choice-information-item-intelligible = Klar for dem den er skrevet til
+choice-information-item-intelligible = Klar og riktig for dem den er skrevet til
 choice-information-item-objection-apart = Retten til å protestere, atskilt fra resten
 
 ## Why an item must be told
@@ -79,16 +79,13 @@ duty-and-more = { $first } Og { $more ->
     [one] én ting til.
    *[other] { $more } ting til.
 }
-duty-no-section = Ingen del henter det fra protokollen. Legg til delen «{ $section }». Har dere skrevet det med egne ord, kan programmet ikke se det.
-duty-no-section-of = Ingen del forteller det om «{ $activity }». La delen «{ $section }» gjelde alle behandlinger, eller legg til en for den.
+duty-no-section = Intet avsnitt henter det fra protokollen. Legg til avsnittet «{ $section }». Har dere skrevet det med egne ord, kan programmet ikke se det.
+duty-no-section-of = Intet avsnitt forteller det om «{ $activity }». La avsnittet «{ $section }» gjelde alle behandlinger, eller legg til et for den.
 duty-no-right = Under rettighetene mangler { $rights }. Legg det til.
 duty-no-authority = Det er ingen tilsynsmyndighet å klage til. Legg til Datatilsynet.
-duty-further-use-untold = Det framgår ikke hvordan man får beskjed om det nye formålet «{ $what }». Skriv det ved vurderingen.
-duty-source-unnamed = Kilden til «{ $what }» er en annen, men ikke nevnt. Skriv hvem det er, eller hva slags.
-duty-profiling-unexplained = «{ $what }» profilerer, men det framgår ikke hvordan, eller hva det betyr for personen. Det bør fortelles.
-duty-not-published = Personvernerklæringen er ikke publisert: { $what }. Gi den til dem den gjelder, og svar hvor den er.
-duty-never-published = Dere har svart at personvernerklæringen ikke publiseres. Da får ingen se den.
-duty-publication-unsaid = Det er ikke besvart om personvernerklæringen er publisert. Svar ved erklæringen.
+duty-not-published = Personvernerklæringen er ikke offentliggjort: { $what }. Gi den til dem den gjelder, og svar hvor den er.
+duty-never-published = Dere har svart at personvernerklæringen ikke offentliggjøres. Da får ingen se den.
+duty-publication-unsaid = Det er ikke besvart om personvernerklæringen er offentliggjort. Svar ved erklæringen.
 duty-channel-unsaid = Det framgår ikke hvor man møter personvernerklæringen. Velg det ved erklæringen.
 duty-on-request = Personvernerklæringen gis bare når noen spør. Den skal gis uten at man ber om det.
 duty-not-at-collection = Personvernerklæringen ligger på nettstedet. Sørg for at man møter den der opplysningene samles inn, for eksempel ved skjemaet, og velg det.
@@ -97,5 +94,5 @@ duty-not-sent = De som dere har opplysninger om fra andre, skal selv få beskjed
 ## What there is to say of what is told
 
 duty-read-it-yourself = Målgruppen er nevnt, og henvisningene til loven stemmer. Om språket er klart, kan ikke programmet se: la en av dem erklæringen er til, lese den.
-duty-stands-apart = Den står for seg selv i delen om rettigheter.
-duty-told-with-consent = Det fortelles i delen om samtykke.
+duty-stands-apart = Den står for seg selv i avsnittet om rettigheter.
+duty-told-with-consent = Det fortelles i avsnittet om samtykke.

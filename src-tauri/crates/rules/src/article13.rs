@@ -1,22 +1,12 @@
-//! What a policy must tell and tells wrongly. Articles 12(1), 13(1)-(2), 77.
+//! Whom a policy speaks to, what it cites, and who signs it. Article 12(1). What it must tell is the duty's.
 
 use std::collections::BTreeSet;
 
-use schema::{Activity, Ground, Kind, Policy, Right, SectionContent};
+use schema::{Activity, Kind, Policy};
 
 use crate::finding::{Finding, Param};
 use crate::index::Index;
-use crate::{Code, bases, statements};
-
-/// The sections without which a policy cannot hold the items of Article 13.
-const SECTIONS: [SectionContent; 6] = [
-    SectionContent::Purpose,
-    SectionContent::Basis,
-    SectionContent::Scope,
-    SectionContent::Contact,
-    SectionContent::Rights,
-    SectionContent::Disclosure,
-];
+use crate::{Code, statements};
 
 pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
     for activity in index.activities.iter().filter(|it| !statements::tells(index, it)) {
@@ -29,11 +19,8 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
         if told.is_empty() {
             found.push(on(Code::PolicyWithoutActivity, policy));
         }
-        sections(index, policy, &mut found);
         audiences(index, policy, &told, &mut found);
-        rights(index, policy, &told, &mut found);
         articles(index, policy, &mut found);
-        authority(index, policy, &mut found);
         adoption(index, policy, &mut found);
         out.extend(found.into_iter().map(|it| it.with("policy", policy.title.text()).in_policy(&policy.id)));
     }
@@ -41,20 +28,6 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
 
 fn on(code: Code, policy: &Policy) -> Finding {
     Finding::on(code, Kind::Policy, policy.id.as_str())
-}
-
-fn sections(index: &Index<'_>, policy: &Policy, out: &mut Vec<Finding>) {
-    let sections = index.sections.of(policy.id.as_str());
-    // With none of its own it is printed in the usual order, which has them all.
-    if sections.is_empty() {
-        return;
-    }
-    for content in SECTIONS {
-        if !sections.iter().any(|it| it.content == content) {
-            let section = Param::Choice { of: "section-content", value: content.name() };
-            out.push(on(Code::SectionMissing, policy).with("section", section));
-        }
-    }
 }
 
 /// Whom the policy speaks to must be people whose data the register holds, in an activity the policy tells of.
@@ -84,37 +57,6 @@ fn holds(index: &Index<'_>, activity: &Activity, group: &str) -> bool {
     index.subjects.of(activity.id.as_str()).iter().any(|it| it.name.is_stated() && same(it.name.text()))
 }
 
-/// Article 13(2)(b)-(d): the rights every policy names, and those that follow from the legal bases.
-fn rights(index: &Index<'_>, policy: &Policy, told: &[&Activity], out: &mut Vec<Finding>) {
-    let has = |right: Right| index.register.right_procedures.iter().any(|it| it.right == right);
-    let rests = |grounds: &[Ground]| {
-        let mut purposes = told.iter().flat_map(|it| index.purposes.of(it.id.as_str()));
-        purposes.any(|it| bases::rests_on(index, it, grounds))
-    };
-    for entry in &index.law.rights {
-        let due = match entry.right {
-            Right::Portability => rests(&[Ground::Consent, Ground::Contract]),
-            Right::Objection => rests(&[Ground::LegitimateInterests, Ground::PublicTask]),
-            Right::Withdrawal => rests(&[Ground::Consent]),
-            Right::AutomatedDecisions => told.iter().any(|it| it.automated_decisions.is_yes()),
-            _ => entry.always,
-        };
-        if !due || has(entry.right) {
-            continue;
-        }
-        let code = match entry.right {
-            Right::Complaint => Code::ComplaintMissing,
-            Right::Withdrawal => Code::WithdrawalMissing,
-            _ => Code::RightMissing,
-        };
-        let mut finding = on(code, policy).with("right", Param::Choice { of: "right", value: entry.right.name() });
-        let numbers: Vec<Param> = entry.articles.iter().map(|it| Param::Number(*it)).collect();
-        finding.articles.extend(entry.articles.iter().map(u32::to_string));
-        finding = finding.with("articles", numbers);
-        out.push(finding);
-    }
-}
-
 /// Article 12(1): the articles a policy cites for the rights are those that give them.
 fn articles(index: &Index<'_>, policy: &Policy, out: &mut Vec<Finding>) {
     let cited = policy.rights_articles.text();
@@ -139,13 +81,6 @@ fn articles(index: &Index<'_>, policy: &Policy, out: &mut Vec<Finding>) {
         let missing: Vec<Param> = missing.into_iter().map(Param::Number).collect();
         let finding = on(Code::WrongArticle, policy).field("rights_articles").with("cited", cited);
         out.push(finding.with("missing", missing));
-    }
-}
-
-/// Article 13(2)(d): the authority one complains to.
-fn authority(index: &Index<'_>, policy: &Policy, out: &mut Vec<Finding>) {
-    if !index.register.supervisory_authorities.iter().any(|it| it.name.is_stated()) {
-        out.push(on(Code::AuthorityMissing, policy));
     }
 }
 

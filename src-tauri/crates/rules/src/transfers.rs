@@ -45,6 +45,16 @@ fn transfer(index: &Index<'_>, transfer: &Transfer, out: &mut Vec<Finding>) {
         out.push(on(Code::TransferMechanismMissing).field("mechanism"));
         return;
     };
+    // Of safeguards under Articles 46, 47 and 49(1) second subparagraph one may have a copy.
+    let safeguarded = matches!(
+        mechanism,
+        TransferMechanism::StandardClauses
+            | TransferMechanism::BindingCorporateRules
+            | TransferMechanism::CompellingInterests
+    );
+    if safeguarded && !transfer.copy.is_stated() {
+        out.push(on(Code::TransferCopyMissing).field("copy"));
+    }
     match mechanism {
         TransferMechanism::CompellingInterests if !transfer.documentation.is_stated() => {
             out.push(on(Code::TransferDocumentationMissing).field("documentation"));

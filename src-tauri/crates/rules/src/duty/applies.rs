@@ -99,12 +99,9 @@ fn by_bases<'r>(telling: &Telling<'_, 'r>, name: &'static str, of: impl Fn(&Lega
 
 /// Article 21(1) gives the right against 6(1)(e) and (f), 21(2) against direct marketing on whatever basis.
 fn objection<'r>(telling: &Telling<'_, 'r>, name: &'static str) -> Applies<'r> {
-    let against = |it: &LegalBasis| {
-        matches!(it.ground.value(), Some(Ground::LegitimateInterests | Ground::PublicTask))
-    };
     let markets = |it: &&&Activity| {
         let purposes = telling.index.purposes.of(it.id.as_str()).iter();
-        bases(telling.index, it).any(against) || purposes.into_iter().any(|it| it.direct_marketing.is_yes())
+        bases(telling.index, it).any(objectionable) || purposes.into_iter().any(|it| it.direct_marketing.is_yes())
     };
     let activities: Vec<&Activity> = telling.told.iter().filter(markets).copied().collect();
     if !activities.is_empty() {
@@ -200,6 +197,12 @@ pub(super) fn outside(index: &Index<'_>, recipient: &Recipient) -> bool {
     index.current(recipient) && recipient.role.value() != Some(&RecipientRole::Internal)
 }
 
+/// Whether Article 21(1) gives a right to object.
+pub(super) fn objectionable(basis: &LegalBasis) -> bool {
+    matches!(basis.ground.value(), Some(Ground::LegitimateInterests | Ground::PublicTask))
+}
+
+/// Articles 6(1)(a) and 9(2)(a).
 pub(super) fn consents(basis: &LegalBasis) -> bool {
     basis.ground.value() == Some(&Ground::Consent)
         || basis.special_ground.value() == Some(&SpecialGround::ExplicitConsent)
@@ -210,9 +213,12 @@ fn given(source: Option<&schema::Source>) -> bool {
     source.is_none_or(|it| *it == schema::Source::DataSubject)
 }
 
-pub(super) fn bases<'r>(index: &Index<'r>, activity: &Activity) -> impl Iterator<Item = &'r LegalBasis> {
+pub(super) fn bases<'i, 'r>(
+    index: &'i Index<'r>,
+    activity: &Activity,
+) -> impl Iterator<Item = &'r LegalBasis> + use<'i, 'r> {
     let purposes = index.purposes.of(activity.id.as_str()).iter();
-    purposes.flat_map(|it| index.bases.of(it.id.as_str()).iter().copied())
+    purposes.flat_map(move |it| index.bases.of(it.id.as_str()).iter().copied())
 }
 
 pub(super) fn organisation<'r>(index: &Index<'r>) -> Option<&'r Organisation> {
@@ -220,7 +226,7 @@ pub(super) fn organisation<'r>(index: &Index<'r>) -> Option<&'r Organisation> {
 }
 
 /// The purposes no ground is stated for.
-fn without_ground(telling: &Telling<'_, '_>) -> Vec<Place> {
+pub(super) fn without_ground(telling: &Telling<'_, '_>) -> Vec<Place> {
     let stated = |id: &str| telling.index.bases.of(id).iter().any(|it| it.ground.is_stated());
     let open = telling.purposes().filter(|it| !stated(it.id.as_str()));
     open.map(|it| Place::at(Kind::Purpose, it.id.as_str(), None)).collect()

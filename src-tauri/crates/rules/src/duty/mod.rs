@@ -3,7 +3,6 @@
 mod applies;
 mod lacks;
 mod policy;
-mod records;
 mod sections;
 mod shown;
 
@@ -15,7 +14,6 @@ use schema::{Id, Kind, Now, Policy, PolicySection, Register, SectionContent};
 use serde::Serialize;
 
 pub(crate) use policy::check;
-pub(crate) use records::check as check_records;
 
 use crate::finding::{Finding, Param};
 use crate::index::Index;
@@ -101,7 +99,7 @@ pub fn information(register: &Register, policy: &Policy, now: Now, law: &Law) ->
 }
 
 /// An item, and what it lacks.
-fn judged<'r>(telling: &Telling<'_, 'r>, duty: &InformationDuty) -> (Item, Vec<Lack<'r>>) {
+fn judged<'i>(telling: &Telling<'i, '_>, duty: &InformationDuty) -> (Item, Vec<Lack<'i>>) {
     let articles = telling.articles(duty);
     // What Article 13 alone asks for is asked for where something is collected from the person.
     let asked = match articles.is_empty() {
@@ -128,16 +126,23 @@ fn judged<'r>(telling: &Telling<'_, 'r>, duty: &InformationDuty) -> (Item, Vec<L
     };
     let mut places: Vec<Place> = Vec::new();
     let cures = of_state.iter().flat_map(|it| it.places(telling, duty.item));
-    let open = match &asked {
-        Applies::Open(_, places) => places.clone(),
-        _ => Vec::new(),
+    let open: &[Place] = match &asked {
+        Applies::Open(_, places) if state == State::Unclear => places,
+        _ => &[],
     };
+    let open = open.iter().map(|it| it.clone().shown(telling, duty.item, None));
     let told = match state {
         State::Satisfied => shown::places(telling, duty.item, asked.activities()),
         _ => Vec::new(),
     };
     for place in cures.chain(open).chain(told) {
-        if !places.contains(&place) {
+        // A policy is named once for each section it lacks.
+        let same = |it: &Place| {
+            (it.kind, it.field) == (place.kind, place.field)
+                && it.id == place.id
+                && (it.kind != Kind::Policy || it.content == place.content)
+        };
+        if !places.iter().any(same) {
             places.push(place);
         }
     }

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use schema::law::InformationDuty;
+use schema::law::{InformationDuty, InformationItem};
 use schema::{Activity, Claim, DataItem, Datum, Kind, Policy, PolicySection, Purpose, Right, SectionContent, Source};
 
-use super::lacks::Lack;
+use super::lacks::{Lack, item_of};
 use super::{State, judged};
 use crate::finding::{Finding, Param, Reach};
 use crate::index::Index;
@@ -17,7 +17,8 @@ pub(super) struct Telling<'i, 'r> {
     pub(super) policy: &'r Policy,
     pub(super) told: Vec<&'r Activity>,
     pub(super) sections: &'i [&'r PolicySection],
-    pub(super) found: Vec<&'i Finding>,
+    /// Each with the item it is about.
+    pub(super) found: Vec<(InformationItem, &'i Finding)>,
 }
 
 /// What a policy lacks as a whole: sections, rights and the authority. What its records lack is found on them.
@@ -35,7 +36,7 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
             }
             for lack in lacks.iter().filter(|it| it.state() == State::Missing) {
                 match lack {
-                    Lack::Section(content, _) => {
+                    Lack::Section { content, .. } => {
                         contents.insert(*content);
                     }
                     Lack::Right(right) if !rights.contains(right) => rights.push(*right),
@@ -82,7 +83,8 @@ impl<'i, 'r> Telling<'i, 'r> {
             (None, Reach::Nowhere) => false,
         };
         let grave = |it: &&Finding| matches!(it.severity, Severity::Wrong | Severity::Missing | Severity::Unclear);
-        let found = found.iter().filter(grave).filter(concerns).collect();
+        let of_item = |it: &'i Finding| Some((item_of(it, &told, &index.law.information)?, it));
+        let found = found.iter().filter(grave).filter(concerns).filter_map(of_item).collect();
         Telling { index, policy, told, sections: index.sections.of(policy.id.as_str()), found }
     }
 
