@@ -20,6 +20,14 @@ macro_rules! print {
 }
 pub(super) use print;
 
+/// »Ordlyd: …« of a text field of a record, noted as printed; nothing where nobody has filled it in.
+macro_rules! labelled {
+    ($pen:expr, $record:ident . $field:ident) => {
+        $pen.labelled($record, stringify!($field), &$record.$field)
+    };
+}
+pub(super) use labelled;
+
 /// A record that notes its own fields, however many references lead to it.
 pub(super) trait Noted {
     /// Notes that a field is printed.
@@ -108,9 +116,10 @@ impl<'a> Pen<'a> {
                         text.0.extend(value.0.iter().cloned());
                     }
                     let rest = &part[letter.len_utf8()..];
-                    // A frame needs no full stop after it.
+                    // A frame needs no full stop after it, nor does a value that ends with one (»m.m.«).
                     match text.0.last() {
                         Some(Run::Framed(_)) => rest.strip_prefix('.').unwrap_or(rest),
+                        Some(run) if run.words().ends_with('.') => rest.strip_prefix('.').unwrap_or(rest),
                         _ => rest,
                     }
                 }
@@ -173,6 +182,42 @@ impl<'a> Pen<'a> {
             Stated::Unknown => self.unknown(),
             Stated::Blank | Stated::Value(_) => self.blank(),
         }
+    }
+
+    /// What a field of a kind of record is called.
+    pub(super) fn label<E: Entity>(&self, field: &str) -> String {
+        E::KIND.field(field).map_or_else(String::new, |it| self.words.field(E::KIND, it))
+    }
+
+    /// See [`labelled!`].
+    pub(super) fn labelled<E: Entity>(&self, record: &E, field: &'static str, value: &Stated<String>) -> Text {
+        match value {
+            Stated::Value(text) if text.trim().is_empty() => Text::new(),
+            _ => self.labelled_as(record, field, value, |it| Text::from(it.trim())),
+        }
+    }
+
+    /// The same of a field of another shape, its value in the words given.
+    pub(super) fn labelled_as<E: Entity, T: Serialize>(
+        &self,
+        record: &E,
+        field: &'static str,
+        value: &Stated<T>,
+        words: impl FnOnce(&T) -> Text,
+    ) -> Text {
+        let told = match value {
+            Stated::Blank => return Text::new(),
+            Stated::Value(value) => words(value),
+            Stated::None => Text::from(lower_first(&self.t("paper-none"))),
+            Stated::Unknown => self.unknown(),
+        };
+        self.note(record, field, value);
+        joined([Text::from(format!("{}:", self.label::<E>(field))), told], " ")
+    }
+
+    /// The word of a yes or no within a sentence.
+    pub(super) fn yes_or_no(&self, yes: bool) -> Text {
+        Text::from(lower_first(&self.t(if yes { "paper-yes" } else { "paper-no" })))
     }
 
     /// A yes or no that is stated, or the word for why there is none.
@@ -249,6 +294,15 @@ pub(super) fn bold(text: Text) -> Text {
     )
 }
 
+/// The same words, less heavy; what is not filled in keeps its frame.
+pub(super) fn secondary(text: Text) -> Text {
+    let lighter = |run: Run| match run {
+        Run::Plain(words) => Run::Secondary(words),
+        other => other,
+    };
+    Text(text.0.into_iter().map(lighter).collect())
+}
+
 /// A stated text, or nothing where none is stated.
 pub(super) fn said(value: &Stated<String>) -> Option<String> {
     value.value().map(|text| text.trim()).filter(|text| !text.is_empty()).map(str::to_owned)
@@ -285,8 +339,16 @@ pub(super) fn listed(parts: Vec<Text>, between: &str) -> Text {
     joined(parts, between)
 }
 
-/// The text with a small first letter, where its second is no capital too.
+/// The text with a small first letter, where its second is no capital too and it does not begin with a name of two words
+/// (»Google Analytics«).
 pub(super) fn lower_first(text: &str) -> String {
+    let mut words = text.split(' ');
+    let first_ends = words.next().is_some_and(|it| it.ends_with(char::is_alphanumeric));
+    let second_large = words.next().and_then(|it| it.chars().next()).is_some_and(char::is_uppercase);
+    let second_small = text.split(' ').nth(1).is_some_and(|it| it.chars().any(char::is_lowercase));
+    if first_ends && second_large && second_small {
+        return text.to_owned();
+    }
     let mut letters = text.chars();
     match (letters.next(), letters.clone().next()) {
         (Some(first), second)

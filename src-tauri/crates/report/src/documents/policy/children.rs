@@ -8,8 +8,15 @@ use super::Drawing;
 use crate::Block;
 
 pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
+    let pen = drawing.pen;
+    let subjects: Vec<&SubjectCategory> =
+        drawing.activities.iter().flat_map(|it| pick::subjects(pen.order.register, it)).collect();
+    if !subjects.is_empty() && subjects.iter().all(|it| it.children.is_no()) {
+        subjects.iter().for_each(|it| pen.note(*it, "children", &it.children));
+        return vec![Block::paragraph(pen.t("paper-children-none"))];
+    }
     let sentence = |id: &str, of: &dyn Fn(&SubjectCategory) -> bool| {
-        among(drawing, of).map(|names| Block::paragraph(drawing.pen.w(id, &[("names", &names)])))
+        among(drawing, of).map(|names| Block::paragraph(pen.w(id, &[("names", &names)])))
     };
     [
         sentence("paper-children-among", &|it| it.children.is_yes()),

@@ -6,7 +6,7 @@ use super::super::pen::{Noted, Pen, bold, closed, joined, lower_first, print, sa
 use super::super::pick;
 use super::super::retention::Retention;
 use super::{Drawing, answered, answers, storage};
-use crate::{Block, Text};
+use crate::{Block, Definition, Text};
 
 pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
     let pen = drawing.pen;
@@ -32,7 +32,12 @@ fn told(pen: &Pen<'_>, activity: &Activity, consent: &Consent) -> Vec<Block> {
     };
     let head = bold(pen.rich("paper-consent-to", &[("what", what)]));
     let own = |value: &Stated<String>| said(value).map(Text::from);
-    let wording = said(print!(pen, consent.wording)).map(|it| Text::new().italic(it));
+    // Quoted as it stands: nothing is mended.
+    let wording = said(print!(pen, consent.wording)).map(|it| Definition {
+        term: pen.t("paper-consent-wording"),
+        text: Text::new().italic(it),
+        note: None,
+    });
     let mechanism =
         print!(pen, consent.mechanism).value().map(|it| Text::from(pen.t(&format!("paper-agree-{}", it.name()))));
     let choices = match print!(pen, consent.choices) {
@@ -56,7 +61,7 @@ fn told(pen: &Pen<'_>, activity: &Activity, consent: &Consent) -> Vec<Block> {
     let mut blocks = vec![Block::paragraph(head)];
     blocks.extend(answers(vec![
         answered(pen, "paper-consent-place", own(print!(pen, consent.place))),
-        answered(pen, "paper-consent-wording", wording),
+        wording,
         answered(pen, "paper-consent-information", own(print!(pen, consent.information))),
         answered(pen, "paper-consent-agree", Some(joined(agree, " "))),
         answered(pen, "paper-consent-refusal", own(print!(pen, consent.refusal))),

@@ -39,6 +39,7 @@ struct Alike<'r> {
     mandatory: &'r Stated<bool>,
     source: Text,
     rule: Option<&'r RetentionRule>,
+    condition: Option<String>,
     names: Vec<String>,
 }
 
@@ -47,16 +48,18 @@ fn table(pen: &Pen<'_>, activity: &Activity) -> Block {
     for item in pick::items(pen.order.register, activity) {
         let rule = pick::linked::<RetentionRule>(pen.order.register, print!(pen, item.retention_rule).as_ref());
         let (about, mandatory, source) = (*print!(pen, item.about), print!(pen, item.mandatory), source(pen, item));
-        let name = name(pen, item);
+        let name = said(print!(pen, item.name)).unwrap_or_else(|| pen.t("paper-unnamed"));
+        let condition = said(print!(pen, item.condition)).map(|it| lower_first(it.trim_end_matches('.')));
         let same = |it: &&mut Alike<'_>| {
             it.about == about
                 && it.mandatory == mandatory
                 && it.source == source
+                && it.condition == condition
                 && it.rule.map(|it| &it.id) == rule.map(|it| &it.id)
         };
         match rows.iter_mut().find(same) {
             Some(row) => row.names.push(name),
-            None => rows.push(Alike { about, mandatory, source, rule, names: vec![name] }),
+            None => rows.push(Alike { about, mandatory, source, rule, condition, names: vec![name] }),
         }
     }
     if rows.is_empty() {
@@ -91,7 +94,12 @@ fn table(pen: &Pen<'_>, activity: &Activity) -> Block {
 
 fn row(pen: &Pen<'_>, retention: &Retention<'_, '_>, of: &Alike<'_>, asked: bool) -> Row {
     let names: Vec<String> = of.names.iter().map(|it| lower_first(it)).collect();
-    let mut cells = vec![Cell::from(upper_first(&pen.list(&names)))];
+    let names = upper_first(&pen.list(&names));
+    // »Transaktionshistorik (hvis der er en webshop)«
+    let mut cells = vec![Cell::from(match &of.condition {
+        Some(condition) => format!("{names} ({condition})"),
+        None => names,
+    })];
     if asked {
         cells.push(Cell::from(match of.mandatory {
             Stated::Value(true) => Text::from(pen.t("paper-yes")),
@@ -108,15 +116,6 @@ fn row(pen: &Pen<'_>, retention: &Retention<'_, '_>, of: &Alike<'_>, asked: bool
         None => pen.blank(),
     }));
     Row { cells, anchor: None }
-}
-
-/// »transaktionshistorik (hvis der er en webshop)«
-fn name(pen: &Pen<'_>, item: &DataItem) -> String {
-    let name = said(print!(pen, item.name)).unwrap_or_else(|| pen.t("paper-unnamed"));
-    match said(print!(pen, item.condition)) {
-        Some(condition) => format!("{name} ({})", lower_first(condition.trim_end_matches('.'))),
-        None => name,
-    }
 }
 
 /// »Dig«, »Os selv (kundesystem)«, »En samarbejdspartner (Eksempel Data ApS)«

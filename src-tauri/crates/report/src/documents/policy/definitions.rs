@@ -2,9 +2,9 @@
 
 use schema::{LegalTerm, Stated, Term};
 
-use super::super::pen::{Noted, Pen, closed, print, said};
+use super::super::pen::{Noted, Pen, capital, closed, print, said};
 use super::super::pick;
-use super::Drawing;
+use super::{Drawing, TERM};
 use crate::{Block, Definition, Definitions, Text};
 
 pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
@@ -12,7 +12,11 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
     let terms = pick::terms(pen.order.register, drawing.policy);
     let entries: Vec<Definition> =
         terms.into_iter().filter(|it| it.word.is_stated() || it.meaning.is_stated()).map(|it| entry(pen, it)).collect();
-    if entries.is_empty() { Vec::new() } else { vec![Block::Definitions(Definitions { term_width: None, entries })] }
+    if entries.is_empty() {
+        Vec::new()
+    } else {
+        vec![Block::Definitions(Definitions { term_width: Some(TERM), entries })]
+    }
 }
 
 fn entry(pen: &Pen<'_>, term: &Term) -> Definition {
@@ -23,7 +27,7 @@ fn entry(pen: &Pen<'_>, term: &Term) -> Definition {
     };
     Definition {
         term: said(print!(pen, term.word)).unwrap_or_else(|| "–".to_owned()),
-        text: said(print!(pen, term.meaning)).map_or_else(|| pen.dash(), |it| closed(Text::from(it))),
+        text: said(print!(pen, term.meaning)).map_or_else(|| pen.dash(), |it| capital(closed(Text::from(it)))),
         note: note.map(Text::from),
     }
 }

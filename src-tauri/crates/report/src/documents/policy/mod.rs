@@ -46,7 +46,7 @@ pub(super) struct Drawing<'p, 'a> {
     pub(super) activities: Vec<&'p Activity>,
     /// What the policy has sections of.
     contents: &'p [SectionContent],
-    number: usize,
+    number: Option<usize>,
     anchor: Anchor,
 }
 
@@ -70,6 +70,10 @@ pub(super) fn compose(order: &Order<'_>, organisation: &Organisation, policy: &P
         anchor: at.anchor.clone(),
     };
     let mut blocks = Vec::new();
+    // What leads in without a heading stands before the list of the sections.
+    let led_in = placed.iter().take_while(|it| it.number.is_none()).count();
+    let (led_in, placed) = placed.split_at(led_in);
+    blocks.extend(led_in.iter().flat_map(|at| drawing(at).section(at.content, at.section)));
     if policy.contents {
         blocks.push(Block::Contents);
     }
@@ -113,7 +117,8 @@ impl Drawing<'_, '_> {
     /// Heading, own words, what is drawn from the register, the statements that stand in the section, and where to read more.
     fn section(&self, content: SectionContent, section: Option<&PolicySection>) -> Vec<Block> {
         let pen = self.pen;
-        let mut blocks = vec![Block::Heading(self.heading(content, section))];
+        let heading = self.number.map(|number| Block::Heading(self.heading(number, content, section)));
+        let mut blocks: Vec<Block> = heading.into_iter().collect();
         let own = section.and_then(|it| said(print!(pen, it.text)));
         let own = own.as_deref();
         blocks.extend(match content {
@@ -132,7 +137,7 @@ impl Drawing<'_, '_> {
             _ => blocks.extend(self.statements(section)),
         }
         blocks.extend(section.map(|it| references::blocks(pen, it)).unwrap_or_default());
-        if let [Block::Heading(_)] = blocks.as_slice() {
+        if let [] | [Block::Heading(_)] = blocks.as_slice() {
             blocks.push(Block::paragraph(pen.t(&id("paper-nothing", content))));
         }
         blocks
@@ -170,7 +175,7 @@ impl Drawing<'_, '_> {
     }
 
     /// The heading that was chosen, or the usual one with the activity it is limited to.
-    fn heading(&self, content: SectionContent, section: Option<&PolicySection>) -> Heading {
+    fn heading(&self, number: usize, content: SectionContent, section: Option<&PolicySection>) -> Heading {
         let pen = self.pen;
         let chosen = section.and_then(|it| said(print!(pen, it.heading)));
         let title = chosen.unwrap_or_else(|| {
@@ -181,7 +186,7 @@ impl Drawing<'_, '_> {
                 None => usual,
             }
         });
-        Heading::section(1, self.number.to_string(), title, self.anchor.clone())
+        Heading::section(1, number.to_string(), title, self.anchor.clone())
     }
 
     /// Whether the policy has a section of one of these.
@@ -197,8 +202,10 @@ impl Drawing<'_, '_> {
         let pen = self.pen;
         let title = said(print!(pen, activity.name)).unwrap_or_else(|| pen.t("paper-activity-unnamed"));
         let anchor = Anchor::new(format!("{}/{}", self.anchor.0, activity.id));
-        let number = format!("{}.{}", self.number, at + 1);
-        join(vec![Block::Heading(Heading::section(2, number, title, anchor))], blocks)
+        let number = self.number.map(|it| format!("{it}.{}", at + 1));
+        let mut heading = Heading::section(2, "", title, anchor);
+        heading.number = number;
+        join(vec![Block::Heading(heading)], blocks)
     }
 
     /// What is told of each activity: once where all say the same, else each by its name. Of one with nothing to say, nothing.
@@ -248,10 +255,38 @@ fn id(of: &str, content: SectionContent) -> String {
     format!("{of}-{}", content.name().replace('_', "-"))
 }
 
-/// Own words, a paragraph for each.
+/// Own words: a paragraph for each, and a list where its lines begin with a dash or a dot.
 pub(super) fn own_words(text: Option<&str>) -> Vec<Block> {
-    let paragraphs = text.unwrap_or_default().split("\n\n").map(str::trim).filter(|it| !it.is_empty());
-    paragraphs.map(|it| Block::paragraph(it.to_owned())).collect()
+    let mut blocks: Vec<Block> = Vec::new();
+    for paragraph in text.unwrap_or_default().split("\n\n").map(str::trim).filter(|it| !it.is_empty()) {
+        let mut points: Vec<Text> = Vec::new();
+        let mut lines: Vec<&str> = Vec::new();
+        for line in paragraph.lines() {
+            match ["•", "–", "-", "*", "·"].iter().find_map(|sign| line.trim_start().strip_prefix(sign)) {
+                Some(point) if point.starts_with([' ', '\t']) => {
+                    blocks.extend(lines_of(&mut lines));
+                    points.push(Text::from(point.trim()));
+                }
+                _ => {
+                    blocks.extend(points_of(&mut points));
+                    lines.push(line);
+                }
+            }
+        }
+        blocks.extend(points_of(&mut points));
+        blocks.extend(lines_of(&mut lines));
+    }
+    blocks
+}
+
+fn lines_of(lines: &mut Vec<&str>) -> Option<Block> {
+    let text = std::mem::take(lines).join("\n");
+    if text.trim().is_empty() { None } else { Some(Block::paragraph(text)) }
+}
+
+fn points_of(points: &mut Vec<Text>) -> Option<Block> {
+    let points = std::mem::take(points);
+    if points.is_empty() { None } else { Some(Block::List(points)) }
 }
 
 fn join(mut first: Vec<Block>, then: Vec<Block>) -> Vec<Block> {

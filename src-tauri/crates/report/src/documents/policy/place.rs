@@ -1,7 +1,7 @@
 //! Which sections a policy has, and in which of them a finding's matter stands.
 
 use rules::{Finding, Reach};
-use schema::{Activity, Id, Kind, Policy, PolicySection, Register, SectionContent};
+use schema::{Activity, Id, Kind, Policy, PolicySection, Register, SectionContent, Stated};
 
 use super::super::pen::Pen;
 use super::super::pick;
@@ -9,8 +9,8 @@ use crate::Anchor;
 
 /// A section where it stands.
 pub(super) struct Placed<'r> {
-    /// From 1.
-    pub(super) number: usize,
+    /// From 1; none where the section is said to have no heading.
+    pub(super) number: Option<usize>,
     pub(super) content: SectionContent,
     /// The record, where the policy has sections of its own.
     pub(super) section: Option<&'r PolicySection>,
@@ -26,7 +26,15 @@ pub(super) fn sections<'r>(register: &'r Register, policy: &Policy) -> Vec<Place
     };
     let mut seen: Vec<SectionContent> = Vec::new();
     let mut placed = Vec::with_capacity(list.len());
-    for (at, (content, section)) in list.into_iter().enumerate() {
+    let mut headed = 0;
+    for (content, section) in list {
+        let number = match section.is_some_and(|it| it.heading == Stated::None) {
+            true => None,
+            false => {
+                headed += 1;
+                Some(headed)
+            }
+        };
         // The first of its kind is named by its kind; any other by its record, so that each place has one name.
         let anchor = match section {
             Some(section) if content == SectionContent::Own || seen.contains(&content) => {
@@ -35,7 +43,7 @@ pub(super) fn sections<'r>(register: &'r Register, policy: &Policy) -> Vec<Place
             _ => Anchor::new(format!("section/{}", content.name())),
         };
         seen.push(content);
-        placed.push(Placed { number: at + 1, content, section, anchor });
+        placed.push(Placed { number, content, section, anchor });
     }
     placed
 }
@@ -71,13 +79,13 @@ fn usual(register: &Register, policy: &Policy) -> Vec<SectionContent> {
     list.into_iter().filter(|(_, told)| *told).map(|(content, _)| content).collect()
 }
 
-/// The number and place of the section in which a finding's matter stands, if the policy has it.
+/// The number and place of the section in which a finding's matter stands, if the policy has it and it has a heading.
 pub(in crate::documents) fn place_of(pen: &Pen<'_>, policy: &Policy, finding: &Finding) -> Option<(usize, Anchor)> {
     let register = pen.order.register;
     let sections = sections(register, policy);
-    let spot = |it: &Placed<'_>| (it.number, it.anchor.clone());
+    let spot = |it: &Placed<'_>| it.number.map(|number| (number, it.anchor.clone()));
     if let Some(section) = own_section(register, finding) {
-        return sections.iter().find(|it| it.section.is_some_and(|it| it.id == section)).map(spot);
+        return sections.iter().find(|it| it.section.is_some_and(|it| it.id == section)).and_then(spot);
     }
     let activities: &[Id<Activity>] = match &finding.reach {
         Reach::Activities(ids) => ids,
@@ -92,7 +100,9 @@ pub(in crate::documents) fn place_of(pen: &Pen<'_>, policy: &Policy, finding: &F
         };
         let of_activity = those.iter().find(|it| of_one(it));
         let of_all = those.iter().find(|it| !limited(it));
-        of_activity.or(of_all).or(those.first()).map(|it| spot(it))
+        // Where each is limited to another activity, none tells of this one.
+        let any = those.first().filter(|_| activities.is_empty());
+        of_activity.or(of_all).or(any).and_then(|it| spot(it))
     })
 }
 

@@ -31,9 +31,9 @@ impl Alike {
 }
 
 /// »Det gælder private kunder.«
-pub(super) fn audience(pen: &Pen<'_>, procedure: &RightProcedure) -> Option<Text> {
+pub(super) fn audience(pen: &Pen<'_>, id: &str, procedure: &RightProcedure) -> Option<Text> {
     let audience = said(print!(pen, procedure.audience))?;
-    Some(closed(pen.rich("paper-right-audience", &[("audience", Text::from(lower_first(&audience)))])))
+    Some(closed(pen.rich(id, &[("audience", Text::from(lower_first(&audience)))])))
 }
 
 /// »Sådan gør du: …«
@@ -46,8 +46,11 @@ pub(super) fn channel(pen: &Pen<'_>, procedure: &RightProcedure) -> Option<Text>
 pub(super) fn page(pen: &Pen<'_>, procedure: &RightProcedure) -> Option<Text> {
     let system = pick::linked::<System>(pen.order.register, print!(pen, procedure.system).as_ref())
         .and_then(|it| said(print!(pen, it.name)))
-        .map(|it| Text::from(lower_first(&it)));
-    let page = said(print!(pen, procedure.page)).map(|it| references::address(&it));
+        .map(|it| lower_first(&it));
+    let page = said(print!(pen, procedure.page));
+    // A page that is called as the system is named once.
+    let system = system.filter(|of| !page.as_ref().is_some_and(|it| it.to_lowercase().contains(&of.to_lowercase())));
+    let (page, system) = (page.map(|it| references::address(&it)), system.map(Text::from));
     let text = match (page, system) {
         (Some(page), Some(system)) => pen.rich("paper-right-page-of", &[("page", page), ("system", system)]),
         (Some(page), None) => pen.rich("paper-right-page", &[("page", page)]),
@@ -141,7 +144,7 @@ pub(super) fn handling(pen: &Pen<'_>, procedures: &[&RightProcedure], alike: &Al
         .collect();
     let first = procedures.first();
     let common = [
-        first.filter(|_| alike.audience).and_then(|it| audience(pen, it)),
+        first.filter(|_| alike.audience).and_then(|it| audience(pen, "paper-rights-audience", it)),
         first.filter(|_| alike.channel).and_then(|it| channel(pen, it)),
         first.filter(|_| alike.page).and_then(|it| page(pen, it)),
     ];

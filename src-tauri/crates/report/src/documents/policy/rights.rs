@@ -2,7 +2,7 @@
 
 use schema::{PolicySection, Right, RightProcedure, SectionContent, Stated};
 
-use super::super::pen::{Noted, Pen, closed, joined, print, said};
+use super::super::pen::{Noted, Pen, capital, closed, joined, print, said};
 use super::super::{pick, record};
 use super::requests::{self, Alike};
 use super::{Drawing, complaint, own_words};
@@ -78,14 +78,14 @@ pub(super) fn term(pen: &Pen<'_>, right: Right) -> String {
 
 /// The right in own words or the usual ones, with what limits it and, where it is not the same for all, who has it and how it is met.
 fn words(pen: &Pen<'_>, procedure: &RightProcedure, alike: &Alike) -> Text {
-    let own = said(print!(pen, procedure.wording)).map(Text::from);
+    let own = said(print!(pen, procedure.wording)).map(|it| capital(Text::from(it)));
     let usual = || Text::from(pen.t(&format!("paper-right-{}", procedure.right.name().replace('_', "-"))));
     let wording = own.unwrap_or_else(usual);
     let more = [
         said(print!(pen, procedure.condition))
             .map(|it| closed(pen.rich("paper-right-if", &[("what", Text::from(it))]))),
         said(print!(pen, procedure.exception)).map(|it| closed(Text::from(it))),
-        requests::audience(pen, procedure).filter(|_| !alike.audience),
+        requests::audience(pen, "paper-right-audience", procedure).filter(|_| !alike.audience),
         requests::channel(pen, procedure).filter(|_| !alike.channel),
         requests::page(pen, procedure).filter(|_| !alike.page),
         said(print!(pen, procedure.response)).map(|it| closed(Text::from(it))),

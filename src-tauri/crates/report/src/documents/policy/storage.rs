@@ -1,6 +1,6 @@
 //! How long data are kept. Article 13(2)(a).
 
-use schema::{Datum, Days, RetentionRule, Stated, SystemForm};
+use schema::{Activity, Datum, Days, RetentionRule, Stated, SystemForm};
 
 use super::super::pen::{Noted, Pen, bold, closed, in_sentence, joined, lower_first, print, said};
 use super::super::pick;
@@ -9,9 +9,26 @@ use super::Drawing;
 use crate::{Block, Cell, Column, Group, Place, Row, Table, Text};
 
 pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
-    let mut blocks = vec![table(drawing)];
+    let pen = drawing.pen;
+    let mut blocks = match drawing.activities.as_slice() {
+        [] | [_] => vec![table(drawing)],
+        several => {
+            // Data of the same name in two activities are not the same: each activity's stand under its name.
+            let groups = several.iter().map(|it| Group { title: Some(name(pen, it)), rows: rows(pen, &[it]) });
+            let groups: Vec<Group> = groups.filter(|it| !it.rows.is_empty()).collect();
+            vec![if groups.is_empty() { nothing(pen) } else { tabled(pen, groups) }]
+        }
+    };
     blocks.extend(periods(drawing));
     blocks
+}
+
+fn name(pen: &Pen<'_>, activity: &Activity) -> String {
+    said(print!(pen, activity.name)).unwrap_or_else(|| pen.t("paper-activity-unnamed"))
+}
+
+fn nothing(pen: &Pen<'_>) -> Block {
+    Block::paragraph(joined([Text::from(pen.t("paper-data-which")), pen.blank()], " "))
 }
 
 /// What decides when data go before the latest day, and what remains in copies.
@@ -25,11 +42,18 @@ pub(super) fn periods(drawing: &Drawing<'_, '_>) -> Vec<Block> {
 
 /// Which data go when: a row for each rule, in the order the data name them.
 pub(super) fn table(drawing: &Drawing<'_, '_>) -> Block {
-    let pen = drawing.pen;
+    let rows = rows(drawing.pen, &drawing.activities);
+    match rows.is_empty() {
+        true => nothing(drawing.pen),
+        false => tabled(drawing.pen, vec![Group { title: None, rows }]),
+    }
+}
+
+fn rows(pen: &Pen<'_>, activities: &[&Activity]) -> Vec<Row> {
     let register = pen.order.register;
     let retention = Retention::of(pen);
     let mut rows: Vec<(Option<&RetentionRule>, Vec<String>)> = Vec::new();
-    let items = drawing.activities.iter().flat_map(|it| pick::items(register, it));
+    let items = activities.iter().flat_map(|it| pick::items(register, it));
     // What is about a company and has no limit is no personal data, and nobody is told when it goes.
     for item in items.filter(|it| it.about == Datum::Person || it.retention_rule.is_some()) {
         let rule = pick::linked::<RetentionRule>(register, print!(pen, item.retention_rule).as_ref());
@@ -39,16 +63,15 @@ pub(super) fn table(drawing: &Drawing<'_, '_>) -> Block {
             None => rows.push((rule, vec![name])),
         }
     }
-    if rows.is_empty() {
-        return Block::paragraph(joined([Text::from(pen.t("paper-data-which")), pen.blank()], " "));
-    }
-    let rows = rows
-        .into_iter()
+    rows.into_iter()
         .map(|(rule, names)| {
             let latest = rule.map_or_else(|| pen.blank(), |it| deleted(pen, &retention, it));
             Row { cells: vec![Cell::from(pen.list(&in_sentence(&names))), Cell::from(latest)], anchor: None }
         })
-        .collect();
+        .collect()
+}
+
+fn tabled(pen: &Pen<'_>, groups: Vec<Group>) -> Block {
     Block::Table(Table {
         title: None,
         anchor: None,
@@ -58,7 +81,7 @@ pub(super) fn table(drawing: &Drawing<'_, '_>) -> Block {
             Column::new(pen.t("paper-column-policy-latest"), 62.0),
         ],
         row_header: Some(0),
-        groups: vec![Group { title: None, rows }],
+        groups,
         notes: Vec::new(),
     })
 }
