@@ -34,6 +34,7 @@ failure-no-organisation = Fortegnelsen har ingen virksomhed endnu. Skriv, hvem d
 failure-no-policy = Fortegnelsen har ingen persondatapolitik. Lav en først.
 failure-no-such-policy = Der er ingen persondatapolitik med navnet »{ $id }«.
 failure-several-policies = Der er flere persondatapolitikker. Vælg en af dem:{"\u000A"}{ $policies }
+failure-nothing-for-others = Virksomheden udfører ikke behandling for andre. Der er ikke noget at udstede.
 failure-incomplete = Dokumentet kan ikke udstedes endnu. Det her mangler:{"\u000A"}{ $missing }
 failure-no-font = Ingen skrifttype har tegnet { $characters }. Ret teksten, og prøv igen. Intet er udstedt.
 failure-no-such-page = Siden vises ikke længere. Vælg dokumentet igen.

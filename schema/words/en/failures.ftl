@@ -34,6 +34,7 @@ failure-no-organisation = The record has no company yet. Enter who the controlle
 failure-no-policy = The record has no privacy policy. Make one first.
 failure-no-such-policy = There is no privacy policy named “{ $id }”.
 failure-several-policies = There are several privacy policies. Choose one of them:{"\u000A"}{ $policies }
+failure-nothing-for-others = The company carries out no processing for others. There is nothing to issue.
 failure-incomplete = The document cannot be issued yet. This is missing:{"\u000A"}{ $missing }
 failure-no-font = No font has the character { $characters }. Change the text and try again. Nothing was issued.
 failure-no-such-page = The page is no longer shown. Choose the document again.

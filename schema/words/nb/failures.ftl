@@ -34,6 +34,7 @@ failure-no-organisation = Protokollen har ingen virksomhet ennå. Skriv hvem den
 failure-no-policy = Protokollen har ingen personvernerklæring. Lag en først.
 failure-no-such-policy = Det finnes ingen personvernerklæring med navnet «{ $id }».
 failure-several-policies = Det er flere personvernerklæringer. Velg en av dem:{"\u000A"}{ $policies }
+failure-nothing-for-others = Virksomheten utfører ikke behandling for andre. Det er ikke noe å utstede.
 failure-incomplete = Dokumentet kan ikke utstedes ennå. Dette mangler:{"\u000A"}{ $missing }
 failure-no-font = Ingen skrifttype har tegnet { $characters }. Rett teksten, og prøv igjen. Ingenting er utstedt.
 failure-no-such-page = Siden vises ikke lenger. Velg dokumentet på nytt.

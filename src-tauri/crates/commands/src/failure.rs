@@ -111,6 +111,8 @@ codes! {
     NoSuchPolicy "no_such_policy",
     /// It has several policies, and none was named.
     SeveralPolicies "several_policies",
+    /// Nothing is carried out for others, and that record is not issued.
+    NothingForOthers "nothing_for_others",
     /// A policy lacks what the law demands and is not issued.
     Incomplete "incomplete",
     /// No font has a character of the document.
@@ -251,6 +253,7 @@ impl From<Refusal> for Failure {
                 let lines: Vec<String> = policies.iter().map(|(id, title)| format!("{id}: {title}")).collect();
                 Failure::of(Code::SeveralPolicies).with("policies", lines.join("\n"))
             }
+            Refusal::NothingForOthers => Failure::of(Code::NothingForOthers),
             Refusal::Incomplete { missing } => {
                 let lines: Vec<&str> = missing.iter().map(|one| one.text.as_str()).collect();
                 Failure::of(Code::Incomplete).with("missing", lines.join("\n"))

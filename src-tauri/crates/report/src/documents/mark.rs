@@ -39,6 +39,42 @@ pub(super) fn of_record(pen: &Pen<'_>, organisation: &Organisation) -> Marked {
     marked
 }
 
+/// The mark of the record of what is carried out for others: what Article 30(2) asks for.
+pub(super) fn of_processor_record(pen: &Pen<'_>, organisation: &Organisation) -> Marked {
+    let order = pen.order;
+    let register = order.register;
+    let findings = rules::findings(register, order.now, order.law);
+    let mut gaps = rules::gaps(register, &findings, &Paper::Article30Processor);
+    gaps.sort_by_cached_key(|gap| (activity_place(pen, gap), processor_letter(&gap.finding)));
+    let mut marked = Marked::default();
+    for gap in &gaps {
+        let letter = processor_letter(&gap.finding);
+        let anchor = match (pick::linked::<Activity>(register, gap.activity.as_ref()), letter) {
+            (Some(activity), Some(letter)) => record::letter_anchor(activity, &letter.to_string()),
+            (Some(activity), None) => record::anchor(activity),
+            (None, Some('d')) => Anchor::new("measures"),
+            (None, _) => Anchor::new("organisation"),
+        };
+        marked.add(pen, gap, place(pen, gap, letter), Some(anchor));
+    }
+    marked.add_language(pen, Kind::Organisation, organisation.id.as_str(), organisation.text_language);
+    let key = |it: &Finding| (it.code.name(), it.kind, it.id.clone());
+    let named: BTreeSet<_> = gaps.iter().map(|gap| key(&gap.finding)).collect();
+    marked.rest = findings.iter().filter(|it| !named.contains(&key(it))).cloned().collect();
+    marked
+}
+
+/// The letter of Article 30(2) a finding belongs to.
+fn processor_letter(finding: &Finding) -> Option<char> {
+    let own = finding.articles.iter().find_map(|it| it.strip_prefix("30(2)(")?.chars().next());
+    own.or(match finding.letter {
+        Some('a') => Some('a'),
+        Some('e') => Some('c'),
+        Some('g') => Some('d'),
+        _ => None,
+    })
+}
+
 /// A policy's mark: what Articles 13 and 14 ask of it.
 pub(super) fn of_policy(pen: &Pen<'_>, organisation: &Organisation, policy: &Policy) -> Marked {
     let order = pen.order;
@@ -175,15 +211,21 @@ impl Marked {
 
 /// »behandling 2.1, litra e«
 fn record_place(pen: &Pen<'_>, gap: &Gap) -> Option<String> {
-    let letter = gap.finding.letter.map(|letter| pen.w("paper-letter", &[("letter", &letter.to_string())]));
+    place(pen, gap, gap.finding.letter)
+}
+
+fn place(pen: &Pen<'_>, gap: &Gap, letter: Option<char>) -> Option<String> {
+    let letter = letter.map(|letter| pen.w("paper-letter", &[("letter", &letter.to_string())]));
     let activity = activity_place(pen, gap)
         .map(|at| pen.w("paper-place-activity", &[("number", &format!("{ACTIVITIES}.{}", at + 1))]));
     let parts: Vec<String> = [activity, letter].into_iter().flatten().collect();
     if parts.is_empty() { None } else { Some(parts.join(", ")) }
 }
 
-/// The activity's place among the others, from 0.
+/// The activity's place among the others of its record, from 0.
 fn activity_place(pen: &Pen<'_>, gap: &Gap) -> Option<usize> {
     let id = gap.activity.as_ref()?;
-    pick::activities(pen.order.register).iter().position(|it| it.id == *id)
+    let register = pen.order.register;
+    let own = pick::own_activities(register).iter().position(|it| it.id == *id);
+    own.or_else(|| pick::activities_for_others(register).iter().position(|it| it.id == *id))
 }

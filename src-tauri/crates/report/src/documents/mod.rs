@@ -8,6 +8,7 @@ mod pen;
 mod pick;
 mod policy;
 mod print;
+mod processor_record;
 mod processors;
 mod record;
 mod retention;
@@ -119,6 +120,9 @@ pub enum Refusal {
         /// Each with its title.
         policies: Vec<(Id<Policy>, String)>,
     },
+    /// The record of what is carried out for others has nothing to tell, and is not issued.
+    #[error("nothing is carried out for other controllers")]
+    NothingForOthers,
     /// A policy with items missing is not issued.
     #[error("{} items are missing", missing.len())]
     Incomplete {
@@ -135,6 +139,7 @@ impl Refusal {
             Self::NoPolicy => "no-policy",
             Self::NoSuchPolicy { .. } => "no-such-policy",
             Self::SeveralPolicies { .. } => "several-policies",
+            Self::NothingForOthers => "nothing-for-others",
             Self::Incomplete { .. } => "incomplete",
         }
     }
@@ -143,11 +148,13 @@ impl Refusal {
 /// Makes the document. The same order gives the same document.
 ///
 /// # Errors
-/// Where the register has no organisation or no such policy, and where a policy with items missing is to be issued.
+/// Where the register has no organisation or no such policy, and where a policy with items missing, or a record of what is
+/// carried out for others without any of it, is to be issued.
 pub fn compose(order: &Order<'_>, subject: &Subject) -> Result<Printed, Refusal> {
     let organisation = order.register.organisations.first().ok_or(Refusal::NoOrganisation)?;
     match subject {
-        Subject::Article30 | Subject::Article30Processor => Ok(record::compose(order, organisation)),
+        Subject::Article30 => Ok(record::compose(order, organisation)),
+        Subject::Article30Processor => processor_record::compose(order, organisation),
         Subject::Policy(id) => {
             let policy =
                 Policy::find(order.register, id).ok_or_else(|| Refusal::NoSuchPolicy { id: id.to_string() })?;

@@ -4,7 +4,7 @@ use rules::retention::{FinancialYears, Year, binding, kept_until, latest_deletio
 use schema::{Country, MinimumLaw, RetentionRule, Stated, Trigger};
 use serde_json::json;
 
-use super::pen::{Noted, Pen, joined, print, said};
+use super::pen::{Noted, Pen, joined, lower_first, print, said};
 use crate::Text;
 
 /// Retention rules as one order prints them: counted for the financial year the order's day falls in.
@@ -32,9 +32,16 @@ impl<'p, 'a> Retention<'p, 'a> {
                 return criterion.map_or_else(|| pen.empty(empty), Text::from);
             }
         };
-        let event = match print!(pen, rule.trigger) {
-            Stated::Value(trigger) => Text::from(after_short(pen, *trigger)),
-            empty => pen.rich("paper-after-event", &[("event", pen.empty(empty))]),
+        let wording = said(print!(pen, rule.trigger_wording));
+        let event = match (print!(pen, rule.trigger), wording) {
+            (Stated::Value(Trigger::Other) | Stated::Blank, Some(wording)) => {
+                pen.rich("paper-after-event", &[("event", Text::from(lower_first(&wording)))])
+            }
+            (Stated::Value(trigger), Some(wording)) => {
+                Text::from(after_short(pen, *trigger)).plain(format!(" ({wording})"))
+            }
+            (Stated::Value(trigger), None) => Text::from(after_short(pen, *trigger)),
+            (empty, _) => pen.rich("paper-after-event", &[("event", pen.empty(empty))]),
         };
         joined([period, event], " ")
     }
@@ -55,7 +62,12 @@ impl<'p, 'a> Retention<'p, 'a> {
         let period = Text::from(pen.months(months.0));
         let law = print!(pen, rule.minimum_law).value().copied();
         let event = law.and_then(|law| pen.order.law.minimum(law)).map(|it| Text::from(after_short(pen, it.trigger)));
-        joined([period, event.unwrap_or_default()], " ")
+        // A law the program does not know is told by its name.
+        let named = match event {
+            None => said(print!(pen, rule.minimum_law_name)).map(|it| Text::from(format!("({it})"))),
+            Some(_) => None,
+        };
+        joined([period, event.unwrap_or_default(), named.unwrap_or_default()], " ")
     }
 
     /// »bogføringslovens § 12«, where the law is one the program knows.

@@ -4,7 +4,7 @@ use rules::{NextReason, Stage, Standing};
 use schema::{Activity, Countries, Party, Recipient, RecipientRole, System};
 use serde_json::json;
 
-use super::super::pen::{Noted, Pen, bold, joined, print, said};
+use super::super::pen::{Noted, Pen, bold, closed, joined, labelled, print, said, secondary};
 use super::super::pick;
 use super::tasks::Tasks;
 use super::{agreement, anchor, unnamed_anchor};
@@ -16,7 +16,7 @@ pub(super) fn of(pen: &Pen<'_>, party: &Party, standing: &Standing) -> Row {
         cells: vec![
             Cell(who(pen, party)),
             Cell(used_for(pen, party, standing)),
-            Cell(agreement::state(pen, standing)),
+            Cell(agreement::state(pen, standing).into_iter().chain(guarantees(pen, party)).collect()),
             Cell(agreement::sub_processors(pen, standing)),
             Cell(agreement::breach_and_end(pen, standing)),
             Cell::from(next(pen, standing)),
@@ -69,6 +69,17 @@ fn who(pen: &Pen<'_>, party: &Party) -> Vec<Text> {
     let land = land.map(|it| Text::from(pen.words().country(&it)));
     let more = joined([number, land].into_iter().flatten(), "\n");
     [bold(pen.stated(print!(pen, party.name))), more].into_iter().filter(|it| !it.is_empty()).collect()
+}
+
+/// What it has said or shown of how it keeps the law, and when.
+fn guarantees(pen: &Pen<'_>, party: &Party) -> Option<Text> {
+    let told = labelled!(pen, party.guarantees);
+    let on = match print!(pen, party.guaranteed_on) {
+        Some(day) => Text::from(pen.w("paper-guaranteed", &[("date", &pen.date(*day))])),
+        None => Text::new(),
+    };
+    let told = joined([closed(told), on], " ");
+    if told.is_empty() { None } else { Some(secondary(told)) }
 }
 
 /// What it does, each task with the activities it is done for.

@@ -2,8 +2,8 @@
 
 use schema::{Activity, ActivityStatus};
 
-use super::super::pen::{Noted, Pen, joined, print};
-use crate::{Run, Text};
+use super::super::pen::{Noted, Pen, joined, print, secondary};
+use crate::Text;
 
 /// As many activities are named; more are counted, and the record names them.
 const NAMED: usize = 8;
@@ -41,13 +41,4 @@ fn named(pen: &Pen<'_>, activities: &[&Activity]) -> Text {
         let count = u64::try_from(activities.len()).unwrap_or(u64::MAX);
         Text::from(pen.w("paper-activities-count", &[("n", &pen.words().number(count))]))
     }
-}
-
-/// The same words, less heavy; what is not filled in keeps its frame.
-fn secondary(text: Text) -> Text {
-    let lighter = |run: Run| match run {
-        Run::Plain(words) => Run::Secondary(words),
-        other => other,
-    };
-    Text(text.0.into_iter().map(lighter).collect())
 }

@@ -1,13 +1,13 @@
 //! One activity on its own page: the letters of Article 30 first, then what belongs to the picture.
 
-use schema::{Activity, ActivityStatus, ControllerRole, Organisation, Person};
+use schema::{Activity, ActivityStatus, Organisation, Person};
 
 use super::super::mark::{Marked, findings_of};
-use super::super::pen::{Noted, Pen, joined, print, unasked};
+use super::super::pen::{Noted, Pen, joined, print};
 use super::super::pick;
 use super::super::retention::Retention;
 use super::activity_fields as fields;
-use super::{data_table, deletion, recipients};
+use super::{automation, basis, consents, cookies, data_table, deletion, further_use, recipients};
 use crate::{Anchor, Block, Field, Heading, Text, Value};
 
 /// Where an activity begins.
@@ -45,7 +45,13 @@ pub(super) fn page(
     let mut blocks = vec![
         Block::Heading(heading),
         field(Some("a"), "paper-label-controller", fields::controller(pen, organisation, activity), Some("a")),
-        field(Some("b"), "paper-label-purposes", fields::purposes(pen, activity), Some("b")),
+        field(Some("b"), "paper-label-purposes", basis::purposes(pen, activity), Some("b")),
+    ];
+    let weighing = basis::weighing(pen, activity);
+    if !weighing.is_empty() {
+        blocks.push(field(None, "paper-label-weighing", weighing, None));
+    }
+    blocks.extend([
         field(Some("c"), "paper-label-subjects", fields::subjects(pen, activity), Some("c")),
         field(None, "paper-label-data", fields::data(pen, activity, number), Some("c/data")),
         field(None, "paper-label-source", fields::sources(pen, activity), None),
@@ -54,59 +60,29 @@ pub(super) fn page(
         field(Some("f"), "paper-label-deletion", deletion::limits(pen, activity, number), Some("f")),
         field(Some("g"), "paper-label-security", fields::security(pen, activity), Some("g")),
         field(None, "paper-label-provision", fields::provision(pen, activity), None),
-    ];
+    ]);
     blocks.extend(data_table::table(pen, activity, &table, retention));
+    blocks.extend(cookies::table(pen, activity));
     let copies = deletion::copies(pen, activity);
     if !copies.is_empty() {
         blocks.push(field(Some("f"), "paper-label-copies", copies, None));
     }
-    blocks.push(field(None, "paper-label-profiling", fields::profiling(pen, activity), None));
+    let beside = [
+        ("paper-label-consent", consents::consents(pen, activity, retention)),
+        ("paper-label-further-use", further_use::tests(pen, activity)),
+    ];
+    blocks.extend(
+        beside.into_iter().filter(|(_, told)| !told.is_empty()).map(|(label, told)| field(None, label, told, None)),
+    );
+    blocks.push(field(None, "paper-label-profiling", automation::automation(pen, activity), None));
     blocks.push(field(None, "paper-label-impact", fields::impact(pen, activity), None));
-    if activity.role == ControllerRole::Processor {
-        blocks = blocks.into_iter().map(|it| for_another(pen, it)).collect();
-    }
     blocks.extend(findings_of(pen, activity, mark));
     blocks
 }
 
-/// A block of what is done for another: Article 30(2) asks for neither purposes, people, data, recipients nor limits,
-/// which are the controller's to record.
-fn for_another(pen: &Pen<'_>, block: Block) -> Block {
-    let asked = |it: &Field| matches!(it.letter.as_deref(), Some("a" | "e" | "g"));
-    match block {
-        Block::Field(mut field) if !asked(&field) => {
-            field.value = field
-                .value
-                .into_iter()
-                .map(|value| match value {
-                    Value::Paragraph(text) => Value::Paragraph(unasked(pen, text)),
-                    Value::Rows(mut rows) => {
-                        let dashed = |row: Vec<Text>| row.into_iter().map(|it| unasked(pen, it)).collect();
-                        rows.rows = rows.rows.into_iter().map(dashed).collect();
-                        Value::Rows(rows)
-                    }
-                })
-                .collect();
-            Block::Field(field)
-        }
-        Block::Table(mut table) => {
-            let cells = table.groups.iter_mut().flat_map(|it| &mut it.rows).flat_map(|it| &mut it.cells);
-            for text in cells.flat_map(|it| &mut it.0) {
-                *text = unasked(pen, std::mem::take(text));
-            }
-            Block::Table(table)
-        }
-        other => other,
-    }
-}
-
 /// »Ansvarlig: Pernille Prøvesen · I brug siden 1. februar 2019«
-fn subtitle(pen: &Pen<'_>, activity: &Activity) -> Option<Text> {
+pub(crate) fn subtitle(pen: &Pen<'_>, activity: &Activity) -> Option<Text> {
     let mut parts = Vec::new();
-    if activity.role == ControllerRole::Processor {
-        pen.note(activity, "role", &activity.role);
-        parts.push(Text::from(pen.t("paper-as-processor")));
-    }
     if let Some(owner) = pick::linked::<Person>(pen.order.register, print!(pen, activity.owner).as_ref()) {
         parts.push(pen.rich("paper-owner", &[("name", super::front::person_name(pen, owner))]));
     }

@@ -1,25 +1,21 @@
 //! What stands in an activity's fields.
 
 use schema::{
-    Activity, ControllerRole, DataClass, DataItem, Datum, Ground, ImpactAssessment, LegalBasis, Organisation,
-    Provision, RecipientRole, RiskAssessment, Source, Stated,
+    Activity, DataClass, DataItem, Datum, ImpactAssessment, Organisation, Provision, RecipientRole, RiskAssessment,
+    Source, Stated,
 };
 
-use super::super::pen::{Noted, Pen, closed, in_sentence, joined, lower_first, print, said, upper_first};
+use super::super::pen::{Noted, Pen, closed, in_sentence, joined, labelled, lower_first, print, said, upper_first};
 use super::super::pick;
 use super::super::sources::by_source;
 use super::{MEASURES, SYSTEMS};
-use crate::{Anchor, Rows, Text, Value};
+use crate::{Anchor, Text, Value};
 
 pub(super) fn controller(pen: &Pen<'_>, organisation: &Organisation, activity: &Activity) -> Vec<Value> {
     let register = pen.order.register;
     let name = Text::from(super::front::company(pen, organisation));
     let page = Text::new().page_of(Anchor::new("organisation"));
-    let id = match activity.role {
-        ControllerRole::Controller => "paper-controller-see",
-        ControllerRole::Processor => "paper-processor-see",
-    };
-    let who = pen.rich(id, &[("name", name), ("page", page)]);
+    let who = pen.rich("paper-controller-see", &[("name", name), ("page", page)]);
     let joint: Vec<Text> = pick::recipients(register, activity)
         .into_iter()
         .filter(|it| it.role.value() == Some(&RecipientRole::JointController))
@@ -33,68 +29,7 @@ pub(super) fn controller(pen: &Pen<'_>, organisation: &Organisation, activity: &
     vec![Value::Paragraph(joined([who, joint], " "))]
 }
 
-pub(super) fn purposes(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
-    let register = pen.order.register;
-    let rows: Vec<Vec<Text>> = pick::purposes(register, activity)
-        .into_iter()
-        .map(|purpose| {
-            let bases: Vec<Text> = pick::bases(register, purpose).into_iter().map(|it| basis(pen, it)).collect();
-            let bases = if bases.is_empty() { pen.blank() } else { joined(bases, "\n") };
-            vec![pen.stated(print!(pen, purpose.description)), bases]
-        })
-        .collect();
-    if rows.is_empty() {
-        vec![Value::Paragraph(pen.blank())]
-    } else {
-        vec![Value::Rows(Rows { widths: vec![64.0, 48.0], rows })]
-    }
-}
-
-/// »Retlig forpligtelse, art. 6, stk. 1, litra c; bogføringslovens § 12«
-fn basis(pen: &Pen<'_>, basis: &LegalBasis) -> Text {
-    let ground = print!(pen, basis.ground);
-    let head = match ground.value() {
-        Some(ground) => {
-            let name = pen.words().choice("ground", ground.name());
-            Text::from(pen.w("paper-basis", &[("ground", &name), ("letter", letter(*ground))]))
-        }
-        None => pen.blank(),
-    };
-    let law = print!(pen, basis.law);
-    let law = match (ground.value(), said(law)) {
-        (_, Some(law)) => Text::from(law),
-        (Some(Ground::LegalObligation), None) => pen.rich("paper-basis-law", &[("law", pen.stated(law))]),
-        _ => Text::new(),
-    };
-    let interest = print!(pen, basis.interest);
-    let interest = match (ground.value(), said(interest)) {
-        (_, Some(interest)) => Text::from(interest),
-        (Some(Ground::LegitimateInterests), None) => {
-            pen.rich("paper-basis-interest", &[("interest", pen.stated(interest))])
-        }
-        _ => Text::new(),
-    };
-    let weighed = match print!(pen, basis.weighed_on) {
-        Some(day) => Text::from(pen.w("paper-weighed", &[("date", &pen.date(*day))])),
-        None => Text::new(),
-    };
-    let note = said(print!(pen, basis.note)).map(Text::from).unwrap_or_default();
-    joined([head, law, joined([interest, weighed], " "), note], "; ")
-}
-
-/// The letter of Article 6(1).
-pub(crate) fn letter(ground: Ground) -> &'static str {
-    match ground {
-        Ground::Consent => "a",
-        Ground::Contract => "b",
-        Ground::LegalObligation => "c",
-        Ground::VitalInterests => "d",
-        Ground::PublicTask => "e",
-        Ground::LegitimateInterests => "f",
-    }
-}
-
-pub(super) fn subjects(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
+pub(crate) fn subjects(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
     let list: Vec<Text> = pick::subjects(pen.order.register, activity)
         .into_iter()
         .map(|it| {
@@ -115,33 +50,44 @@ pub(super) fn subjects(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
     vec![Value::Paragraph(if list.is_empty() { pen.blank() } else { joined(list, " · ") })]
 }
 
+/// The activity's data that tell of people.
+pub(super) fn personal<'a>(pen: &Pen<'a>, activity: &Activity) -> Vec<&'a DataItem> {
+    let items = pick::items(pen.order.register, activity).into_iter();
+    items.filter(|it| it.about == Datum::Person).collect()
+}
+
 /// The classes of the activity's data, from the most ordinary.
 pub(super) fn classes(pen: &Pen<'_>, activity: &Activity) -> Vec<DataClass> {
-    let mut items = pick::items(pen.order.register, activity);
-    items.retain(|it| it.about == Datum::Person);
+    let items = personal(pen, activity);
     items.iter().for_each(|it| it.noted(pen, "class", &it.class));
     DataClass::ALL.iter().copied().filter(|class| items.iter().any(|it| it.class.value() == Some(class))).collect()
 }
 
-pub(super) fn data(pen: &Pen<'_>, activity: &Activity, number: &str) -> Vec<Value> {
+pub(crate) fn data(pen: &Pen<'_>, activity: &Activity, number: &str) -> Vec<Value> {
+    let items = personal(pen, activity);
+    if items.is_empty() {
+        return vec![Value::Paragraph(pen.blank())];
+    }
     let classes = classes(pen, activity);
     if classes.is_empty() {
-        return vec![Value::Paragraph(pen.blank())];
+        return vec![Value::Paragraph(Text::from(pen.w("paper-deletion-see", &[("number", number)])))];
     }
     let names: Vec<String> = classes.iter().map(|it| pen.t(&format!("paper-data-{}", it.name()))).collect();
     let list = pen.list(&in_sentence(&names));
     let see = Text::from(pen.w("paper-data-see", &[("classes", &list), ("number", number)]));
-    let none = match classes.contains(&DataClass::Special) {
+    // That there is none is known only where each is answered.
+    let none = match classes.contains(&DataClass::Special) || !items.iter().all(|it| it.class.is_stated()) {
         true => Text::new(),
         false => Text::from(pen.t("paper-no-special")),
     };
     vec![Value::Paragraph(joined([see, none], " "))]
 }
 
-pub(super) fn sources(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
+pub(crate) fn sources(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
     let groups = by_source(pen, &pick::items(pen.order.register, activity));
     if groups.is_empty() {
-        return vec![Value::Paragraph(pen.blank())];
+        let collection = closed(labelled!(pen, activity.collection));
+        return vec![Value::Paragraph(if collection.is_empty() { pen.blank() } else { collection })];
     }
     let sentences = groups.into_iter().map(|group| {
         let names = group.names(pen);
@@ -155,10 +101,13 @@ pub(super) fn sources(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
         };
         closed(joined([head, names], ": "))
     });
-    vec![Value::Paragraph(joined(sentences, " "))]
+    let mut values = vec![Value::Paragraph(joined(sentences, " "))];
+    let collection = labelled!(pen, activity.collection);
+    values.extend(Some(collection).filter(|it| !it.is_empty()).map(|it| Value::Paragraph(closed(it))));
+    values
 }
 
-pub(super) fn security(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
+pub(crate) fn security(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
     let register = pen.order.register;
     let common = if register.measures.is_empty() {
         joined([Text::from(pen.w("paper-security-see", &[("section", MEASURES)])), pen.blank()], " ")
@@ -182,7 +131,7 @@ pub(super) fn security(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
     vec![Value::Paragraph(joined([common, own, systems], " "))]
 }
 
-pub(super) fn provision(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
+pub(crate) fn provision(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
     let head = match print!(pen, activity.provision) {
         Stated::Value(provision) => match provision {
             Provision::Voluntary => Text::from(pen.t("paper-provision-voluntary")),
@@ -212,13 +161,27 @@ pub(crate) fn others_are_voluntary(pen: &Pen<'_>, activity: &Activity) -> Text {
         return Text::new();
     }
     let items = pick::items(pen.order.register, activity);
-    let (given, others): (Vec<&DataItem>, Vec<&DataItem>) = items.into_iter().partition(|it| it.mandatory.is_yes());
-    let voluntary = |it: &&DataItem| matches!(it.mandatory, Stated::Value(false) | Stated::None);
-    if given.is_empty() || others.is_empty() || !others.iter().all(voluntary) {
+    if !others_answered_no(&items) {
         return Text::new();
     }
-    others.iter().for_each(|it| pen.note(*it, "mandatory", &it.mandatory));
+    items.iter().filter(|it| !it.mandatory.is_yes()).for_each(|it| pen.note(*it, "mandatory", &it.mandatory));
     Text::from(pen.t("paper-others-voluntary"))
+}
+
+/// Whether it is told of one kind of data, in the sentences above, if it must be given.
+pub(crate) fn is_told(activity: &Activity, items: &[&DataItem], item: &DataItem) -> bool {
+    let given = |it: &DataItem| it.mandatory.is_yes();
+    match activity.provision {
+        Stated::Value(Provision::Voluntary) => !given(item),
+        Stated::Value(_) => given(item) || others_answered_no(items),
+        _ => false,
+    }
+}
+
+fn others_answered_no(items: &[&DataItem]) -> bool {
+    let (given, others): (Vec<&DataItem>, Vec<&DataItem>) = items.iter().copied().partition(|it| it.mandatory.is_yes());
+    let voluntary = |it: &&DataItem| matches!(it.mandatory, Stated::Value(false) | Stated::None);
+    !given.is_empty() && !others.is_empty() && others.iter().all(voluntary)
 }
 
 /// The data that must be given, or »oplysningerne« where no single one is pointed out.
@@ -235,21 +198,7 @@ pub(crate) fn must_be_given(pen: &Pen<'_>, activity: &Activity) -> Text {
     if names.is_empty() { Text::from(pen.t("paper-the-data")) } else { Text::from(pen.list(&names)) }
 }
 
-pub(super) fn profiling(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
-    let profiling = print!(pen, activity.profiling);
-    let automated = print!(pen, activity.automated_decisions);
-    let no = |it: &Stated<bool>| matches!(it, Stated::Value(false) | Stated::None);
-    if no(profiling) && no(automated) {
-        return vec![Value::Paragraph(Text::from(pen.t("paper-none-closed")))];
-    }
-    let sentence = |id: &str, value: &Stated<bool>| closed(pen.rich(id, &[("answer", pen.yes_no(value))]));
-    vec![Value::Paragraph(joined(
-        [sentence("paper-profiling", profiling), sentence("paper-automated", automated)],
-        " ",
-    ))]
-}
-
-pub(super) fn impact(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
+pub(crate) fn impact(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
     let assessed = match print!(pen, activity.impact_assessed_on) {
         Some(day) => Text::from(pen.w("paper-impact-assessed", &[("date", &pen.date(*day))])),
         None => Text::new(),

@@ -1,13 +1,14 @@
 //! The table of an activity's data with their time limits. Article 30(1)(c) and (f).
 
-use schema::{Activity, Datum, RetentionRule};
+use schema::{Activity, DataItem, Datum, RetentionRule, Stated};
 
-use super::super::pen::{Noted, Pen, listed, print};
+use super::super::pen::{Noted, Pen, labelled, listed, print, secondary};
 use super::super::pick;
 use super::super::retention::Retention;
+use super::activity_fields::is_told;
 use crate::{Anchor, Block, Cell, Column, Group, Place, Row, Table, Text};
 
-pub(super) fn table(pen: &Pen<'_>, activity: &Activity, title: &str, retention: &Retention<'_, '_>) -> Vec<Block> {
+pub(crate) fn table(pen: &Pen<'_>, activity: &Activity, title: &str, retention: &Retention<'_, '_>) -> Vec<Block> {
     let register = pen.order.register;
     let items = pick::items(register, activity);
     if items.is_empty() {
@@ -25,9 +26,10 @@ pub(super) fn table(pen: &Pen<'_>, activity: &Activity, title: &str, retention: 
             };
             let class = match item.about {
                 Datum::Company => Text::from(pen.t("paper-company-data")),
-                Datum::Person => match print!(pen, item.class).value() {
-                    Some(class) => Text::from(pen.words().choice("data-class", class.name())),
-                    None => pen.blank(),
+                Datum::Person => match print!(pen, item.class) {
+                    Stated::Value(class) => Text::from(pen.words().choice("data-class", class.name())),
+                    Stated::Blank => pen.dash(),
+                    empty => pen.empty(empty),
                 },
             };
             let (minimum, latest) =
@@ -40,7 +42,7 @@ pub(super) fn table(pen: &Pen<'_>, activity: &Activity, title: &str, retention: 
                 };
             Row {
                 cells: vec![
-                    Cell::from(pen.stated(print!(pen, item.name))),
+                    Cell(name(pen, activity, &items, item)),
                     Cell::from(about),
                     Cell::from(class),
                     Cell::from(minimum),
@@ -66,4 +68,18 @@ pub(super) fn table(pen: &Pen<'_>, activity: &Activity, title: &str, retention: 
         groups: vec![Group { title: None, rows }],
         notes,
     })]
+}
+
+/// The data, with when it is collected at all, and whether it must be given where no sentence tells.
+fn name(pen: &Pen<'_>, activity: &Activity, items: &[&DataItem], item: &DataItem) -> Vec<Text> {
+    let mandatory = match &item.mandatory {
+        Stated::Value(_) if is_told(activity, items, item) => Text::new(),
+        Stated::Value(yes) => {
+            pen.note(item, "mandatory", &item.mandatory);
+            Text::new().secondary(pen.t(if *yes { "paper-item-mandatory" } else { "paper-item-voluntary" }))
+        }
+        Stated::None | Stated::Unknown | Stated::Blank => Text::new(),
+    };
+    let texts = [pen.stated(print!(pen, item.name)), secondary(labelled!(pen, item.condition)), mandatory];
+    texts.into_iter().filter(|it| !it.is_empty()).collect()
 }

@@ -6,7 +6,7 @@ use super::super::pen::{Noted, Pen, closed, joined, print, said};
 use super::super::pick;
 use crate::{Text, Value};
 
-pub(super) fn limits(pen: &Pen<'_>, activity: &Activity, number: &str) -> Vec<Value> {
+pub(crate) fn limits(pen: &Pen<'_>, activity: &Activity, number: &str) -> Vec<Value> {
     let rules = pick::rules(pen.order.register, &[activity]);
     if rules.is_empty() {
         return vec![Value::Paragraph(pen.blank())];
@@ -40,7 +40,7 @@ pub(super) fn limits(pen: &Pen<'_>, activity: &Activity, number: &str) -> Vec<Va
 }
 
 /// What remains in archive and backup, once for each different answer.
-pub(super) fn copies(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
+pub(crate) fn copies(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
     let rules = pick::rules(pen.order.register, &[activity]);
     let lag = |id: &str, value: &Stated<Days>| match value {
         Stated::Value(days) => Text::from(pen.w(&format!("paper-{id}-lag"), &[("period", &pen.days(days.0))])),

@@ -1,9 +1,9 @@
 //! The record's first page: whose it is. Article 30(1)(a).
 
 use rules::retention::{FinancialYears, Year};
-use schema::{Country, Date, Organisation, Person, RecipientRole, Role, Stated};
+use schema::{Country, Date, DocumentKind, Organisation, Person, RecipientRole, Role, Stated};
 
-use super::super::pen::{Noted, Pen, closed, joined, lower_first, print, said};
+use super::super::pen::{Noted, Pen, closed, joined, labelled, lower_first, print, said};
 use super::super::pick;
 use crate::{Anchor, Block, Field, Signature, Signer, Text, Value};
 
@@ -39,9 +39,31 @@ pub(super) fn identity(pen: &Pen<'_>, organisation: &Organisation) -> Vec<Block>
         field(None, "paper-label-officer", officer(pen, organisation), Some("organisation/data_protection_officer")),
         field(None, "paper-label-financial-year", financial_year(pen), Some("financial-year")),
     ];
-    if let Some(earlier) = earlier(pen) {
+    if let Some(earlier) = earlier(pen, DocumentKind::Article30) {
         blocks.push(field(None, "paper-label-earlier", earlier, None));
     }
+    blocks
+}
+
+/// Whose the record of what is carried out for others is. Article 30(2)(a).
+pub(crate) fn processor(pen: &Pen<'_>, organisation: &Organisation) -> Vec<Block> {
+    let field = |letter: Option<&str>, label: &str, value: Text, anchor: Option<&str>| {
+        Block::Field(Field {
+            letter: letter.map(str::to_owned),
+            label: pen.t(label),
+            value: vec![Value::Paragraph(value)],
+            anchor: anchor.map(Anchor::new),
+        })
+    };
+    let officer = officer(pen, organisation);
+    let mut blocks = vec![
+        field(Some("a"), "paper-label-processor", controller(pen, organisation), Some("organisation")),
+        field(None, "paper-label-contact-person", contact_persons(pen), None),
+        field(None, "paper-label-representative", representative(pen, organisation), None),
+        field(None, "paper-label-officer", officer, None),
+    ];
+    blocks
+        .extend(earlier(pen, DocumentKind::Article30Processor).map(|it| field(None, "paper-label-earlier", it, None)));
     blocks
 }
 
@@ -53,7 +75,9 @@ fn controller(pen: &Pen<'_>, organisation: &Organisation) -> Text {
     };
     let contact = contact_line(pen, print!(pen, organisation.phone), print!(pen, organisation.email));
     let website = said(print!(pen, organisation.website)).map(Text::from).unwrap_or_default();
-    joined([name, registration_number(pen, organisation), address(pen, organisation), contact, website], "\n")
+    let form = labelled!(pen, organisation.legal_form);
+    let number = joined([registration_number(pen, organisation), form], " · ");
+    joined([name, number, address(pen, organisation), contact, website], "\n")
 }
 
 /// »CVR-nr. 00 00 00 00«, by the law's country.
@@ -208,14 +232,14 @@ fn financial_year(pen: &Pen<'_>) -> Text {
     Text::from(format!("{from} – {to}"))
 }
 
-/// The latest issue of the record before this one.
-fn earlier(pen: &Pen<'_>) -> Option<Text> {
+/// The latest issue of a record before this one.
+fn earlier(pen: &Pen<'_>, of: DocumentKind) -> Option<Text> {
     let document = pen
         .order
         .register
         .documents
         .iter()
-        .filter(|it| it.subject == schema::DocumentKind::Article30)
+        .filter(|it| it.subject == of)
         .max_by_key(|it| (it.version, it.issued_on))?;
     let version = print!(pen, document.version).to_string();
     let number = print!(pen, document.number).clone();
@@ -224,12 +248,12 @@ fn earlier(pen: &Pen<'_>) -> Option<Text> {
 }
 
 /// Who signs the record: the director, if one is named.
-pub(super) fn signer(pen: &Pen<'_>) -> Option<(String, String)> {
+pub(crate) fn signer(pen: &Pen<'_>) -> Option<(String, String)> {
     let person = pick::with_role(pen.order.register, Role::Director, pen.today()).into_iter().next()?;
     Some((person.name.text().to_owned(), said(&person.job_title).unwrap_or_else(|| pen.t("paper-director"))))
 }
 
-pub(super) fn signature(pen: &Pen<'_>) -> Block {
+pub(crate) fn signature(pen: &Pen<'_>) -> Block {
     let register = pen.order.register;
     let prepared = pick::with_role(register, Role::ControllerContact, pen.today())
         .into_iter()

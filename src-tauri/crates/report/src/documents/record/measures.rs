@@ -1,18 +1,19 @@
 //! Section 3: the security measures, once. Article 30(1)(g), 32(1).
 
 use rules::Count;
-use schema::{Date, Measure, MeasureNature, Person, Stated};
+use schema::{Date, Measure, MeasureNature, Party, Person, Stated};
 
-use super::super::pen::{Noted, Pen, closed, joined, print, said};
+use super::super::pen::{Noted, Pen, closed, joined, labelled, print, said, secondary};
 use super::super::pick;
 use super::front::person_name;
 use super::{MEASURES, SYSTEMS, coverage, responsibility};
 use crate::{Anchor, Block, Cell, Column, Group, Heading, Paragraph, Place, Row, Table, Text};
 
-pub(super) fn section(pen: &Pen<'_>) -> Vec<Block> {
+/// The section, with the letter of Article 30 it answers.
+pub(crate) fn section(pen: &Pen<'_>, letter: &str) -> Vec<Block> {
     let mut heading = Heading::section(1, MEASURES, pen.t("paper-measures"), Anchor::new("measures"));
     heading.new_page = true;
-    heading.letter = Some("g".to_owned());
+    heading.letter = Some(letter.to_owned());
     if pick::measures(pen.order.register).is_empty() {
         return vec![Block::Heading(heading), Block::paragraph(pen.blank())];
     }
@@ -83,6 +84,7 @@ fn row(pen: &Pen<'_>, measure: &Measure, number: &str, count: Option<&Count>, de
     if let Some(evidence) = said(print!(pen, measure.evidence)) {
         what.push(Text::new().secondary(pen.w("paper-measure-evidence", &[("evidence", &evidence)])));
     }
+    what.extend(more(pen, measure));
     let clauses: Vec<&str> = print!(pen, measure.clauses).iter().map(|it| it.name()).collect();
     let clauses = if clauses.is_empty() {
         pen.dash()
@@ -106,6 +108,29 @@ fn row(pen: &Pen<'_>, measure: &Measure, number: &str, count: Option<&Count>, de
         ],
         anchor: Some(Anchor::new(format!("measure/{}", measure.id))),
     }
+}
+
+/// What narrows it, who carries it out, how often its papers are renewed, and how it was rated from outside.
+fn more(pen: &Pen<'_>, measure: &Measure) -> Vec<Text> {
+    let party = pick::linked::<Party>(pen.order.register, print!(pen, measure.carried_out_by).as_ref());
+    let by = party.map(|it| joined([Text::from(pen.t("paper-measure-by")), pen.stated(print!(pen, it.name))], " "));
+    let renewed = match print!(pen, measure.renewed_every) {
+        Stated::Value(months) => {
+            Text::from(pen.w("paper-measure-renewed", &[("often", &responsibility::every(pen, months.0))]))
+        }
+        _ => Text::new(),
+    };
+    let by_whom = said(print!(pen, measure.rated_by)).map(|it| Text::from(pen.w("paper-by", &[("name", &it)])));
+    let between = if by_whom.is_some() { " " } else { ", " };
+    let on = print!(pen, measure.rated_on).map(|it| Text::from(pen.date(it)));
+    let rated = joined([by_whom, on].into_iter().flatten(), ", ");
+    let rating = match labelled!(pen, measure.rating) {
+        label if label.is_empty() && rated.is_empty() => label,
+        label if label.is_empty() => joined([Text::from(pen.t("paper-rated")), rated], " "),
+        label => joined([label, rated], between),
+    };
+    let all = [labelled!(pen, measure.scope), by.unwrap_or_default(), renewed, rating];
+    all.into_iter().filter(|it| !it.is_empty()).map(secondary).collect()
 }
 
 fn verified(pen: &Pen<'_>, measure: &Measure, detail: bool) -> Vec<Text> {

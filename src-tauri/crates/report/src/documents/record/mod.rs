@@ -3,16 +3,24 @@
 
 mod activity;
 mod activity_fields;
+mod automation;
+mod basis;
+mod breaches;
+mod consents;
+mod cookies;
 mod coverage;
 mod data_table;
 mod deletion;
-mod front;
+pub(super) mod details;
+pub(super) mod front;
+mod further_use;
 pub(super) mod measures;
 mod overview;
 pub(super) mod recipients;
 mod responsibility;
 pub(super) mod safety;
-mod systems;
+mod statements;
+pub(super) mod systems;
 
 use schema::Organisation;
 
@@ -21,10 +29,26 @@ use super::pen::Pen;
 use super::retention::Retention;
 use super::{Order, Printed, pick};
 pub(crate) use activity::{anchor, letter_anchor};
-pub(crate) use activity_fields::{letter, must_be_given, must_be_told, others_are_voluntary};
+pub(crate) use activity_fields::{must_be_given, must_be_told, others_are_voluntary};
+pub(crate) use basis::{letter, special_letter};
 pub(crate) use front::{address, company, person_name, registration_number};
+pub(crate) use overview::{meanings, third_country};
 pub(crate) use recipients::{destination, recipient_name};
 pub(crate) use responsibility::{acts, articles, choices, often};
+
+/// What stands in an activity's fields, for the other record too.
+pub(crate) mod page {
+    pub(crate) use super::activity::subtitle;
+    pub(crate) use super::activity_fields::{data, impact, provision, security, sources, subjects};
+    pub(crate) use super::automation::automation;
+    pub(crate) use super::basis::{purposes, weighing};
+    pub(crate) use super::consents::consents;
+    pub(crate) use super::cookies::table as cookies;
+    pub(crate) use super::data_table::table;
+    pub(crate) use super::deletion::{copies, limits};
+    pub(crate) use super::further_use::tests;
+    pub(crate) use super::recipients::{recipients, transfer};
+}
 
 use crate::{Anchor, Block, CompanyLine, Heading, Sheet, Style};
 
@@ -32,6 +56,7 @@ use crate::{Anchor, Block, CompanyLine, Heading, Sheet, Style};
 pub(crate) const ACTIVITIES: &str = "2";
 pub(crate) const MEASURES: &str = "3";
 pub(crate) const SYSTEMS: &str = "4";
+pub(crate) const STATEMENTS: &str = "5";
 
 pub(super) fn compose(order: &Order<'_>, organisation: &Organisation) -> Printed {
     let pen = Pen::new(order);
@@ -42,9 +67,10 @@ pub(super) fn compose(order: &Order<'_>, organisation: &Organisation) -> Printed
     blocks.extend(overview::section(&pen));
     blocks.extend(responsibility::section(&pen));
     blocks.extend(activities(&pen, organisation, &mark));
-    blocks.extend(measures::section(&pen));
+    blocks.extend(measures::section(&pen, "g"));
     blocks.extend(safety::sections(&pen));
     blocks.extend(systems::section(&pen));
+    blocks.extend(statements::appendix(&pen));
     if mark.missing.is_empty() && !pen.is_draft() {
         blocks.push(front::signature(&pen));
     }
@@ -70,7 +96,7 @@ pub(super) fn compose(order: &Order<'_>, organisation: &Organisation) -> Printed
 
 fn activities(pen: &Pen<'_>, organisation: &Organisation, mark: &Marked) -> Vec<Block> {
     let register = pen.order.register;
-    let list = pick::activities(register);
+    let list = pick::own_activities(register);
     let mut heading = Heading::section(1, ACTIVITIES, pen.t("paper-activities"), Anchor::new("activities"));
     heading.new_page = list.is_empty();
     heading.drawn = list.is_empty();

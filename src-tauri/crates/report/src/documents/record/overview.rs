@@ -1,8 +1,8 @@
 //! Section 1: all activities on one table.
 
-use schema::{Activity, ControllerRole, Datum, RetentionRule, Stated};
+use schema::{Activity, Datum, DocumentKind, RetentionRule, Stated};
 
-use super::super::pen::{Noted, Pen, closed, in_sentence, joined, listed, print, unasked};
+use super::super::pen::{Noted, Pen, closed, in_sentence, joined, listed, print};
 use super::super::pick;
 use super::super::retention::Retention;
 use super::activity::anchor;
@@ -12,23 +12,12 @@ use crate::{Anchor, Block, Cell, Column, Definition, Definitions, Group, Heading
 pub(super) fn section(pen: &Pen<'_>) -> Vec<Block> {
     let mut heading = Heading::section(1, "1", pen.t("paper-overview"), Anchor::new("overview"));
     heading.new_page = true;
-    let mut blocks = vec![
-        Block::Heading(heading),
-        Block::paragraph(pen.t("paper-overview-letters")),
-        Block::Definitions(Definitions {
-            term_width: None,
-            entries: ["none", "unknown", "blank"]
-                .map(|state| Definition {
-                    term: pen.t(&format!("paper-{state}")),
-                    text: Text::from(pen.t(&format!("paper-{state}-means"))),
-                    note: None,
-                })
-                .to_vec(),
-        }),
-    ];
-    let activities = pick::activities(pen.order.register);
+    let mut blocks = vec![Block::Heading(heading), Block::paragraph(pen.t("paper-overview-letters")), meanings(pen)];
+    let activities = pick::own_activities(pen.order.register);
+    let others = pick::activities_for_others(pen.order.register).len();
     if activities.is_empty() {
         blocks.push(Block::paragraph(joined([Text::from(pen.t("paper-no-activities")), pen.blank()], " ")));
+        blocks.extend(Some(for_others(pen)).filter(|_| others > 0));
         return blocks;
     }
     let retention = Retention::of(pen);
@@ -51,7 +40,28 @@ pub(super) fn section(pen: &Pen<'_>) -> Vec<Block> {
         groups: vec![Group { title: None, rows }],
         notes: vec![Text::from(pen.w("paper-overview-note", &[("section", MEASURES)]))],
     }));
+    blocks.extend(Some(for_others(pen)).filter(|_| others > 0));
     blocks
+}
+
+/// What the three words for an empty place mean.
+pub(crate) fn meanings(pen: &Pen<'_>) -> Block {
+    Block::Definitions(Definitions {
+        term_width: None,
+        entries: ["none", "unknown", "blank"]
+            .map(|state| Definition {
+                term: pen.t(&format!("paper-{state}")),
+                text: Text::from(pen.t(&format!("paper-{state}-means"))),
+                note: None,
+            })
+            .to_vec(),
+    })
+}
+
+/// Where what is carried out for other controllers stands.
+fn for_others(pen: &Pen<'_>) -> Block {
+    let title = pen.words().choice("document-kind", DocumentKind::Article30Processor.name());
+    Block::paragraph(pen.w("paper-record-for-others", &[("title", &title)]))
 }
 
 fn row(pen: &Pen<'_>, activity: &Activity, number: usize, retention: &Retention<'_, '_>) -> Row {
@@ -60,19 +70,14 @@ fn row(pen: &Pen<'_>, activity: &Activity, number: usize, retention: &Retention<
     let purposes: Vec<Text> =
         pick::purposes(register, activity).into_iter().map(|it| pen.stated(print!(pen, it.description))).collect();
     let purposes = if purposes.is_empty() { pen.blank() } else { listed(purposes, "; ") };
-    // Of what is done for another, Article 30(2) asks for neither.
-    let asked = |text: Text| match activity.role {
-        ControllerRole::Controller => text,
-        ControllerRole::Processor => unasked(pen, text),
-    };
     Row {
         cells: vec![
             Cell::from(format!("{ACTIVITIES}.{number}")),
             Cell::from(name),
-            Cell::from(asked(purposes)),
-            Cell::from(asked(subjects(pen, activity))),
+            Cell::from(purposes),
+            Cell::from(subjects(pen, activity)),
             Cell::from(third_country(pen, activity)),
-            Cell::from(asked(latest(pen, activity, retention))),
+            Cell::from(latest(pen, activity, retention)),
             Cell::from(Text::new().page_of(anchor(activity))),
         ],
         anchor: None,
@@ -86,11 +91,14 @@ fn subjects(pen: &Pen<'_>, activity: &Activity) -> Text {
     let subjects = if names.is_empty() { pen.blank() } else { listed(names, ", ") };
     let classes = super::activity_fields::classes(pen, activity);
     let classes: Vec<String> = classes.iter().map(|it| pen.t(&format!("paper-class-{}", it.name()))).collect();
-    let classes = if classes.is_empty() { pen.blank() } else { Text::from(in_sentence(&classes).join(", ")) };
+    let classes = match super::activity_fields::personal(pen, activity).is_empty() {
+        true => pen.blank(),
+        false => Text::from(in_sentence(&classes).join(", ")),
+    };
     joined([closed(subjects), classes], " ")
 }
 
-fn third_country(pen: &Pen<'_>, activity: &Activity) -> Text {
+pub(crate) fn third_country(pen: &Pen<'_>, activity: &Activity) -> Text {
     match print!(pen, activity.third_country_transfer) {
         Stated::Value(true) => {
             let destinations: Vec<Text> = pick::transfers(pen.order.register, activity)

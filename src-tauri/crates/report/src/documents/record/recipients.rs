@@ -2,7 +2,7 @@
 
 use schema::{Activity, Agreement, Person, Recipient, RecipientRole, Stated, TransferMechanism};
 
-use super::super::pen::{Noted, Pen, closed, joined, lower_first, print, said};
+use super::super::pen::{Noted, Pen, closed, joined, labelled, lower_first, print, said};
 use super::super::pick;
 use crate::{Rows, Text, Value};
 
@@ -24,7 +24,7 @@ pub(crate) fn recipient_name(pen: &Pen<'_>, recipient: &Recipient) -> Text {
     }
 }
 
-pub(super) fn recipients(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
+pub(crate) fn recipients(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
     let register = pen.order.register;
     let rows: Vec<Vec<Text>> = pick::recipients(register, activity)
         .into_iter()
@@ -36,7 +36,8 @@ pub(super) fn recipients(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
                 empty => pen.empty(empty),
             };
             let task = pen.optional(print!(pen, it.task));
-            let rest = joined([agreement(pen, it), period(pen, it)], "\n");
+            let told = [labelled!(pen, it.condition), published(pen, it), agreement(pen, it), period(pen, it)];
+            let rest = joined(told, "\n");
             let rest = if it.task.is_blank() && !rest.is_empty() { rest } else { joined([task, rest], "\n") };
             vec![recipient_name(pen, it), role, rest]
         })
@@ -45,6 +46,18 @@ pub(super) fn recipients(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
         return vec![Value::Paragraph(closed(pen.absence(*print!(pen, activity.recipients))))];
     }
     vec![Value::Rows(Rows { widths: vec![37.0, 27.0, 48.0], rows })]
+}
+
+/// Under which words what is published tells of it, or that nothing published does.
+fn published(pen: &Pen<'_>, recipient: &Recipient) -> Text {
+    let words = labelled!(pen, recipient.published_as);
+    match recipient.internal_only && words.is_empty() && recipient.role.value() != Some(&RecipientRole::Internal) {
+        true => {
+            pen.note(recipient, "internal_only", &recipient.internal_only);
+            Text::from(pen.t("paper-not-published"))
+        }
+        false => words,
+    }
 }
 
 /// »Databehandleraftale af 4. maj 2026«, where a processor has one in force.
@@ -85,7 +98,7 @@ pub(crate) fn destination(pen: &Pen<'_>, value: &Stated<String>) -> Text {
     }
 }
 
-pub(super) fn transfer(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
+pub(crate) fn transfer(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
     let register = pen.order.register;
     let note = said(print!(pen, activity.transfer_note)).map(|it| closed(Text::from(it))).unwrap_or_default();
     let head = match print!(pen, activity.third_country_transfer) {
@@ -120,7 +133,7 @@ pub(super) fn transfer(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
             let to = recipient.map(|it| recipient_name(pen, it)).unwrap_or_default();
             vec![
                 joined([destination(pen, print!(pen, it.destination)), to], "\n"),
-                joined([mechanism, documentation, checked], "\n"),
+                joined([mechanism, documentation, labelled!(pen, it.copy), checked], "\n"),
             ]
         })
         .collect();

@@ -1,20 +1,26 @@
-//! Sections 3.1 and 3.2: what was seen of staff, and the risks that were weighed; each only where something is recorded.
+//! Sections 3.1 to 3.3: what was seen of staff, the risks that were weighed, and how breaches are handled; each only where
+//! something is recorded.
 
 use schema::{Activity, EvidenceKind, Person, RiskAssessment, StaffEvidence, Stated, System};
 
-use super::super::pen::{Noted, Pen, closed, joined, lower_first, print, said};
+use super::super::pen::{Noted, Pen, closed, joined, labelled, lower_first, print, said};
 use super::super::pick;
-use super::MEASURES;
 use super::front::{person, person_name};
+use super::{MEASURES, breaches};
 use crate::{Anchor, Block, Cell, Column, Group, Heading, Place, Row, Table, Text};
 
 pub(super) fn sections(pen: &Pen<'_>) -> Vec<Block> {
-    let parts = [("paper-staff", "staff", staff(pen)), ("paper-risks", "risks", risks(pen))];
+    let table = |table: Option<Table>| table.map(Block::Table).into_iter().collect::<Vec<Block>>();
+    let parts = [
+        ("paper-staff", "staff", table(staff(pen))),
+        ("paper-risks", "risks", table(risks(pen))),
+        ("paper-breaches", "breaches", breaches::blocks(pen)),
+    ];
     let mut blocks = Vec::new();
-    for (at, (title, anchor, table)) in parts.into_iter().filter(|(_, _, table)| table.is_some()).enumerate() {
+    for (at, (title, anchor, part)) in parts.into_iter().filter(|(_, _, part)| !part.is_empty()).enumerate() {
         let number = format!("{MEASURES}.{}", at + 1);
         blocks.push(Block::Heading(Heading::section(2, number, pen.t(title), Anchor::new(anchor))));
-        blocks.extend(table.map(Block::Table));
+        blocks.extend(part);
     }
     blocks
 }
@@ -111,7 +117,10 @@ pub(crate) fn risks(pen: &Pen<'_>) -> Option<Table> {
                     Cell::from(if of.is_empty() { pen.blank() } else { of }),
                     Cell::from(joined([when, by.unwrap_or_default()], "\n")),
                     Cell::from(threats),
-                    Cell::from(joined([Text::from(level(pen, it)), conclusion], "\n")),
+                    Cell::from(joined(
+                        [Text::from(level(pen, it)), conclusion, closed(labelled!(pen, it.residual))],
+                        "\n",
+                    )),
                 ],
                 anchor: Some(Anchor::new(format!("risk/{}", it.id))),
             }

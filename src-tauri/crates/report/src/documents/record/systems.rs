@@ -7,7 +7,7 @@ use super::super::pick;
 use super::SYSTEMS;
 use crate::{Anchor, Block, Cell, Column, Group, Heading, Place, Row, Table, Text};
 
-pub(super) fn section(pen: &Pen<'_>) -> Vec<Block> {
+pub(crate) fn section(pen: &Pen<'_>) -> Vec<Block> {
     let mut heading = Heading::section(1, SYSTEMS, pen.t("paper-systems"), Anchor::new("systems"));
     heading.new_page = true;
     let systems = pick::systems(pen.order.register);

@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod for_others;
 mod marks;
 mod overviews;
 mod plain;
@@ -29,6 +30,10 @@ fn record(register: &Register, language: Language, edition: Edition) -> Printed 
     compose(&order(register, language, edition), &Subject::Article30).unwrap()
 }
 
+fn processor_record(register: &Register, language: Language, edition: Edition) -> Printed {
+    compose(&order(register, language, edition), &Subject::Article30Processor).unwrap()
+}
+
 fn policy(register: &Register, language: Language, edition: Edition) -> Printed {
     let id = policy_named(register, None).unwrap();
     compose(&order(register, language, edition), &Subject::Policy(id)).unwrap()
@@ -43,9 +48,10 @@ fn measures(register: &Register, language: Language, edition: Edition) -> Printe
 }
 
 /// Every document of a register with one policy.
-fn every(register: &Register, language: Language, edition: &Edition) -> [Printed; 4] {
+fn every(register: &Register, language: Language, edition: &Edition) -> [Printed; 5] {
     [
         record(register, language, edition.clone()),
+        processor_record(register, language, edition.clone()),
         policy(register, language, edition.clone()),
         processors(register, language, edition.clone()),
         measures(register, language, edition.clone()),
