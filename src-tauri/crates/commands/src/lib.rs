@@ -4,6 +4,7 @@
 
 mod app;
 mod deletion;
+mod duty;
 mod edit;
 mod example;
 mod failure;

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::app::{App, Call};
 use crate::failure::{Code, Failure};
-use crate::{edit, example, held, law, paper, past, places, safety, settings, state, template, viewer};
+use crate::{duty, edit, example, held, law, paper, past, places, safety, settings, state, template, viewer};
 
 /// A command that takes nothing.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
@@ -76,6 +76,7 @@ commands! {
     state(Nothing) -> state::State = state::state;
     check(Nothing) -> Vec<state::FindingView> = state::check;
     held(Nothing) -> std::collections::BTreeMap<String, held::WeighedView> = held::held;
+    information_duty(duty::DutyOf) -> duty::Duty = duty::information_duty;
     preview(paper::Printing) -> paper::PreviewOf = paper::preview;
     page(paper::PageOf) -> paper::PagePicture = paper::page;
     print(paper::PrintTo) -> crate::written::Written = paper::print;
