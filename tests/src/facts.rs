@@ -55,6 +55,11 @@ impl Place {
         self.pointer.split('/').skip(1).take(2).collect()
     }
 
+    /// Whether it is another member of the same field's list.
+    fn listed_with(&self, other: &Place) -> bool {
+        self.pointer != other.pointer && self.record() == other.record() && self.field() == other.field()
+    }
+
     /// The list and the field it stands in.
     fn field(&self) -> (&str, &str) {
         let mut parts = self.pointer.split('/').skip(1);
@@ -215,12 +220,16 @@ fn other_value(place: &Place, others: &Value, at: usize) -> (Value, String) {
     (json!(marker), marker)
 }
 
-/// Groups of places in which no two belong to the same record: what is read of one field often has the next beside it.
+/// Groups of places to alter at once: the members of one list together, as they stand in one sentence, and otherwise no
+/// two fields of the same record, as what is read of one often has the next beside it.
 fn apart(places: Vec<Place>) -> Vec<Vec<Place>> {
     let mut groups: Vec<Vec<Place>> = Vec::new();
     for place in places {
-        let free =
-            |group: &&mut Vec<Place>| group.len() < TOGETHER && group.iter().all(|it| it.record() != place.record());
+        let free = |group: &&mut Vec<Place>| {
+            let listed = group.iter().any(|it| it.listed_with(&place));
+            let others = group.iter().filter(|it| !it.listed_with(&place));
+            (group.len() < TOGETHER || listed) && others.into_iter().all(|it| it.record() != place.record())
+        };
         match groups.iter_mut().find(free) {
             Some(group) => group.push(place),
             None => groups.push(vec![place]),
