@@ -11,7 +11,18 @@ use crate::{Country, Kind, Language};
 /// The templates, in the order in which they are offered.
 pub const TEMPLATES: &[Template] = &[
     Template { name: "customers", source: include_str!("../templates/customers.json") },
+    Template { name: "enquiries", source: include_str!("../templates/enquiries.json") },
+    Template { name: "parcels", source: include_str!("../templates/parcels.json") },
+    Template { name: "payments", source: include_str!("../templates/payments.json") },
     Template { name: "bookkeeping", source: include_str!("../templates/bookkeeping.json") },
+    Template { name: "website", source: include_str!("../templates/website.json") },
+    Template { name: "newsletter", source: include_str!("../templates/newsletter.json") },
+    Template { name: "employees", source: include_str!("../templates/employees.json") },
+    Template { name: "applicants", source: include_str!("../templates/applicants.json") },
+    Template { name: "criminal-records", source: include_str!("../templates/criminal-records.json") },
+    Template { name: "cctv", source: include_str!("../templates/cctv.json") },
+    Template { name: "suppliers", source: include_str!("../templates/suppliers.json") },
+    Template { name: "webshops", source: include_str!("../templates/webshops.json") },
 ];
 
 /// One activity that is usual, with all that belongs to it.
@@ -118,21 +129,24 @@ impl Reading {
         let mut suggestion = Suggestion { kind, key: None, fields: Map::new(), part_of };
         let mut parts = Vec::new();
         for (name, value) in record {
+            // A list of parts may be called as a field is: an activity's recipients.
+            let part = Kind::ALL.iter().find(|it| it.table() == name).filter(|_| value.is_array());
+            let link =
+                part.and_then(|it| it.parents().find(|(_, parent)| *parent == kind).map(|(field, _)| field.name));
             if name == "key" {
                 suggestion.key = value.as_str().map(str::to_owned);
+                if self.made.iter().any(|it| it.key == suggestion.key) {
+                    return Err(Unreadable(format!("{value} names two records")));
+                }
+            } else if let Some((part, link)) = part.zip(link) {
+                parts.push((*part, value, link));
             } else if kind.field(name).is_some() {
                 // What has no value for this country is left open.
                 if let Some(value) = self.value(value) {
                     suggestion.fields.insert(name.clone(), value);
                 }
             } else {
-                let part = Kind::ALL.iter().find(|it| it.table() == name);
-                let link =
-                    part.and_then(|it| it.parents().find(|(_, parent)| *parent == kind).map(|(field, _)| field.name));
-                match part.zip(link) {
-                    Some((part, link)) => parts.push((*part, value, link)),
-                    None => return Err(Unreadable(format!("{name} is no field or part of {}", kind.name()))),
-                }
+                return Err(Unreadable(format!("{name} is no field or part of {}", kind.name())));
             }
         }
         if kind.field("position").is_some() {

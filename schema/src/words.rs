@@ -45,7 +45,9 @@ pub const FILES: &[(Language, &str, &str)] = &files![
     "search",
     "help",
     "overviews",
+    "duty",
     "composer",
+    "templates",
     "countries",
 ];
 

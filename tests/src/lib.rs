@@ -10,4 +10,5 @@ mod findings;
 mod journeys;
 mod past;
 mod support;
+mod templates;
 mod upgrades;

@@ -83,6 +83,7 @@ verb-missing = Udfyld
 verb-due = Registrér
 verb-unclear = Svar
 verb-tie = Vælg behandling
+verb-activity-suggested = Gå igennem og bekræft
 verb-activity-without-policy = Vælg politik
 verb-data-of-nobody = Vælg registrerede
 verb-agreement-expired = Forny aftalen

@@ -89,6 +89,7 @@ verb-missing = Fill in
 verb-due = Record
 verb-unclear = Answer
 verb-tie = Choose activity
+verb-activity-suggested = Go through and confirm
 verb-activity-without-policy = Choose policy
 verb-data-of-nobody = Choose data subjects
 verb-agreement-expired = Renew agreement

@@ -83,6 +83,7 @@ verb-missing = Fyll ut
 verb-due = Registrer
 verb-unclear = Svar
 verb-tie = Velg behandling
+verb-activity-suggested = Gå gjennom og bekreft
 verb-activity-without-policy = Velg personvernerklæring
 verb-data-of-nobody = Velg registrerte
 verb-agreement-expired = Forny avtalen

@@ -2,7 +2,7 @@ import type { Api } from '../generated/api';
 import type { Kind, AnyRecord, Register } from '../generated/schema';
 import { call, isFailure, type Failure } from './backend';
 
-export type { Changed, FindingView, Letters, Open, Recent, Settings, State } from '../generated/api';
+export type { Changed, FindingView, Letters, Offered, Open, Recent, Settings, State } from '../generated/api';
 
 export type { Kind, Language, Register, Field } from '../generated/schema';
 export { FIELDS, NAMED_BY, TABLES } from '../generated/schema';
@@ -13,6 +13,7 @@ export type Preview = Api['preview'][1];
 export type MissingItem = Preview['missing'][number];
 export type Written = Api['print'][1];
 export type Issued = Api['issue'][1];
+export type Weighed = Api['held'][1][string];
 export type Step = NonNullable<Api['undo'][1]['state']['undo']>;
 
 /** A record of one kind, typed. */

@@ -108,7 +108,10 @@ impl Making {
         }
         let named = suggestions.iter().zip(&ids).filter_map(|(it, (id, _))| Some((it.key.as_deref()?, id.as_str())));
         let keys: HashMap<&str, &str> = named.collect();
-        for (suggestion, (id, made)) in suggestions.iter().zip(&ids) {
+        let mut order: Vec<(&Suggestion, &(String, bool))> = suggestions.iter().zip(&ids).collect();
+        // What is made first names the deed in the history: the activity, not the systems it uses.
+        order.sort_by_key(|(it, _)| it.kind != Kind::Activity);
+        for (suggestion, (id, made)) in order {
             if *made {
                 let mut fields = self.fields(suggestion, &ids, &keys);
                 fields.insert("id".to_owned(), Value::from(id.clone()));

@@ -21,16 +21,19 @@ export async function duplicate(activity: Activity): Promise<void> {
 }
 
 /** Puts an activity away: it is kept, but stands in no list and no print. */
-export const archive = (activity: Activity) => turn(activity, 'archived', 'activity-archived');
+export const archive = (activity: Activity) => turn(activity, { status: 'archived' }, 'activity-archived');
 
 /** Brings back what was put away. */
-export const restore = (activity: Activity) => turn(activity, 'active', 'activity-restored');
+export const restore = (activity: Activity) => turn(activity, { status: 'active' }, 'activity-restored');
 
-async function turn({ id }: Activity, status: Activity['status'], said: string): Promise<void> {
+/** Says that a suggestion was gone through: what it tells is what the company does. */
+export const confirm = (activity: Activity) => turn(activity, { suggested: false }, 'suggested-confirmed');
+
+async function turn({ id }: Activity, fields: Partial<Activity>, said: string): Promise<void> {
   if (!(await autosave.flush())) return;
   const activity = register.get('activity', id);
   if (!activity) return;
-  const record = { kind: 'activity', record: { ...activity, status } } as AnyRecord;
+  const record = { kind: 'activity', record: { ...activity, ...fields } } as AnyRecord;
   if (await tried(() => autosave.act(() => ask('save', { record, run: null }), itself))) saidOf(said, activity);
 }
 
