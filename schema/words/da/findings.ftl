@@ -12,6 +12,8 @@ finding-registration-number-missing = Virksomhedens nummer er ikke udfyldt
 finding-registration-number-missing-text = Nummeret er ikke et krav, men det gør virksomheden nem at genkende. Skriv det, eller vælg Ingen.
 finding-joint-controllers-unanswered = Det er ikke besvaret, om der er fælles dataansvarlige
 finding-joint-controllers-unanswered-text = En fælles dataansvarlig er en anden virksomhed, som sammen med jer bestemmer, hvad oplysningerne bruges til og hvordan. Bestemmer I alene, så svar Ingen.
+finding-joint-controllers-contradicted = Der er svaret nej til fælles dataansvarlige, men »{ $recipient }« har rollen
+finding-joint-controllers-contradicted-text = »{ $recipient }« står som fælles dataansvarlig i en behandling. Ret svaret, eller ret modtagerens rolle.
 finding-officer-unanswered = Det er ikke besvaret, om der er en databeskyttelsesrådgiver
 finding-officer-unanswered-text = Fortegnelsen og politikken nævner databeskyttelsesrådgiveren, hvis der er en. Giv en person rollen, eller svar Ingen, og skriv hvorfor.
 finding-officer-unreachable = Databeskyttelsesrådgiveren mangler kontaktoplysninger
@@ -56,12 +58,24 @@ finding-security-missing-text = Fortegnelsen skal så vidt muligt beskrive jeres
 
 finding-source-unstated = Det fremgår ikke, hvor »{ $item }« kommer fra
 finding-source-unstated-text = Kommer oplysningen ikke fra den registrerede selv, har den registrerede ret til at få kilden at vide. Vælg kilden i »{ $activity }«.
+finding-source-unnamed = Kilden til »{ $item }« har ikke noget navn
+finding-source-unnamed-text = Kilden står som »{ $source }« i »{ $activity }«. Den registrerede har ret til at vide, hvem det er. Skriv navnet, eller vælg Ingen, hvis det ikke kan siges.
+finding-credit-agency-unnamed = Kreditoplysningsbureauet bag »{ $item }« mangler
+finding-credit-agency-unnamed-text = Et kreditoplysningsbureau er ikke et offentligt register, og den registrerede har ret til at vide, hvilket I spørger. Skriv navnet i »{ $activity }«.
+finding-class-unchosen = Det er ikke besvaret, om »{ $item }« er følsom eller fortrolig
+finding-class-unchosen-text = Følsomme oplysninger, strafbare forhold og CPR-numre kræver mere end et almindeligt retsgrundlag. Vælg klassen i »{ $activity }«.
 finding-provision-unstated = Det fremgår ikke af »{ $activity }«, om oplysningerne skal gives
 finding-provision-unstated-text = Den, I beder om oplysninger, har ret til at vide, om det er frivilligt, nødvendigt for kontrakten eller krævet ved lov. Vælg et af de tre.
 finding-provision-consequence-missing = Det fremgår ikke af »{ $activity }«, hvad der sker, hvis oplysningerne ikke gives
 finding-provision-consequence-missing-text = I har svaret: { $provision }. Så har den registrerede også ret til at vide, hvad der følger af ikke at give dem. Skriv det med én sætning.
+finding-provision-contradicted = »{ $activity }« er frivillig, men oplysninger er obligatoriske
+finding-provision-contradicted-text = Der er svaret, at oplysningerne gives frivilligt, men { $items } skal gives. Vælg, om det er nødvendigt for kontrakten eller krævet ved lov, eller gør oplysningen frivillig.
 finding-profiling-unanswered = Det er ikke besvaret, om der sker profilering i »{ $activity }«
 finding-profiling-unanswered-text = Politikken skal fortælle om profilering med virkning for den enkelte. Svar ja eller nej.
+finding-profiling-unexplained = Profileringen er ikke forklaret i »{ $activity }«
+finding-profiling-unexplained-text = Den, der profileres, skal kunne forstå hvordan og med hvilken virkning. Der mangler { $missing }.
+finding-scoring-without-profiling = »{ $activity }« giver personer point, men der er ikke svaret ja til profilering
+finding-scoring-without-profiling-text = Gives pointene af et system, er det profilering. Svar ja til profilering, eller svar nej til point.
 finding-automated-decisions-unanswered = Det er ikke besvaret, om der træffes automatiske afgørelser i »{ $activity }«
 finding-automated-decisions-unanswered-text = Politikken skal fortælle om afgørelser, som intet menneske er med i. Svar ja eller nej.
 finding-impact-assessment-unanswered = Det er ikke vurderet, om »{ $activity }« kræver en konsekvensanalyse
@@ -81,6 +95,62 @@ finding-interest-unweighed = Interessen er ikke afvejet for formålet »{ $purpo
 finding-interest-unweighed-text = En legitim interesse er kun et retsgrundlag, når den er afvejet mod den registreredes interesser. Lav afvejningen, og skriv datoen.
 finding-bookkeeping-basis-missing = Bogføringen mangler sit retsgrundlag i »{ $activity }«
 finding-bookkeeping-basis-missing-text = Oplysninger gemmes efter { $law }, men intet formål bygger på en retlig forpligtelse (art. 6, stk. 1, litra c). Tilføj bogføring som formål med dette grundlag og loven.
+finding-ground-unchosen = Et retsgrundlag er ikke valgt for formålet »{ $purpose }«
+finding-ground-unchosen-text = Der er oprettet et grundlag i »{ $activity }«, men ikke valgt et af de seks i art. 6, stk. 1. Vælg det.
+finding-interest-half-weighed = Afvejningen er kun halvt skrevet for formålet »{ $purpose }«
+finding-interest-half-weighed-text = En afvejning siger både, hvorfor oplysningerne er nødvendige, og hvorfor den registreredes interesser ikke vejer tungest. Skriv det, der mangler, i »{ $activity }«.
+finding-other-law-unnamed = Den anden lov mangler til formålet »{ $purpose }«
+finding-other-law-unnamed-text = Der er svaret, at formålet også bygger på en anden lov. Skriv i »{ $activity }«, hvilken det er.
+finding-national-ground-foreign = En bestemmelse fra et andet land er valgt for formålet »{ $purpose }«
+finding-national-ground-foreign-text = I »{ $activity }« står { $law }, men den gælder ikke i virksomhedens land. Vælg en bestemmelse fra virksomhedens eget land.
+finding-special-ground-missing = Undtagelsen for følsomme oplysninger mangler i »{ $activity }«
+finding-special-ground-missing-text = { $items } er følsomme oplysninger, og dem må man kun behandle med både et retsgrundlag og en af undtagelserne i art. 9, stk. 2. Vælg undtagelsen ved retsgrundlaget.
+finding-criminal-ground-missing = Hjemlen til oplysninger om strafbare forhold mangler i »{ $activity }«
+finding-criminal-ground-missing-text = { $items } handler om strafbare forhold, og dem må man kun behandle, når national lov tillader det, for eksempel { $law }. Vælg bestemmelsen ved retsgrundlaget.
+finding-national-id-ground-missing = Hjemlen til CPR-numre mangler i »{ $activity }«
+finding-national-id-ground-missing-text = { $items } må kun behandles, når national lov tillader det, for eksempel { $law }. Vælg bestemmelsen ved retsgrundlaget.
+finding-marketing-ground-missing = Markedsføring på e-mail mangler samtykke eller hjemmel: »{ $purpose }«
+finding-marketing-ground-missing-text = At sende markedsføring på e-mail kræver samtykke eller en undtagelse i { $law }. Tilføj grundlaget i »{ $activity }«.
+
+## Consent, cookies, and use for another purpose
+
+finding-consent-unrecorded = Samtykket er ikke beskrevet for formålet »{ $purpose }«
+finding-consent-unrecorded-text = Formålet bygger på samtykke, og I skal kunne vise, at det er givet. Tilføj i »{ $activity }«, hvordan I beder om det, gemmer det og lader det trække tilbage.
+finding-consent-blank = Det fremgår ikke, hvad man samtykker til i »{ $activity }«
+finding-consent-blank-text = Samtykket står uden ord. Skriv, hvad man siger ja til, eller fjern det.
+finding-consent-by-conduct = Samtykket »{ $consent }« gives ved at gøre noget andet
+finding-consent-by-conduct-text = Et køb, en konto eller et besøg er ikke et samtykke. Det kræver en klar handling, der kun handler om det. Bed om samtykket for sig, eller vælg et andet retsgrundlag i »{ $activity }«.
+finding-consent-mechanism-unstated = Det fremgår ikke, hvordan man giver samtykket »{ $consent }«
+finding-consent-mechanism-unstated-text = Et samtykke kræver en klar handling. Vælg i »{ $activity }«, hvad man gør.
+finding-consent-withdrawal-missing = Det fremgår ikke, hvordan samtykket »{ $consent }« trækkes tilbage
+finding-consent-withdrawal-missing-text = Det skal være lige så let at trække et samtykke tilbage som at give det. Skriv i »{ $activity }«, hvordan man gør.
+finding-consent-evidence-missing = Det fremgår ikke, hvad der beviser samtykket »{ $consent }«
+finding-consent-evidence-missing-text = I skal kunne vise, at samtykket er givet. Skriv i »{ $activity }«, hvad I gemmer, for eksempel dato og ordlyd.
+finding-children-unruled = Der er børn blandt »{ $group }«, men ingen politik fortæller om dem
+finding-children-unruled-text = »{ $activity }« bygger på samtykke. Et barn kan selv give samtykke til onlinetjenester, når det er fyldt { $years } år ({ $law }); før det gør forældrene. Tilføj et afsnit om børn i politikken.
+finding-cookie-kind-unstated = Det fremgår ikke, hvad cookies er til: »{ $cookies }«
+finding-cookie-kind-unstated-text = Kun nødvendige cookies kan sættes uden samtykke. Vælg i »{ $activity }«, hvad gruppen er til.
+finding-cookie-without-consent = Cookies til statistik eller markedsføring sættes uden samtykke: »{ $cookies }«
+finding-cookie-without-consent-text = I »{ $activity }« er der svaret, at de ikke venter på samtykke. Det skal de. Ret siden og svaret.
+finding-cookie-consent-unclear = Det er ikke klart, om cookies venter på samtykke: »{ $cookies }«
+finding-cookie-consent-unclear-text = Kun cookies, som siden ikke kan virke uden, eller som den besøgende selv beder om, er undtaget. Se efter, og svar i »{ $activity }«.
+finding-cookie-unfilled = Cookies er ikke beskrevet fuldt ud: »{ $cookies }«
+finding-cookie-unfilled-text = Den besøgende har ret til at vide, hvad cookies gør, og hvor længe de bliver liggende. Der mangler { $missing } i »{ $activity }«.
+finding-compatibility-open = Vurderingen af det nye formål er ikke færdig: »{ $purpose }«
+finding-compatibility-open-text = Om et nyt formål er foreneligt med det første, afhænger af fem forhold i art. 6, stk. 4. Der mangler { $missing } i »{ $activity }«.
+finding-compatibility-unanswered = Det er ikke besvaret, om det nye formål er foreneligt: »{ $purpose }«
+finding-compatibility-unanswered-text = Er det ikke foreneligt med det første formål, kræver det samtykke eller lov. Svar ja eller nej i »{ $activity }«.
+finding-further-use-untold = Det fremgår ikke, hvordan folk får det nye formål at vide: »{ $purpose }«
+finding-further-use-untold-text = De registrerede har ret til at få det at vide, før oplysningerne bruges til noget nyt. Skriv i »{ $activity }«, hvordan det sker.
+
+## What is carried out for other controllers
+
+finding-controllers-served-missing = Det fremgår ikke, hvem I udfører »{ $activity }« for
+finding-controllers-served-missing-text = En databehandlers fortegnelse nævner hver dataansvarlig, der arbejdes for. Tilføj dem.
+finding-controller-served-unfilled = En dataansvarlig, I arbejder for, er ikke angivet fuldt ud: »{ $controller }«
+finding-controller-served-unfilled-text = Fortegnelsen skal have hver dataansvarligs navn og kontaktoplysninger; en kategori er ikke nok. Der mangler { $missing } i »{ $activity }«.
+finding-carried-out-missing = Det fremgår ikke, hvad I gør for andre i »{ $activity }«
+finding-carried-out-missing-text = En databehandlers fortegnelse nævner de kategorier af behandling, der udføres for hver dataansvarlig, for eksempel hosting. Skriv det.
 
 ## Transfers
 
@@ -95,6 +165,8 @@ finding-transfer-mechanism-missing = Overførselsgrundlaget mangler for { $desti
 finding-transfer-mechanism-missing-text = En overførsel kræver et grundlag, for eksempel en tilstrækkelighedsafgørelse eller EU’s standardkontraktbestemmelser. Vælg det.
 finding-transfer-documentation-missing = Garantierne for overførslen til { $destination } er ikke dokumenteret i »{ $activity }«
 finding-transfer-documentation-missing-text = Bygger en overførsel på vægtige legitime interesser, står vurderingen og garantierne i fortegnelsen selv. Skriv dem.
+finding-transfer-copy-missing = Det fremgår ikke, hvordan man får en kopi af garantierne: { $destination }
+finding-transfer-copy-missing-text = Den, hvis oplysninger sendes ud af EØS, kan få en kopi af det, der beskytter dem. Skriv, hvordan man får den, eller hvor den ligger.
 finding-transfer-contradicted = Der står nej til overførsel i »{ $activity }«, men oplysninger kommer til { $place }
 finding-transfer-contradicted-text = Fortegnelsen siger, at intet forlader EU og EØS, og nævner samtidig { $place }. Ret svaret, eller ret det, der henviser til { $place }.
 finding-country-unknown = »{ $country }« er ikke et land, som programmet kender
@@ -183,6 +255,10 @@ finding-authorisation-unstated = Det fremgår ikke, hvordan underdatabehandlere 
 finding-authorisation-unstated-text = Aftalen bygger på specifik eller generel godkendelse; ved generel godkendelse har I en frist til at gøre indsigelse. Vælg, og skriv fristen.
 finding-supplier-not-recipient = { $supplier } er ikke modtager i »{ $activity }«
 finding-supplier-not-recipient-text = »{ $system }« leveres af { $supplier } og bruges i behandlingen. Kan leverandøren se oplysningerne, hører den til blandt modtagerne.
+finding-joint-arrangement-missing = Ordningen med den fælles dataansvarlige »{ $recipient }« mangler
+finding-joint-arrangement-missing-text = Fælles dataansvarlige aftaler, hvem af dem der sørger for hvad, og de registrerede har ret til at kende det væsentlige. Indgå aftalen, og registrér den hos parten. Det gælder »{ $activity }«.
+finding-recipient-untold = »{ $recipient }« er holdt ude af det, I offentliggør, uden en kategori i stedet
+finding-recipient-untold-text = Et navn må udelades, men de registrerede har ret til at kende kategorien af modtagere i »{ $activity }«. Skriv, hvilken kategori der skal stå.
 
 ## Measures and what proves them
 
@@ -231,6 +307,17 @@ finding-instruction-unseen-text = { $person } arbejder med personoplysninger. Gi
 finding-person-access-unstated = Det er ikke besvaret, om { $person } arbejder med personoplysninger
 finding-person-access-unstated-text = Svaret afgør, om der kræves tavshedserklæring og vejledning. Svar ja eller nej hos personen.
 
+## Breaches
+
+finding-breach-scope-narrow = Der er kun en procedure for nogle brud: »{ $scope }«
+finding-breach-scope-narrow-text = Et brud er også tab, en mail til den forkerte og en fejl, der ændrer oplysninger. Skriv, hvordan de håndteres, eller lad proceduren gælde alle brud.
+finding-breach-deadline-late = Fristen for at anmelde et brud er for lang: { $hours } timer
+finding-breach-deadline-late-text = Et brud anmeldes uden unødig forsinkelse og om muligt senest { $demanded } timer efter, at I er blevet bekendt med det. Ret fristen.
+finding-breach-unfilled = Proceduren for brud er ikke beskrevet fuldt ud
+finding-breach-unfilled-text = Den, der opdager et brud, skal vide, hvem der får besked, og hvornår. Der mangler { $missing }.
+finding-breach-intake-unreachable = Man kan melde et brud til jer, men det fremgår ikke hvor
+finding-breach-intake-unreachable-text = Vælg et kontaktpunkt til proceduren, eller opret et til anmeldelse af brud.
+
 ## Policies
 
 finding-activity-without-policy = Ingen politik fortæller om »{ $activity }«
@@ -261,6 +348,24 @@ finding-signatory-unnamed = Der er ingen navngiven underskriver på »{ $policy 
 finding-signatory-unnamed-text = Under linjen står kun en rolle. Vælg en person med navn.
 finding-not-adopted = »{ $policy }« er ikke vedtaget
 finding-not-adopted-text = Politikken har ingen dato for vedtagelsen. Udsted den, få den underskrevet, og skriv datoen.
+finding-policy-unpublished = »{ $policy }« er vedtaget, men kan ikke læses af dem, den er til
+finding-policy-unpublished-text = Offentliggørelsen står som: { $state }. De registrerede skal kunne læse den, når I får deres oplysninger. Offentliggør den, og ret svaret.
+finding-audience-authority-missing = »{ $policy }« nævner ingen tilsynsmyndighed i læsernes land: { $country }
+finding-audience-authority-missing-text = Man kan klage til myndigheden i det land, man bor eller arbejder i. Tilføj myndigheden i { $country }, eller ret politikkens land.
+finding-authorities-alike = To tilsynsmyndigheder hedder »{ $authority }«
+finding-authorities-alike-text = Læseren kan ikke se, hvilken af dem man henvender sig til. Skriv, hvornår man bruger den, for eksempel landet.
+finding-rights-channel-single = Politikken nævner kun én måde at bruge sine rettigheder på
+finding-rights-channel-single-text = Der står »{ $channel }«. I skal gøre det let og svare, uanset hvordan nogen spørger. Skriv, at andre måder også kan bruges.
+finding-term-blank = Et ord er ikke forklaret i »{ $policy }«: »{ $word }«
+finding-term-blank-text = Ordet eller dets betydning mangler. Skriv det, eller fjern det.
+finding-term-own-meaning = »{ $word }« har jeres egen betydning i »{ $policy }«
+finding-term-own-meaning-text = Der står »{ $meaning }«. Loven siger selv, hvad ordet betyder. Sammenlign med art. 4, nr. { $number }.
+finding-term-child-age = »{ $policy }« nævner en anden aldersgrænse end loven
+finding-term-child-age-text = Der står »{ $meaning }« om »{ $word }«. Et barn kan selv give samtykke til onlinetjenester fra { $years } år ({ $law }). Skriv den alder, eller hvad jeres egen grænse bruges til.
+finding-pointer-nowhere = »{ $policy }« henviser til en anden politik, som ikke kan findes: »{ $about }«
+finding-pointer-nowhere-text = Der er hverken valgt en politik eller skrevet en adresse. Vælg politikken, eller skriv, hvor den findes.
+finding-reference-blank = En henvisning i »{ $policy }« har ingen adresse: »{ $text }«
+finding-reference-blank-text = Læseren kan ikke følge den. Skriv adressen, eller fjern henvisningen.
 
 ## Statements
 

@@ -12,6 +12,8 @@ finding-registration-number-missing = The company’s number is not filled in
 finding-registration-number-missing-text = The number is not required, but it makes the company easy to recognise. Write it, or choose None.
 finding-joint-controllers-unanswered = No answer on whether there are joint controllers
 finding-joint-controllers-unanswered-text = A joint controller is another company that decides together with you what the data are used for and how. If you decide alone, answer None.
+finding-joint-controllers-contradicted = No joint controllers, says the answer, but “{ $recipient }” has that role
+finding-joint-controllers-contradicted-text = “{ $recipient }” is a joint controller in an activity. Change the answer, or the recipient’s role.
 finding-officer-unanswered = No answer on whether there is a data protection officer
 finding-officer-unanswered-text = The record and the policy name the data protection officer if there is one. Give a person the role, or answer None and say why.
 finding-officer-unreachable = The data protection officer’s contact details are missing
@@ -56,12 +58,24 @@ finding-security-missing-text = Where possible, the record describes your techni
 
 finding-source-unstated = The source of “{ $item }” is not stated
 finding-source-unstated-text = If the data do not come from the data subject, that person has a right to know the source. Choose the source in “{ $activity }”.
+finding-source-unnamed = The source of “{ $item }” has no name
+finding-source-unnamed-text = The source is given as “{ $source }” in “{ $activity }”. The data subject has a right to know who it is. Write the name, or choose None if it cannot be said.
+finding-credit-agency-unnamed = The credit agency behind “{ $item }” is missing
+finding-credit-agency-unnamed-text = A credit agency is no public register, and the data subject has a right to know which one you ask. Write its name in “{ $activity }”.
+finding-class-unchosen = No answer on whether “{ $item }” is sensitive or confidential
+finding-class-unchosen-text = Special categories, criminal offences and national identity numbers need more than an ordinary legal basis. Choose the class in “{ $activity }”.
 finding-provision-unstated = “{ $activity }” does not say whether the data must be given
 finding-provision-unstated-text = Those you ask for data have a right to know whether it is voluntary, needed for the contract or required by law. Choose one of the three.
 finding-provision-consequence-missing = “{ $activity }” does not say what happens if the data are not given
 finding-provision-consequence-missing-text = You answered: { $provision }. The data subject then also has a right to know what happens if the data are not given. Say it in one sentence.
+finding-provision-contradicted = “{ $activity }” is voluntary, but some data are mandatory
+finding-provision-contradicted-text = The answer is that data are given voluntarily, but { $items } must be given. Choose whether the contract needs it or the law requires it, or make it voluntary.
 finding-profiling-unanswered = No answer on whether there is profiling in “{ $activity }”
 finding-profiling-unanswered-text = The policy must mention profiling that affects people. Answer yes or no.
+finding-profiling-unexplained = The profiling in “{ $activity }” is not explained
+finding-profiling-unexplained-text = Whoever is profiled should be able to understand how and to what effect. Missing: { $missing }.
+finding-scoring-without-profiling = “{ $activity }” gives people scores, but profiling is not answered with yes
+finding-scoring-without-profiling-text = If a system gives the scores, it is profiling. Answer yes to profiling, or no to scores.
 finding-automated-decisions-unanswered = No answer on whether decisions are automated in “{ $activity }”
 finding-automated-decisions-unanswered-text = The policy must mention decisions in which no human takes part. Answer yes or no.
 finding-impact-assessment-unanswered = It has not been considered whether “{ $activity }” requires an impact assessment
@@ -81,6 +95,62 @@ finding-interest-unweighed = The interest has not been weighed for the purpose �
 finding-interest-unweighed-text = A legitimate interest is a legal basis only when it has been weighed against the data subject’s interests. Weigh it, and write the date.
 finding-bookkeeping-basis-missing = Bookkeeping lacks its legal basis in “{ $activity }”
 finding-bookkeeping-basis-missing-text = Data are kept under { $law }, but no purpose rests on a legal obligation (Article 6(1)(c)). Add bookkeeping as a purpose with that basis and the law.
+finding-ground-unchosen = A legal basis is not chosen for the purpose “{ $purpose }”
+finding-ground-unchosen-text = A basis is recorded in “{ $activity }”, but none of the six in Article 6(1) is chosen. Choose it.
+finding-interest-half-weighed = The weighing is only half written for the purpose “{ $purpose }”
+finding-interest-half-weighed-text = A weighing says both why the data are needed and why the data subject’s interests do not weigh more. Write what is missing in “{ $activity }”.
+finding-other-law-unnamed = The other law is missing for the purpose “{ $purpose }”
+finding-other-law-unnamed-text = The answer is that the purpose also rests on another law. Write in “{ $activity }” which one it is.
+finding-national-ground-foreign = Another country’s provision is chosen for the purpose “{ $purpose }”
+finding-national-ground-foreign-text = “{ $activity }” names { $law }, which does not apply in the company’s country. Choose a provision of the company’s own country.
+finding-special-ground-missing = The exception for special categories is missing in “{ $activity }”
+finding-special-ground-missing-text = { $items } belongs to the special categories, which need both a legal basis and one of the exceptions in Article 9(2). Choose the exception beside the legal basis.
+finding-criminal-ground-missing = The provision on criminal offences is missing in “{ $activity }”
+finding-criminal-ground-missing-text = { $items } is about criminal offences, which may be processed only where national law allows it, for example { $law }. Choose the provision beside the legal basis.
+finding-national-id-ground-missing = The provision on national identity numbers is missing in “{ $activity }”
+finding-national-id-ground-missing-text = { $items } may be processed only where national law allows it, for example { $law }. Choose the provision beside the legal basis.
+finding-marketing-ground-missing = Marketing by e-mail lacks consent or a provision: “{ $purpose }”
+finding-marketing-ground-missing-text = Sending marketing by e-mail requires consent or an exception in { $law }. Add the basis in “{ $activity }”.
+
+## Consent, cookies, and use for another purpose
+
+finding-consent-unrecorded = The consent is not described for the purpose “{ $purpose }”
+finding-consent-unrecorded-text = The purpose rests on consent, and you must be able to show that it was given. Add in “{ $activity }” how you ask for it, keep it and let it be withdrawn.
+finding-consent-blank = It is not stated what one agrees to in “{ $activity }”
+finding-consent-blank-text = The consent stands without words. Write what one says yes to, or delete it.
+finding-consent-by-conduct = The consent “{ $consent }” is given by doing something else
+finding-consent-by-conduct-text = A purchase, an account or a visit is no consent. It takes a clear act that is about nothing else. Ask for the consent by itself, or choose another legal basis in “{ $activity }”.
+finding-consent-mechanism-unstated = It is not stated how the consent “{ $consent }” is given
+finding-consent-mechanism-unstated-text = Consent takes a clear act. Choose in “{ $activity }” what one does.
+finding-consent-withdrawal-missing = It is not stated how the consent “{ $consent }” is withdrawn
+finding-consent-withdrawal-missing-text = It must be as easy to withdraw consent as to give it. Write in “{ $activity }” how it is done.
+finding-consent-evidence-missing = It is not stated what proves the consent “{ $consent }”
+finding-consent-evidence-missing-text = You must be able to show that consent was given. Write in “{ $activity }” what you keep, for example the date and the wording.
+finding-children-unruled = There are children among “{ $group }”, but no policy speaks of them
+finding-children-unruled-text = “{ $activity }” rests on consent. A child can agree to online services itself from the age of { $years } ({ $law }); before that the parents do. Add a section on children to the policy.
+finding-cookie-kind-unstated = It is not stated what cookies are for: “{ $cookies }”
+finding-cookie-kind-unstated-text = Only necessary cookies may be set without consent. Choose in “{ $activity }” what the group is for.
+finding-cookie-without-consent = Cookies for statistics or marketing are set without consent: “{ $cookies }”
+finding-cookie-without-consent-text = “{ $activity }” answers that they do not wait for consent. They must. Change the page and the answer.
+finding-cookie-consent-unclear = It is unclear whether cookies wait for consent: “{ $cookies }”
+finding-cookie-consent-unclear-text = Only cookies the page cannot work without, or that the visitor asks for, are exempt. Check, and answer in “{ $activity }”.
+finding-cookie-unfilled = Cookies are not fully described: “{ $cookies }”
+finding-cookie-unfilled-text = Visitors have a right to know what cookies do and how long they stay. Missing in “{ $activity }”: { $missing }.
+finding-compatibility-open = The test of the new purpose is not finished: “{ $purpose }”
+finding-compatibility-open-text = Whether a new purpose is compatible with the first depends on the five factors of Article 6(4). Missing in “{ $activity }”: { $missing }.
+finding-compatibility-unanswered = No answer on whether the new purpose is compatible: “{ $purpose }”
+finding-compatibility-unanswered-text = If it is not compatible with the first purpose, it takes consent or a law. Answer yes or no in “{ $activity }”.
+finding-further-use-untold = It is not stated how people learn of the new purpose: “{ $purpose }”
+finding-further-use-untold-text = People have a right to be told before the data are used for something new. Write in “{ $activity }” how that is done.
+
+## What is carried out for other controllers
+
+finding-controllers-served-missing = It is not stated for whom “{ $activity }” is carried out
+finding-controllers-served-missing-text = A processor’s record names each controller it works for. Add them.
+finding-controller-served-unfilled = A controller you work for is not fully identified: “{ $controller }”
+finding-controller-served-unfilled-text = The record must hold each controller’s name and contact details; a category is not enough. Missing in “{ $activity }”: { $missing }.
+finding-carried-out-missing = It is not stated what you do for others in “{ $activity }”
+finding-carried-out-missing-text = A processor’s record names the categories of processing carried out for each controller, for example hosting. Write it.
 
 ## Transfers
 
@@ -95,6 +165,8 @@ finding-transfer-mechanism-missing = The ground for the transfer to { $destinati
 finding-transfer-mechanism-missing-text = A transfer needs a ground, for example an adequacy decision or the EU’s standard contractual clauses. Choose it.
 finding-transfer-documentation-missing = The safeguards for the transfer to { $destination } are not documented in “{ $activity }”
 finding-transfer-documentation-missing-text = Where a transfer rests on compelling legitimate interests, the assessment and the safeguards must be in the record itself. Write them.
+finding-transfer-copy-missing = How to get a copy of the safeguards is not stated: { $destination }
+finding-transfer-copy-missing-text = People whose data leave the EEA may have a copy of what protects the data. Write how they get it, or where it is.
 finding-transfer-contradicted = “{ $activity }” says no to transfers, but data go to { $place }
 finding-transfer-contradicted-text = The record says that nothing leaves the EU and EEA, and at the same time names { $place }. Change the answer, or what refers to { $place }.
 finding-country-unknown = “{ $country }” is not a country the program knows
@@ -183,6 +255,10 @@ finding-authorisation-unstated = It is not stated how sub-processors are authori
 finding-authorisation-unstated-text = The agreement rests on specific or general authorisation; with a general one you have a period in which to object. Choose, and write the period.
 finding-supplier-not-recipient = { $supplier } is not a recipient in “{ $activity }”
 finding-supplier-not-recipient-text = “{ $system }” is supplied by { $supplier } and used in the activity. If the supplier can see the data, it belongs among the recipients.
+finding-joint-arrangement-missing = The arrangement with the joint controller “{ $recipient }” is missing
+finding-joint-arrangement-missing-text = Joint controllers agree who of them sees to what, and data subjects have a right to know the essence. Make the arrangement, and record it with the party. It is about “{ $activity }”.
+finding-recipient-untold = “{ $recipient }” is kept out of what is published, with no category in its place
+finding-recipient-untold-text = A name may be left out, but data subjects have a right to know the category of recipients in “{ $activity }”. Write which category is to be shown.
 
 ## Measures and what proves them
 
@@ -231,6 +307,17 @@ finding-instruction-unseen-text = The work of { $person } involves personal data
 finding-person-access-unstated = No answer on whether the work of { $person } involves personal data
 finding-person-access-unstated-text = The answer decides whether a confidentiality statement and an instruction are needed. Answer yes or no in the person’s details.
 
+## Breaches
+
+finding-breach-scope-narrow = There is a procedure for some breaches only: “{ $scope }”
+finding-breach-scope-narrow-text = A breach is also a loss, a mail to the wrong person and an error that alters data. Write how they are handled, or let the procedure apply to all breaches.
+finding-breach-deadline-late = The time limit for notifying a breach is too long: { $hours } hours
+finding-breach-deadline-late-text = A breach is notified without undue delay and, where feasible, within { $demanded } hours of your becoming aware of it. Change the time limit.
+finding-breach-unfilled = The breach procedure is not fully described
+finding-breach-unfilled-text = Whoever discovers a breach must know who is told, and when. Missing: { $missing }.
+finding-breach-intake-unreachable = A breach can be reported to you, but it is not stated where
+finding-breach-intake-unreachable-text = Choose a contact point for the procedure, or add one for reports of a breach.
+
 ## Policies
 
 finding-activity-without-policy = No policy covers “{ $activity }”
@@ -261,6 +348,24 @@ finding-signatory-unnamed = “{ $policy }” has no named signatory
 finding-signatory-unnamed-text = Under the line there is only a role. Choose a person with a name.
 finding-not-adopted = “{ $policy }” has not been adopted
 finding-not-adopted-text = The policy has no date of adoption. Issue it, have it signed, and write the date.
+finding-policy-unpublished = “{ $policy }” is adopted, but those it is for cannot read it
+finding-policy-unpublished-text = Its publication is given as: { $state }. Data subjects must be able to read it when you get their data. Publish it, and change the answer.
+finding-audience-authority-missing = “{ $policy }” names no supervisory authority in its readers’ country: { $country }
+finding-audience-authority-missing-text = One may complain to the authority of the country one lives or works in. Add the authority of { $country }, or change the policy’s country.
+finding-authorities-alike = Two supervisory authorities are called “{ $authority }”
+finding-authorities-alike-text = The reader cannot see which of them to turn to. Write when to use it, for example the country.
+finding-rights-channel-single = The policy names only one way to exercise one’s rights
+finding-rights-channel-single-text = It says “{ $channel }”. You must make it easy and answer however somebody asks. Write that other ways can be used too.
+finding-term-blank = A word is not explained in “{ $policy }”: “{ $word }”
+finding-term-blank-text = The word or its meaning is missing. Write it, or delete it.
+finding-term-own-meaning = “{ $word }” has a meaning of your own in “{ $policy }”
+finding-term-own-meaning-text = It says “{ $meaning }”. The law itself says what the word means. Compare it with Article 4({ $number }).
+finding-term-child-age = “{ $policy }” names another age than the law
+finding-term-child-age-text = It says “{ $meaning }” of “{ $word }”. A child can agree to online services itself from the age of { $years } ({ $law }). Write that age, or what your own limit is used for.
+finding-pointer-nowhere = “{ $policy }” points to another policy that cannot be found: “{ $about }”
+finding-pointer-nowhere-text = Neither a policy is chosen nor an address written. Choose the policy, or write where it is found.
+finding-reference-blank = A reference in “{ $policy }” has no address: “{ $text }”
+finding-reference-blank-text = The reader cannot follow it. Write the address, or delete the reference.
 
 ## Statements
 

@@ -12,6 +12,8 @@ finding-registration-number-missing = Virksomhetens nummer er ikke fylt ut
 finding-registration-number-missing-text = Nummeret er ikke et krav, men det gjør virksomheten lett å kjenne igjen. Skriv det, eller velg Ingen.
 finding-joint-controllers-unanswered = Det er ikke svart på om det finnes felles behandlingsansvarlige
 finding-joint-controllers-unanswered-text = En felles behandlingsansvarlig er en annen virksomhet som sammen med dere bestemmer hva opplysningene brukes til og hvordan. Bestemmer dere alene, så svar Ingen.
+finding-joint-controllers-contradicted = Det er svart nei til felles behandlingsansvarlige, men «{ $recipient }» har rollen
+finding-joint-controllers-contradicted-text = «{ $recipient }» står som felles behandlingsansvarlig i en behandling. Rett svaret, eller rett mottakerens rolle.
 finding-officer-unanswered = Det er ikke svart på om det finnes et personvernombud
 finding-officer-unanswered-text = Protokollen og personvernerklæringen nevner personvernombudet hvis det finnes et. Gi en person rollen, eller svar Ingen, og skriv hvorfor.
 finding-officer-unreachable = Personvernombudet mangler kontaktopplysninger
@@ -56,12 +58,24 @@ finding-security-missing-text = Protokollen skal så langt det er mulig beskrive
 
 finding-source-unstated = Det framgår ikke hvor «{ $item }» kommer fra
 finding-source-unstated-text = Hvis opplysningen ikke kommer fra den registrerte selv, har den registrerte rett til å få vite kilden. Velg kilden i «{ $activity }».
+finding-source-unnamed = Kilden til «{ $item }» har ikke noe navn
+finding-source-unnamed-text = Kilden står som «{ $source }» i «{ $activity }». Den registrerte har rett til å vite hvem det er. Skriv navnet, eller velg Ingen hvis det ikke kan sies.
+finding-credit-agency-unnamed = Kredittopplysningsforetaket bak «{ $item }» mangler
+finding-credit-agency-unnamed-text = Et kredittopplysningsforetak er ikke et offentlig register, og den registrerte har rett til å vite hvilket dere spør. Skriv navnet i «{ $activity }».
+finding-class-unchosen = Det er ikke svart på om «{ $item }» er av en særlig kategori eller fortrolig
+finding-class-unchosen-text = Særlige kategorier, straffbare forhold og fødselsnummer krever mer enn et vanlig behandlingsgrunnlag. Velg klassen i «{ $activity }».
 finding-provision-unstated = Det framgår ikke av «{ $activity }» om opplysningene må gis
 finding-provision-unstated-text = Den dere ber om opplysninger, har rett til å vite om det er frivillig, nødvendig for avtalen eller påkrevd ved lov. Velg ett av de tre.
 finding-provision-consequence-missing = Det framgår ikke av «{ $activity }» hva som skjer hvis opplysningene ikke gis
 finding-provision-consequence-missing-text = Dere har svart: { $provision }. Da har den registrerte også rett til å vite hva som følger av ikke å gi dem. Skriv det med én setning.
+finding-provision-contradicted = «{ $activity }» er frivillig, men opplysninger er obligatoriske
+finding-provision-contradicted-text = Det er svart at opplysningene gis frivillig, men { $items } må gis. Velg om det er nødvendig for avtalen eller påkrevd ved lov, eller gjør opplysningen frivillig.
 finding-profiling-unanswered = Det er ikke svart på om det skjer profilering i «{ $activity }»
 finding-profiling-unanswered-text = Personvernerklæringen skal fortelle om profilering som får virkning for den enkelte. Svar ja eller nei.
+finding-profiling-unexplained = Profileringen er ikke forklart i «{ $activity }»
+finding-profiling-unexplained-text = Den som profileres, skal kunne forstå hvordan og med hvilken virkning. Det mangler { $missing }.
+finding-scoring-without-profiling = «{ $activity }» gir personer poeng, men det er ikke svart ja til profilering
+finding-scoring-without-profiling-text = Gis poengene av et system, er det profilering. Svar ja til profilering, eller svar nei til poeng.
 finding-automated-decisions-unanswered = Det er ikke svart på om det treffes automatiserte avgjørelser i «{ $activity }»
 finding-automated-decisions-unanswered-text = Personvernerklæringen skal fortelle om avgjørelser som ikke noe menneske er med på. Svar ja eller nei.
 finding-impact-assessment-unanswered = Det er ikke vurdert om «{ $activity }» krever en vurdering av personvernkonsekvenser
@@ -81,6 +95,62 @@ finding-interest-unweighed = Interessen er ikke avveid for formålet «{ $purpos
 finding-interest-unweighed-text = En berettiget interesse er bare et behandlingsgrunnlag når den er veid mot den registrertes interesser. Gjør interesseavveiningen, og skriv datoen.
 finding-bookkeeping-basis-missing = Bokføringen mangler behandlingsgrunnlag i «{ $activity }»
 finding-bookkeeping-basis-missing-text = Opplysninger oppbevares etter { $law }, men ikke noe formål bygger på en rettslig forpliktelse (art. 6 nr. 1 bokstav c). Legg til bokføring som formål med dette grunnlaget og loven.
+finding-ground-unchosen = Et behandlingsgrunnlag er ikke valgt for formålet «{ $purpose }»
+finding-ground-unchosen-text = Det er opprettet et grunnlag i «{ $activity }», men ikke valgt ett av de seks i art. 6 nr. 1. Velg det.
+finding-interest-half-weighed = Avveiningen er bare halvt skrevet for formålet «{ $purpose }»
+finding-interest-half-weighed-text = En avveining sier både hvorfor opplysningene er nødvendige, og hvorfor den registrertes interesser ikke veier tyngst. Skriv det som mangler, i «{ $activity }».
+finding-other-law-unnamed = Den andre loven mangler for formålet «{ $purpose }»
+finding-other-law-unnamed-text = Det er svart at formålet også bygger på en annen lov. Skriv i «{ $activity }» hvilken det er.
+finding-national-ground-foreign = En bestemmelse fra et annet land er valgt for formålet «{ $purpose }»
+finding-national-ground-foreign-text = I «{ $activity }» står { $law }, men den gjelder ikke i virksomhetens land. Velg en bestemmelse fra virksomhetens eget land.
+finding-special-ground-missing = Unntaket for særlige kategorier mangler i «{ $activity }»
+finding-special-ground-missing-text = { $items } hører til de særlige kategoriene, og dem kan man bare behandle med både et behandlingsgrunnlag og et av unntakene i art. 9 nr. 2. Velg unntaket ved behandlingsgrunnlaget.
+finding-criminal-ground-missing = Hjemmelen for opplysninger om straffbare forhold mangler i «{ $activity }»
+finding-criminal-ground-missing-text = { $items } handler om straffbare forhold, og dem kan man bare behandle når nasjonal lov tillater det, for eksempel { $law }. Velg bestemmelsen ved behandlingsgrunnlaget.
+finding-national-id-ground-missing = Hjemmelen for fødselsnummer mangler i «{ $activity }»
+finding-national-id-ground-missing-text = { $items } kan bare behandles når nasjonal lov tillater det, for eksempel { $law }. Velg bestemmelsen ved behandlingsgrunnlaget.
+finding-marketing-ground-missing = Markedsføring på e-post mangler samtykke eller hjemmel: «{ $purpose }»
+finding-marketing-ground-missing-text = Å sende markedsføring på e-post krever samtykke eller et unntak i { $law }. Legg til grunnlaget i «{ $activity }».
+
+## Consent, cookies, and use for another purpose
+
+finding-consent-unrecorded = Samtykket er ikke beskrevet for formålet «{ $purpose }»
+finding-consent-unrecorded-text = Formålet bygger på samtykke, og dere skal kunne vise at det er gitt. Legg til i «{ $activity }» hvordan dere ber om det, lagrer det og lar det trekkes tilbake.
+finding-consent-blank = Det framgår ikke hva man samtykker til i «{ $activity }»
+finding-consent-blank-text = Samtykket står uten ord. Skriv hva man sier ja til, eller fjern det.
+finding-consent-by-conduct = Samtykket «{ $consent }» gis ved å gjøre noe annet
+finding-consent-by-conduct-text = Et kjøp, en konto eller et besøk er ikke et samtykke. Det krever en klar handling som bare gjelder det. Be om samtykket for seg, eller velg et annet behandlingsgrunnlag i «{ $activity }».
+finding-consent-mechanism-unstated = Det framgår ikke hvordan man gir samtykket «{ $consent }»
+finding-consent-mechanism-unstated-text = Et samtykke krever en klar handling. Velg i «{ $activity }» hva man gjør.
+finding-consent-withdrawal-missing = Det framgår ikke hvordan samtykket «{ $consent }» trekkes tilbake
+finding-consent-withdrawal-missing-text = Det skal være like lett å trekke et samtykke tilbake som å gi det. Skriv i «{ $activity }» hvordan man gjør det.
+finding-consent-evidence-missing = Det framgår ikke hva som beviser samtykket «{ $consent }»
+finding-consent-evidence-missing-text = Dere skal kunne vise at samtykket er gitt. Skriv i «{ $activity }» hva dere lagrer, for eksempel dato og ordlyd.
+finding-children-unruled = Det er barn blant «{ $group }», men ingen personvernerklæring forteller om dem
+finding-children-unruled-text = «{ $activity }» bygger på samtykke. Et barn kan selv gi samtykke til nettjenester når det er fylt { $years } år ({ $law }); før det gjør foreldrene det. Legg til et avsnitt om barn i personvernerklæringen.
+finding-cookie-kind-unstated = Det framgår ikke hva informasjonskapslene er til: «{ $cookies }»
+finding-cookie-kind-unstated-text = Bare nødvendige informasjonskapsler kan settes uten samtykke. Velg i «{ $activity }» hva gruppen er til.
+finding-cookie-without-consent = Informasjonskapsler til statistikk eller markedsføring settes uten samtykke: «{ $cookies }»
+finding-cookie-without-consent-text = I «{ $activity }» er det svart at de ikke venter på samtykke. Det må de. Rett siden og svaret.
+finding-cookie-consent-unclear = Det er ikke klart om informasjonskapslene venter på samtykke: «{ $cookies }»
+finding-cookie-consent-unclear-text = Bare informasjonskapsler som siden ikke kan virke uten, eller som den besøkende selv ber om, er unntatt. Se etter, og svar i «{ $activity }».
+finding-cookie-unfilled = Informasjonskapslene er ikke fullstendig beskrevet: «{ $cookies }»
+finding-cookie-unfilled-text = Den besøkende har rett til å vite hva informasjonskapslene gjør, og hvor lenge de blir liggende. Det mangler { $missing } i «{ $activity }».
+finding-compatibility-open = Vurderingen av det nye formålet er ikke ferdig: «{ $purpose }»
+finding-compatibility-open-text = Om et nytt formål er forenlig med det første, avhenger av fem forhold i art. 6 nr. 4. Det mangler { $missing } i «{ $activity }».
+finding-compatibility-unanswered = Det er ikke svart på om det nye formålet er forenlig: «{ $purpose }»
+finding-compatibility-unanswered-text = Er det ikke forenlig med det første formålet, krever det samtykke eller lov. Svar ja eller nei i «{ $activity }».
+finding-further-use-untold = Det framgår ikke hvordan folk får vite om det nye formålet: «{ $purpose }»
+finding-further-use-untold-text = De registrerte har rett til å få vite det før opplysningene brukes til noe nytt. Skriv i «{ $activity }» hvordan det skjer.
+
+## What is carried out for other controllers
+
+finding-controllers-served-missing = Det framgår ikke hvem dere utfører «{ $activity }» for
+finding-controllers-served-missing-text = En databehandlers protokoll nevner hver behandlingsansvarlig det arbeides for. Legg dem til.
+finding-controller-served-unfilled = En behandlingsansvarlig dere arbeider for, er ikke fullstendig angitt: «{ $controller }»
+finding-controller-served-unfilled-text = Protokollen skal ha navn og kontaktopplysninger for hver behandlingsansvarlig; en kategori er ikke nok. Det mangler { $missing } i «{ $activity }».
+finding-carried-out-missing = Det framgår ikke hva dere gjør for andre i «{ $activity }»
+finding-carried-out-missing-text = En databehandlers protokoll nevner kategoriene av behandling som utføres for hver behandlingsansvarlig, for eksempel drift. Skriv det.
 
 ## Transfers
 
@@ -95,6 +165,8 @@ finding-transfer-mechanism-missing = Overføringsgrunnlaget mangler for { $desti
 finding-transfer-mechanism-missing-text = En overføring krever et grunnlag, for eksempel en beslutning om tilstrekkelig beskyttelsesnivå eller EUs standard personvernbestemmelser. Velg det.
 finding-transfer-documentation-missing = Garantiene for overføringen til { $destination } er ikke dokumentert i «{ $activity }»
 finding-transfer-documentation-missing-text = Bygger en overføring på tvingende berettigede interesser, står vurderingen og garantiene i selve protokollen. Skriv dem.
+finding-transfer-copy-missing = Det framgår ikke hvordan man får en kopi av garantiene: { $destination }
+finding-transfer-copy-missing-text = Den som får opplysningene sine sendt ut av EØS, kan få en kopi av det som beskytter dem. Skriv hvordan man får den, eller hvor den ligger.
 finding-transfer-contradicted = Det står nei til overføring i «{ $activity }», men opplysninger kommer til { $place }
 finding-transfer-contradicted-text = Protokollen sier at ingenting forlater EU og EØS, og nevner samtidig { $place }. Rett svaret, eller rett det som viser til { $place }.
 finding-country-unknown = «{ $country }» er ikke et land programmet kjenner
@@ -183,6 +255,10 @@ finding-authorisation-unstated = Det framgår ikke hvordan underdatabehandlere g
 finding-authorisation-unstated-text = Avtalen bygger på særlig eller generell godkjenning; ved generell godkjenning har dere en frist til å protestere. Velg, og skriv fristen.
 finding-supplier-not-recipient = { $supplier } er ikke mottaker i «{ $activity }»
 finding-supplier-not-recipient-text = «{ $system }» leveres av { $supplier } og brukes i behandlingen. Kan leverandøren se opplysningene, hører den til blant mottakerne.
+finding-joint-arrangement-missing = Ordningen med den felles behandlingsansvarlige «{ $recipient }» mangler
+finding-joint-arrangement-missing-text = Felles behandlingsansvarlige avtaler hvem av dem som sørger for hva, og de registrerte har rett til å kjenne det vesentlige. Inngå avtalen, og registrer den hos parten. Det gjelder «{ $activity }».
+finding-recipient-untold = «{ $recipient }» er holdt utenfor det dere offentliggjør, uten en kategori i stedet
+finding-recipient-untold-text = Et navn kan utelates, men de registrerte har rett til å kjenne kategorien av mottakere i «{ $activity }». Skriv hvilken kategori som skal stå.
 
 ## Measures and what proves them
 
@@ -231,6 +307,17 @@ finding-instruction-unseen-text = { $person } arbeider med personopplysninger. G
 finding-person-access-unstated = Det er ikke svart på om { $person } arbeider med personopplysninger
 finding-person-access-unstated-text = Svaret avgjør om det kreves taushetserklæring og veiledning. Svar ja eller nei hos personen.
 
+## Breaches
+
+finding-breach-scope-narrow = Det er bare en prosedyre for noen brudd: «{ $scope }»
+finding-breach-scope-narrow-text = Et brudd er også tap, en e-post til feil mottaker og en feil som endrer opplysninger. Skriv hvordan de håndteres, eller la prosedyren gjelde alle brudd.
+finding-breach-deadline-late = Fristen for å melde et brudd er for lang: { $hours } timer
+finding-breach-deadline-late-text = Et brudd meldes uten ugrunnet opphold og når det er mulig, senest { $demanded } timer etter at dere fikk kjennskap til det. Rett fristen.
+finding-breach-unfilled = Prosedyren for brudd er ikke fullstendig beskrevet
+finding-breach-unfilled-text = Den som oppdager et brudd, må vite hvem som får beskjed, og når. Det mangler { $missing }.
+finding-breach-intake-unreachable = Man kan melde et brudd til dere, men det framgår ikke hvor
+finding-breach-intake-unreachable-text = Velg et kontaktpunkt for prosedyren, eller opprett et for melding om brudd.
+
 ## Policies
 
 finding-activity-without-policy = Ingen personvernerklæring forteller om «{ $activity }»
@@ -261,6 +348,24 @@ finding-signatory-unnamed = Det er ingen navngitt underskriver på «{ $policy }
 finding-signatory-unnamed-text = Under linjen står bare en rolle. Velg en person med navn.
 finding-not-adopted = «{ $policy }» er ikke vedtatt
 finding-not-adopted-text = Personvernerklæringen har ingen dato for vedtakelsen. Utsted den, få den underskrevet, og skriv datoen.
+finding-policy-unpublished = «{ $policy }» er vedtatt, men kan ikke leses av dem den er til
+finding-policy-unpublished-text = Publiseringen står som: { $state }. De registrerte skal kunne lese den når dere får opplysningene deres. Publiser den, og rett svaret.
+finding-audience-authority-missing = «{ $policy }» nevner ingen tilsynsmyndighet i lesernes land: { $country }
+finding-audience-authority-missing-text = Man kan klage til myndigheten i landet man bor eller arbeider i. Legg til myndigheten i { $country }, eller rett erklæringens land.
+finding-authorities-alike = To tilsynsmyndigheter heter «{ $authority }»
+finding-authorities-alike-text = Leseren kan ikke se hvilken av dem man skal henvende seg til. Skriv når man bruker den, for eksempel landet.
+finding-rights-channel-single = Personvernerklæringen nevner bare én måte å bruke rettighetene sine på
+finding-rights-channel-single-text = Det står «{ $channel }». Dere skal gjøre det lett og svare uansett hvordan noen spør. Skriv at andre måter også kan brukes.
+finding-term-blank = Et ord er ikke forklart i «{ $policy }»: «{ $word }»
+finding-term-blank-text = Ordet eller betydningen mangler. Skriv det, eller fjern det.
+finding-term-own-meaning = «{ $word }» har deres egen betydning i «{ $policy }»
+finding-term-own-meaning-text = Det står «{ $meaning }». Loven sier selv hva ordet betyr. Sammenlign med art. 4 nr. { $number }.
+finding-term-child-age = «{ $policy }» nevner en annen aldersgrense enn loven
+finding-term-child-age-text = Det står «{ $meaning }» om «{ $word }». Et barn kan selv gi samtykke til nettjenester fra { $years } år ({ $law }). Skriv den alderen, eller hva deres egen grense brukes til.
+finding-pointer-nowhere = «{ $policy }» viser til en annen personvernerklæring som ikke kan finnes: «{ $about }»
+finding-pointer-nowhere-text = Det er verken valgt en personvernerklæring eller skrevet en adresse. Velg den, eller skriv hvor den finnes.
+finding-reference-blank = En henvisning i «{ $policy }» har ingen adresse: «{ $text }»
+finding-reference-blank-text = Leseren kan ikke følge den. Skriv adressen, eller fjern henvisningen.
 
 ## Statements
 

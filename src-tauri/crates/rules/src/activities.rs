@@ -108,6 +108,18 @@ fn data(index: &Index<'_>, activity: &Activity, out: &mut Vec<Finding>) {
         if !item.source.is_settled() {
             out.push(on(Code::SourceUnstated).field("source"));
         }
+        // Article 14(2)(f): a person, the organisation itself and an employer need no further name.
+        if let Some(source) = item.source.value().filter(|_| !item.source_name.is_settled()) {
+            let choice = Param::Choice { of: "source", value: source.name() };
+            let code = match source {
+                Source::CreditAgency => Some(Code::CreditAgencyUnnamed),
+                Source::Partner | Source::PublicRegister | Source::Authority | Source::Other => {
+                    Some(Code::SourceUnnamed)
+                }
+                Source::DataSubject | Source::OwnSystem | Source::Employer | Source::Automatic => None,
+            };
+            out.extend(code.map(|it| on(it).field("source_name").with("source", choice)));
+        }
     }
 }
 
@@ -138,8 +150,19 @@ fn provision(index: &Index<'_>, activity: &Activity, out: &mut Vec<Finding>) {
     if !index.items.of(activity.id.as_str()).iter().any(given) {
         return;
     }
+    let items = index.items.of(activity.id.as_str());
     match &activity.provision {
-        Stated::Value(schema::Provision::Voluntary) | Stated::None => {}
+        Stated::Value(schema::Provision::Voluntary) => {
+            let must: Vec<Param> = items
+                .iter()
+                .filter(|it| it.about == Datum::Person && it.mandatory.is_yes())
+                .map(|it| Param::from(it.name.text()))
+                .collect();
+            if !must.is_empty() {
+                out.push(on(Code::ProvisionContradicted, activity).field("provision").with("items", must));
+            }
+        }
+        Stated::None => {}
         Stated::Value(obliged) => {
             if !activity.provision_consequence.is_settled() {
                 let why = Param::Choice { of: "provision", value: obliged.name() };
@@ -155,6 +178,22 @@ fn provision(index: &Index<'_>, activity: &Activity, out: &mut Vec<Finding>) {
 fn answers(activity: &Activity, out: &mut Vec<Finding>) {
     if !activity.profiling.is_settled() {
         out.push(on(Code::ProfilingUnanswered, activity).field("profiling"));
+    }
+    // Article 13(2)(f) asks it of automated decisions at least; of other profiling recital 60 asks it.
+    if activity.profiling.is_yes() && !activity.automated_decisions.is_yes() {
+        let told = [
+            ("profiling_inputs", activity.profiling_inputs.is_stated()),
+            ("profiling_logic", activity.profiling_logic.is_stated()),
+            ("profiling_consequence", activity.profiling_consequence.is_stated()),
+        ];
+        let missing: Vec<&'static str> = told.into_iter().filter(|(_, it)| !it).map(|(name, _)| name).collect();
+        if let Some(first) = missing.first() {
+            let fields: Vec<Param> = missing.iter().map(|name| Param::Field { kind: Kind::Activity, name }).collect();
+            out.push(on(Code::ProfilingUnexplained, activity).field(first).with("missing", fields));
+        }
+    }
+    if activity.scoring.is_yes() && !activity.profiling.is_yes() {
+        out.push(on(Code::ScoringWithoutProfiling, activity).field("profiling"));
     }
     if !activity.automated_decisions.is_settled() {
         out.push(on(Code::AutomatedDecisionsUnanswered, activity).field("automated_decisions"));

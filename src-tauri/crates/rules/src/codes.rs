@@ -43,6 +43,7 @@ codes! {
     ControllerIdentityMissing = "controller-identity-missing", Missing, Some('a'), ["30(1)(a)", "13(1)(a)"];
     RegistrationNumberMissing = "registration-number-missing", Note, None, [];
     JointControllersUnanswered = "joint-controllers-unanswered", Unclear, Some('a'), ["30(1)(a)", "26(1)"];
+    JointControllersContradicted = "joint-controllers-contradicted", Wrong, Some('a'), ["30(1)(a)", "26(1)"];
     OfficerUnanswered = "officer-unanswered", Unclear, Some('a'), ["30(1)(a)", "13(1)(b)", "37(1)"];
     OfficerUnreachable = "officer-unreachable", Missing, Some('a'), ["30(1)(a)", "13(1)(b)"];
     ContactPersonUnnamed = "contact-person-unnamed", Unclear, None, ["12(2)"];
@@ -66,9 +67,15 @@ codes! {
 
     // What else is asked of an activity.
     SourceUnstated = "source-unstated", Unclear, None, ["14(2)(f)"];
+    SourceUnnamed = "source-unnamed", Unclear, None, ["14(2)(f)"];
+    CreditAgencyUnnamed = "credit-agency-unnamed", Missing, None, ["14(2)(f)"];
+    ClassUnchosen = "class-unchosen", Unclear, None, ["9(1)", "10"];
     ProvisionUnstated = "provision-unstated", Missing, None, ["13(2)(e)"];
     ProvisionConsequenceMissing = "provision-consequence-missing", Missing, None, ["13(2)(e)"];
+    ProvisionContradicted = "provision-contradicted", Unclear, None, ["13(2)(e)"];
     ProfilingUnanswered = "profiling-unanswered", Unclear, None, ["13(2)(f)", "4(4)"];
+    ProfilingUnexplained = "profiling-unexplained", Unclear, None, ["13(2)(f)"];
+    ScoringWithoutProfiling = "scoring-without-profiling", Unclear, None, ["4(4)", "13(2)(f)"];
     AutomatedDecisionsUnanswered = "automated-decisions-unanswered", Unclear, None, ["13(2)(f)", "22(1)"];
     ImpactAssessmentUnanswered = "impact-assessment-unanswered", Unclear, None, ["35(1)"];
     ImpactAssessmentMissing = "impact-assessment-missing", Missing, None, ["35(1)"];
@@ -79,12 +86,42 @@ codes! {
     InterestMissing = "interest-missing", Missing, None, ["6(1)(f)", "13(1)(d)"];
     InterestUnweighed = "interest-unweighed", Due, None, ["6(1)(f)"];
     BookkeepingBasisMissing = "bookkeeping-basis-missing", Missing, None, ["6(1)(c)", "13(1)(c)"];
+    GroundUnchosen = "ground-unchosen", Missing, None, ["6(1)", "13(1)(c)"];
+    InterestHalfWeighed = "interest-half-weighed", Unclear, None, ["6(1)(f)"];
+    OtherLawUnnamed = "other-law-unnamed", Missing, None, ["13(1)(c)"];
+    NationalGroundForeign = "national-ground-foreign", Wrong, None, ["6(2)"];
+    SpecialGroundMissing = "special-ground-missing", Missing, None, ["9(2)"];
+    CriminalGroundMissing = "criminal-ground-missing", Missing, None, ["10"];
+    NationalIdGroundMissing = "national-id-ground-missing", Missing, None, ["87"];
+    MarketingGroundMissing = "marketing-ground-missing", Missing, None, ["6(1)", "95"];
+
+    // Consent, cookies, and use for another purpose.
+    ConsentUnrecorded = "consent-unrecorded", Missing, None, ["7(1)"];
+    ConsentBlank = "consent-blank", Missing, None, ["6(1)(a)", "7(2)"];
+    ConsentByConduct = "consent-by-conduct", Wrong, None, ["4(11)"];
+    ConsentMechanismUnstated = "consent-mechanism-unstated", Unclear, None, ["4(11)"];
+    ConsentWithdrawalMissing = "consent-withdrawal-missing", Missing, None, ["7(3)"];
+    ConsentEvidenceMissing = "consent-evidence-missing", Missing, None, ["7(1)"];
+    ChildrenUnruled = "children-unruled", Unclear, None, ["8(1)"];
+    CookieKindUnstated = "cookie-kind-unstated", Unclear, None, ["95"];
+    CookieWithoutConsent = "cookie-without-consent", Wrong, None, ["6(1)(a)", "95"];
+    CookieConsentUnclear = "cookie-consent-unclear", Unclear, None, ["6(1)(a)", "95"];
+    CookieUnfilled = "cookie-unfilled", Missing, None, ["13(2)(a)", "95"];
+    CompatibilityOpen = "compatibility-open", Missing, None, ["6(4)"];
+    CompatibilityUnanswered = "compatibility-unanswered", Unclear, None, ["6(4)"];
+    FurtherUseUntold = "further-use-untold", Missing, None, ["13(3)", "14(4)"];
+
+    // What is carried out for other controllers.
+    ControllersServedMissing = "controllers-served-missing", Missing, None, ["30(2)(a)"];
+    ControllerServedUnfilled = "controller-served-unfilled", Missing, None, ["30(2)(a)"];
+    CarriedOutMissing = "carried-out-missing", Missing, None, ["30(2)(b)"];
 
     // Transfers.
     TransferUnclarified = "transfer-unclarified", Missing, Some('e'), ["30(1)(e)", "13(1)(f)"];
     TransferDestinationMissing = "transfer-destination-missing", Missing, Some('e'), ["30(1)(e)", "13(1)(f)"];
     TransferMechanismMissing = "transfer-mechanism-missing", Missing, Some('e'), ["44", "13(1)(f)"];
     TransferDocumentationMissing = "transfer-documentation-missing", Missing, Some('e'), ["30(1)(e)", "49(6)"];
+    TransferCopyMissing = "transfer-copy-missing", Missing, None, ["13(1)(f)"];
     TransferContradicted = "transfer-contradicted", Wrong, Some('e'), ["30(1)(e)", "13(1)(f)"];
     CountryUnknown = "country-unknown", Unclear, Some('e'), ["30(1)(e)", "13(1)(f)"];
     TransferCheckDue = "transfer-check-due", Due, None, ["45(3)", "46(1)"];
@@ -121,6 +158,8 @@ codes! {
     AgreementFrameMissing = "agreement-frame-missing", Missing, None, ["28(3)"];
     AuthorisationUnstated = "authorisation-unstated", Unclear, None, ["28(2)"];
     SupplierNotRecipient = "supplier-not-recipient", Unclear, None, ["30(1)(d)", "28(1)"];
+    JointArrangementMissing = "joint-arrangement-missing", Missing, None, ["26(1)"];
+    RecipientUntold = "recipient-untold", Missing, None, ["13(1)(e)"];
 
     // Measures and what proves them.
     MeasureUnnamed = "measure-unnamed", Missing, Some('g'), ["30(1)(g)", "32(1)"];
@@ -135,6 +174,12 @@ codes! {
     ConfidentialityUnseen = "confidentiality-unseen", Due, None, ["32(4)"];
     InstructionUnseen = "instruction-unseen", Due, None, ["29", "32(4)"];
     PersonAccessUnstated = "person-access-unstated", Unclear, None, ["29", "32(4)"];
+
+    // Breaches.
+    BreachScopeNarrow = "breach-scope-narrow", Missing, None, ["4(12)", "33(1)"];
+    BreachDeadlineLate = "breach-deadline-late", Wrong, None, ["33(1)"];
+    BreachUnfilled = "breach-unfilled", Unclear, None, ["33(1)", "34(1)"];
+    BreachIntakeUnreachable = "breach-intake-unreachable", Unclear, None, ["33(1)"];
 
     // Policies.
     ActivityWithoutPolicy = "activity-without-policy", Unclear, None, ["13(1)", "14(1)"];
@@ -151,6 +196,15 @@ codes! {
     AuthorityMissing = "authority-missing", Missing, None, ["13(2)(d)"];
     SignatoryUnnamed = "signatory-unnamed", Unclear, None, [];
     NotAdopted = "not-adopted", Due, None, [];
+    PolicyUnpublished = "policy-unpublished", Unclear, None, ["12(1)"];
+    AudienceAuthorityMissing = "audience-authority-missing", Unclear, None, ["77(1)"];
+    AuthoritiesAlike = "authorities-alike", Unclear, None, ["77(1)"];
+    RightsChannelSingle = "rights-channel-single", Unclear, None, ["12(2)"];
+    TermBlank = "term-blank", Missing, None, ["12(1)"];
+    TermOwnMeaning = "term-own-meaning", Unclear, None, ["4"];
+    TermChildAge = "term-child-age", Unclear, None, ["8(1)"];
+    PointerNowhere = "pointer-nowhere", Unclear, None, ["12(1)"];
+    ReferenceBlank = "reference-blank", Missing, None, ["12(1)"];
 
     // Statements.
     MarketingContradicted = "marketing-contradicted", Wrong, None, ["5(1)(a)", "12(1)", "21(2)"];

@@ -1,6 +1,6 @@
 //! The controller, and those data subjects turn to. Articles 30(1)(a), 13(1)(a)-(b), 12(2).
 
-use schema::{Absence, ContactPoint, Kind, Organisation, Person, Role, Stated};
+use schema::{Absence, ContactPoint, Kind, Organisation, Person, Recipient, RecipientRole, Role, Stated};
 
 use crate::Code;
 use crate::finding::{Finding, Param};
@@ -10,6 +10,7 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
     let none = Organisation::default();
     let organisation = index.register.organisations.first().unwrap_or(&none);
     identity(organisation, out);
+    joint(index, organisation, out);
     officer(index, organisation, out);
     contact_persons(index, out);
     contact_points(index, out);
@@ -41,10 +42,24 @@ fn identity(organisation: &Organisation, out: &mut Vec<Finding>) {
         let finding = Finding::on(Code::RegistrationNumberMissing, Kind::Organisation, id);
         out.push(finding.field("registration_number"));
     }
-    // Where applicable: until someone has answered, nobody knows whether it applies.
-    if organisation.joint_controllers != Absence::None {
-        let finding = Finding::on(Code::JointControllersUnanswered, Kind::Organisation, id);
-        out.push(finding.field("joint_controllers").everywhere());
+}
+
+/// Article 30(1)(a) and 26: those the controller decides together with, or that there are none.
+fn joint(index: &Index<'_>, organisation: &Organisation, out: &mut Vec<Finding>) {
+    let on =
+        |code| Finding::on(code, Kind::Organisation, organisation.id.as_str()).field("joint_controllers").everywhere();
+    let recorded = |it: &&Recipient| {
+        it.role.value() == Some(&RecipientRole::JointController) && index.current(it) && index.holds(&it.activity)
+    };
+    match (index.register.recipients.iter().find(recorded), organisation.joint_controllers) {
+        (Some(recipient), Absence::None) => {
+            let party = recipient.party.as_ref().and_then(|it| index.parties.get(it.as_str()));
+            let name = party.map_or(recipient.category.text(), |it| it.name.text());
+            out.push(on(Code::JointControllersContradicted).with("recipient", name).about(recipient.party.clone()));
+        }
+        // Where applicable: until someone has answered, nobody knows whether it applies.
+        (None, Absence::Blank | Absence::Unknown) => out.push(on(Code::JointControllersUnanswered)),
+        _ => {}
     }
 }
 

@@ -6,19 +6,27 @@ mod activities;
 mod agreements;
 mod article13;
 mod bases;
+mod breaches;
 mod codes;
 mod completeness;
+mod consents;
 mod control;
 mod controller;
+mod cookies;
+pub mod duty;
 mod finding;
+mod further_use;
 mod gaps;
+mod grounds;
 mod index;
 mod measures;
 mod periods;
 mod processors;
+mod publication;
 pub mod retention;
 mod safety;
 mod schedule;
+mod served;
 mod statements;
 mod transfers;
 
@@ -38,22 +46,37 @@ use schema::{Now, Register};
 /// Everything there is to say about a register, in the order of its records, then by code.
 pub fn findings(register: &Register, now: Now, law: &Law) -> Vec<Finding> {
     let index = Index::of(register, now, law);
-    let mut out = Vec::new();
-    controller::check(&index, &mut out);
-    activities::check(&index, &mut out);
-    bases::check(&index, &mut out);
-    transfers::check(&index, &mut out);
-    periods::check(&index, &mut out);
-    processors::check(&index, &mut out);
-    measures::check(&index, &mut out);
-    safety::check(&index, &mut out);
-    article13::check(&index, &mut out);
-    statements::check(&index, &mut out);
-    control::check(&index, &mut out);
+    let mut out = on_records(&index);
+    // What a policy does not tell follows from what its records lack.
+    duty::check(&index, &mut out);
     let order = index.order(&out.iter().map(|finding| finding.kind).collect());
     out.sort_by_cached_key(|finding| {
         let place = order.get(&(finding.kind, finding.id.as_str())).copied().unwrap_or_default();
         (finding.kind, place, finding.code.name(), finding.field)
     });
+    out
+}
+
+/// What is found on the records, each by itself.
+fn on_records(index: &Index<'_>) -> Vec<Finding> {
+    let mut out = Vec::new();
+    controller::check(index, &mut out);
+    activities::check(index, &mut out);
+    bases::check(index, &mut out);
+    grounds::check(index, &mut out);
+    consents::check(index, &mut out);
+    cookies::check(index, &mut out);
+    further_use::check(index, &mut out);
+    served::check(index, &mut out);
+    transfers::check(index, &mut out);
+    periods::check(index, &mut out);
+    processors::check(index, &mut out);
+    measures::check(index, &mut out);
+    safety::check(index, &mut out);
+    breaches::check(index, &mut out);
+    article13::check(index, &mut out);
+    publication::check(index, &mut out);
+    statements::check(index, &mut out);
+    control::check(index, &mut out);
     out
 }

@@ -91,6 +91,12 @@ fn handing_over(index: &Index<'_>, recipient: &Recipient, out: &mut Vec<Finding>
     if *role == RecipientRole::Processor && name.is_empty() {
         out.push(on(Code::ProcessorUnnamed).field("party"));
     }
+    if *role == RecipientRole::JointController && !arranged(index, recipient) {
+        out.push(on(Code::JointArrangementMissing).field("party"));
+    }
+    if untold(recipient) {
+        out.push(on(Code::RecipientUntold).field("published_as"));
+    }
     match (role, recipient.wording.value()) {
         (RecipientRole::Processor, Some(Giving::Disclosed)) => {
             out.push(on(Code::ProcessorCalledDisclosure).field("wording"));
@@ -100,6 +106,11 @@ fn handing_over(index: &Index<'_>, recipient: &Recipient, out: &mut Vec<Finding>
         }
         _ => {}
     }
+}
+
+/// Article 26(1): an arrangement with a joint controller that is signed and in force.
+fn arranged(index: &Index<'_>, recipient: &Recipient) -> bool {
+    named(index, recipient).is_some_and(|it| bound(index, it))
 }
 
 /// Article 28(3): an agreement that is signed, in force and holds every letter and frame item. One that does is enough.

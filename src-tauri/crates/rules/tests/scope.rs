@@ -9,12 +9,15 @@ use rules::{Code, findings};
 use support::{law, now, register};
 
 #[test]
-fn what_is_done_for_another_is_asked_for_its_name_and_its_transfers_alone() {
+fn what_is_done_for_another_is_asked_for_what_article_30_2_asks_alone() {
     let mut changed = register("tests/registers/003-klar.json");
     let role = schema::ControllerRole::Processor;
     changed.activities.push(schema::Activity { id: "for-andre".into(), role, ..schema::Activity::default() });
     let found = findings(&changed, now(), law());
-    assert_eq!(found.iter().map(|it| it.code.name()).collect::<Vec<_>>(), ["activity-unnamed", "transfer-unclarified"]);
+    assert_eq!(
+        found.iter().map(|it| it.code.name()).collect::<Vec<_>>(),
+        ["activity-unnamed", "carried-out-missing", "controllers-served-missing", "transfer-unclarified"]
+    );
     changed.measures.clear();
     changed.activities.remove(0);
     let found = findings(&changed, now(), law());
