@@ -19,7 +19,7 @@ struct Seed {
 /// The policies. A fact may be without a home where the policy left it open, or where it was an artefact of the file.
 const SEEDS: &[Seed] = &[
     Seed { number: "000", facts: 63, homeless: &[] },
-    Seed { number: "001", facts: 130, homeless: &[] },
+    Seed { number: "001", facts: 130, homeless: &["001-124", "001-127"] },
     Seed { number: "002", facts: 49, homeless: &[] },
     Seed { number: "003", facts: 66, homeless: &["003-20", "003-21", "003-35", "003-63", "003-66"] },
     Seed { number: "004", facts: 82, homeless: &[] },
@@ -122,8 +122,7 @@ fn all_facts_of_each_policy_are_accounted_for() {
     for seed in entered() {
         let all = seed.all();
         let all = all.as_object().unwrap();
-        let width = if seed.facts > 99 { 3 } else { 2 };
-        let expected: BTreeSet<String> = (1..=seed.facts).map(|n| format!("{}-{n:0width$}", seed.number)).collect();
+        let expected: BTreeSet<String> = (1..=seed.facts).map(|n| format!("{}-{n:02}", seed.number)).collect();
         let found: BTreeSet<String> = all.keys().cloned().collect();
         assert_eq!(found, expected);
         let homeless: BTreeSet<&str> =
