@@ -77,7 +77,9 @@ pub(crate) fn words_of(pdf: &Path) -> String {
         .output()
         .expect("pdftotext is missing: install poppler-utils");
     assert!(output.status.success(), "pdftotext: {}", String::from_utf8_lossy(&output.stderr));
-    let plain = Command::new("pdftotext").args(["-enc", "UTF-8"]).arg(pdf).arg("-").output().unwrap();
+    // Without the head and foot of each page (points from its top), so that a sentence that goes on overleaf is whole.
+    let body = ["-x", "0", "-y", "60", "-W", "1200", "-H", "700"];
+    let plain = Command::new("pdftotext").args(body).args(["-enc", "UTF-8"]).arg(pdf).arg("-").output().unwrap();
     format!(
         "{}\n{}",
         folded(&String::from_utf8(output.stdout).unwrap()),
