@@ -241,6 +241,38 @@ test('of a long list only a page stands in the document, its rows are counted, a
   await page.context().close();
 });
 
+test('what one sees of a list and of a page is there in one, and what lies below follows by itself or as soon as it is asked for', async () => {
+  await registerOf(Array.from({ length: 40 }, (_, at) => ({ name: `Behandling ${at}`, purpose: 'Levere varer' })));
+  const page = await it.page();
+  /** Presses something, and tells before the next picture how many there are and where the last of them ends. */
+  const first = (press, what) =>
+    page.evaluate(
+      ([press, what]) =>
+        new Promise((settle) => {
+          document.querySelector(press).click();
+          requestAnimationFrame(() => {
+            const all = [...document.querySelectorAll(what)];
+            settle({ count: all.length, filled: (all.at(-1)?.getBoundingClientRect().bottom ?? 0) >= document.querySelector('.main').getBoundingClientRect().bottom });
+          });
+        }),
+      [press, what],
+    );
+  const until = (what, count) => page.waitForFunction(([what, count]) => document.querySelectorAll(what).length === count, [what, count]);
+  const rows = await first('.rail a[href="#activities"]', '.letters tbody tr');
+  assert.ok(rows.filled && rows.count < 25, JSON.stringify(rows));
+  await until('.letters tbody tr', 25);
+  // The first activity is a full one.
+  const letters = await first('.letters tbody .name', '.sec');
+  assert.ok(letters.filled && letters.count < 8, JSON.stringify(letters));
+  await until('.sec', 8);
+  await rail(page, 'activities');
+  await until('.letters tbody tr', 25);
+  await page.locator('.letters tbody [data-column="g"] button').first().click();
+  await page.waitForFunction(() => document.activeElement?.id === 'g');
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
 test('a window that missed an answer asks for everything and goes on', async () => {
   const { register } = await it.register('003-klar');
   const page = await it.page();
