@@ -56,14 +56,18 @@ policy-told-none = Ingen
 statement-about = Om { $what }
 statement-proved = Bekræftes af { $what }
 statement-refuted = Modsiges af { $what }
-statement-unproved = Intet er vist endnu
 statement-evidence = Det, I selv peger på
 statement-evidence-none = Ingen endnu. Peg på det i fortegnelsen, der bekræfter eller modsiger udsagnet.
 statement-seen = Det, programmet ser
 statement-seen-nothing = Programmet ser intet i fortegnelsen, der taler for eller imod.
+verdict-proved = Bekræftet
+verdict-refuted = Modsagt
+verdict-doubtful = Tvivlsomt
+verdict-open = Ikke afgjort
+weight-proves = Taler for
+weight-refutes = Taler imod
+weight-doubts = Giver tvivl
 evidence-target = Hvad i fortegnelsen
-evidence-proves = bekræfter
-evidence-refutes = modsiger
 evidence-choose = Vælg, hvad der viser det
 
 ## What people are told by law: Articles 13 and 14

@@ -56,14 +56,18 @@ policy-told-none = None
 statement-about = About { $what }
 statement-proved = Confirmed by { $what }
 statement-refuted = Contradicted by { $what }
-statement-unproved = Nothing shown yet
 statement-evidence = What you point to yourselves
 statement-evidence-none = None yet. Point to what in the record confirms or contradicts the statement.
 statement-seen = What the program sees
 statement-seen-nothing = The program sees nothing in the record that speaks for or against it.
+verdict-proved = Confirmed
+verdict-refuted = Contradicted
+verdict-doubtful = Doubtful
+verdict-open = Not settled
+weight-proves = Speaks for it
+weight-refutes = Speaks against it
+weight-doubts = Casts doubt
 evidence-target = What in the record
-evidence-proves = confirms
-evidence-refutes = contradicts
 evidence-choose = Choose what shows it
 
 ## What people are told by law: Articles 13 and 14

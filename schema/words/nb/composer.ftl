@@ -56,14 +56,18 @@ policy-told-none = Ingen
 statement-about = Om { $what }
 statement-proved = Bekreftes av { $what }
 statement-refuted = Motsies av { $what }
-statement-unproved = Ingenting er vist ennå
 statement-evidence = Det dere selv peker på
 statement-evidence-none = Ingen ennå. Pek på det i protokollen som bekrefter eller motsier utsagnet.
 statement-seen = Det programmet ser
 statement-seen-nothing = Programmet ser ingenting i protokollen som taler for eller imot.
+verdict-proved = Bekreftet
+verdict-refuted = Motsagt
+verdict-doubtful = Tvilsomt
+verdict-open = Ikke avgjort
+weight-proves = Taler for
+weight-refutes = Taler imot
+weight-doubts = Gir tvil
 evidence-target = Hva i protokollen
-evidence-proves = bekrefter
-evidence-refutes = motsier
 evidence-choose = Velg hva som viser det
 
 ## What people are told by law: Articles 13 and 14

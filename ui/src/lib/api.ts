@@ -1,4 +1,5 @@
 import type { Api } from '../generated/api';
+export type { Api } from '../generated/api';
 import type { Kind, AnyRecord, Register } from '../generated/schema';
 import { call, isFailure, type Failure } from './backend';
 
@@ -14,6 +15,7 @@ export type MissingItem = Preview['missing'][number];
 export type Written = Api['print'][1];
 export type Issued = Api['issue'][1];
 export type Weighed = Api['held'][1][string];
+export type Duty = Api['information_duty'][1];
 export type Step = NonNullable<Api['undo'][1]['state']['undo']>;
 
 /** A record of one kind, typed. */

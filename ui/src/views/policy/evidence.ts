@@ -1,4 +1,4 @@
-import type { Kind, Of, Row } from '../../lib/api';
+import type { Kind, Of, Row, Weighed } from '../../lib/api';
 import { register } from '../../lib/register.svelte';
 import { title } from '../../lib/titles';
 
@@ -38,3 +38,14 @@ export function weighing(links: readonly Link[], weighs: Link['weighs']): string
     return target ? named(target) : title('statement_link', link as unknown as Row);
   });
 }
+
+/** How what a statement comes to is drawn: the same mark as where it is found wrong. */
+export const VERDICTS = {
+  proved: { tone: 'ok', icon: 'ok' },
+  refuted: { tone: 'err', icon: 'err' },
+  doubtful: { tone: 'warn', icon: 'warn' },
+  open: { tone: 'mute', icon: 'open' },
+} as const satisfies { readonly [verdict in Weighed['verdict']]: { tone: string; icon: string } };
+
+/** How one thing that weighs on a statement is drawn. */
+export const WEIGHTS = { proves: VERDICTS.proved, refutes: VERDICTS.refuted, doubts: VERDICTS.doubtful } as const satisfies { readonly [weight in Weighed['seen'][number]['weighs']]: unknown };

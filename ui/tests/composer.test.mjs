@@ -1,0 +1,393 @@
+// A policy composed, a statement held against the register, and what few records need: by mouse and by keys alone.
+
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { activity, faults, focusIn, picture, program, rail, ROOT } from './support.mjs';
+
+let it;
+before(async () => (it = await program()));
+after(() => it.close());
+
+let files = 0;
+
+/** The example, in a file of its own. */
+async function example(language = 'da') {
+  await it.call('save_settings', { language, actor: 'Pernille Prøvesen', appearance: 'system', recent: [] });
+  await it.call('close').catch(() => undefined);
+  const { register } = await it.call('new_from', { from: join(ROOT, 'schema/examples/eksempel.json'), path: join(it.home, `komponer-${(files += 1)}.fortegnelse`) });
+  return register;
+}
+
+const now = async () => (await it.call('start')).open.register;
+
+/** Waits until the file holds what it should: the screen is ahead of it by one save. */
+async function holds(read, expected) {
+  for (let tries = 0; tries < 100 && JSON.stringify(await read()) !== JSON.stringify(expected); tries += 1) await new Promise((settle) => setTimeout(settle, 30));
+  assert.deepEqual(await read(), expected);
+}
+
+/** The customers' policy, on its page. */
+async function composed(options) {
+  const page = await it.page(options);
+  await rail(page, 'documents');
+  await page.locator('.doclist a').nth(1).click();
+  await page.locator('.facts .stacked .btn').last().click();
+  await page.locator('.psection').first().waitFor();
+  return page;
+}
+
+const contents = (policy) => async () =>
+  (await now()).policy_sections.filter((section) => section.policy === policy).sort((a, b) => a.position - b.position).map((section) => section.content);
+
+/** What the command for Articles 13 and 14 answers, of each state and demand. */
+const duty = (register) => {
+  const [policy] = register.policies;
+  const section = register.policy_sections.find((one) => one.policy === policy.id && one.content === 'contact');
+  const place = (more) => ({ kind: 'policy', id: policy.id, field: null, section: null, content: null, ...more });
+  return {
+    as_of: '2026-11-21',
+    items: [
+      { item: 'controller', title: 'Hvem der er dataansvarlig', articles: ['13(1)(a)'], demand: 'required', state: 'satisfied', places: [place({ kind: 'organisation', id: register.organisations[0].id, field: 'name', section: section.id, content: 'contact' })], reason: '' },
+      { item: 'provision', title: 'Om man skal give oplysningerne', articles: ['13(2)(e)'], demand: 'if_applicable', state: 'missing', places: [place({ content: 'provision' })], reason: 'Politikken har intet afsnit om det.' },
+      { item: 'release', title: 'Fortalt, når oplysningerne indsamles', articles: ['13(1)'], demand: 'required', state: 'missing', places: [place({ field: 'publication' })], reason: 'Politikken er ikke offentliggjort.' },
+      { item: 'officer', title: 'Databeskyttelsesrådgiveren', articles: ['13(1)(b)'], demand: 'if_applicable', state: 'not_applicable', places: [], reason: 'Virksomheden har ingen.' },
+      { item: 'profiling', title: 'Profilering', articles: ['13(2)(f)'], demand: 'unclear', state: 'unclear', places: [], reason: 'Ingen har sagt, om der profileres.' },
+    ],
+  };
+};
+
+/** Answers for the duty to inform as the test says. */
+const informed = (page, answer) => page.route('**/call/information_duty', (route) => route.fulfill({ json: answer }));
+
+const SCENES = {
+  'composer-page': async () => {},
+  'composer-section': async (page) => (await page.locator('.psection summary').nth(4).click(), await page.locator('.psection details[open] .statements').waitFor()),
+  'composer-groups': async (page) => {
+    for (const group of await page.locator('.group > summary').all()) await group.click();
+    await page.locator('#release').scrollIntoViewIfNeeded();
+  },
+  'composer-statement': async (page) => {
+    await page.locator('.psection summary').nth(4).click();
+    await page.locator('.psection details[open] .statements .open').first().click();
+    await page.locator('.drawer').getByRole('heading').nth(2).waitFor();
+  },
+};
+
+for (const language of ['da', 'nb', 'en']) {
+  for (const theme of ['light', 'dark']) {
+    test(`a policy's page is clean in ${language}, ${theme}`, async () => {
+      await example(language);
+      for (const [name, go] of Object.entries(SCENES)) {
+        const page = await composed({ theme });
+        await go(page);
+        await picture(page, `${name}-${language}-${theme}`);
+        assert.deepEqual(await faults(page), [], name);
+        assert.deepEqual(page.troubles, [], name);
+        assert.doesNotMatch(await page.locator('body').innerText(), /\b(policy|section|sections|statement|evidence|verdict|weight|duty|kinds?|choice|fields|keys?)-[a-z]/, `${name}: an id without words`);
+        await page.context().close();
+      }
+    });
+  }
+}
+
+for (const [name, options] of [
+  ['800 wide', { width: 800, height: 1000 }],
+  ['200 %', { width: 640, height: 430, deviceScaleFactor: 2 }],
+  ['forced colours', { forcedColors: 'active' }],
+]) {
+  test(`a policy's page fits and stays clean, ${name}`, async () => {
+    const register = await example();
+    for (const [scene, go] of Object.entries(SCENES)) {
+      const page = await composed(options);
+      await go(page);
+      await picture(page, `${scene}-${name.replaceAll(' ', '-')}`);
+      assert.deepEqual(await faults(page), [], scene);
+      const { scroll, seen } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, seen: document.documentElement.clientWidth }));
+      assert.ok(scroll <= seen, `${scene}: ${scroll} px in a window of ${seen}`);
+      const small = await page.locator('.psection .moves button').evaluateAll((buttons) => buttons.filter((one) => Math.min(one.getBoundingClientRect().width, one.getBoundingClientRect().height) < 24).length);
+      assert.equal(small, 0, `${scene}: buttons too small to be hit`);
+      await page.context().close();
+    }
+    assert.ok(register.policy_sections.length > 0);
+  });
+}
+
+test('a section is moved by keys, keeps the focus, tells where it stands, and is moved back as one step', async () => {
+  const register = await example();
+  const [policy] = register.policies;
+  const order = await contents(policy.id)();
+  const page = await composed();
+  const summaries = page.locator('.psection summary');
+  await summaries.nth(1).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  const moved = [order[0], order[2], order[1], ...order.slice(3)];
+  await holds(contents(policy.id), moved);
+  await page.getByText(/er nu nummer 3 af/).waitFor({ state: 'attached' });
+  await page.waitForFunction(() => [...document.querySelectorAll('.psection summary')].indexOf(document.activeElement) === 2);
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowUp');
+  await holds(contents(policy.id), [order[1], order[0], ...order.slice(2)]);
+  await page.waitForFunction(() => [...document.querySelectorAll('.psection summary')].indexOf(document.activeElement) === 0);
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Control+z');
+  await holds(contents(policy.id), order);
+  await page.context().close();
+});
+
+test('a section is moved by mouse, and where it can go no further its name has the focus', async () => {
+  const register = await example();
+  const [policy] = register.policies;
+  const order = await contents(policy.id)();
+  const page = await composed();
+  await page.locator('.psection').nth(1).getByRole('button', { name: /^Flyt .* op$/ }).click();
+  await holds(contents(policy.id), [order[1], order[0], ...order.slice(2)]);
+  await page.waitForFunction(() => document.activeElement === document.querySelector('.psection summary'));
+  await page.context().close();
+});
+
+test('any content is added, limited to one activity, given words of its own, and taken away again', async () => {
+  const register = await example();
+  const [policy] = register.policies;
+  const order = await contents(policy.id)();
+  const page = await composed();
+  const add = page.getByRole('combobox', { name: 'Afsnit, der skal tilføjes' });
+  const values = await add.locator('option').evaluateAll((options) => options.map((one) => one.value).filter(Boolean));
+  assert.equal(new Set(values).size, values.length);
+  assert.equal(values.length, 25, 'every content the vocabulary has');
+  await add.focus();
+  await add.selectOption('cookies');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await holds(contents(policy.id), [...order, 'cookies']);
+  const section = page.locator('.psection').last();
+  await section.locator('details[open]').waitFor();
+  await page.waitForFunction(() => document.activeElement === [...document.querySelectorAll('.psection summary')].at(-1));
+  const only = register.activities.find((one) => register.policy_activities.some((tie) => tie.policy === policy.id && tie.activity === one.id));
+  await section.getByRole('combobox', { name: 'Kun fra behandlingen' }).selectOption(only.id);
+  await section.locator('[data-field$="/text"] textarea').fill('Vi bruger kun det nødvendige.');
+  await page.keyboard.press('Control+Enter');
+  await section.getByText(`kun ${only.name}, med egne ord`).waitFor();
+  const last = async () => (({ content, activity, text }) => ({ content, activity, text }))((await now()).policy_sections.find((one) => one.policy === policy.id && one.content === 'cookies') ?? {});
+  await holds(last, { content: 'cookies', activity: only.id, text: 'Vi bruger kun det nødvendige.' });
+  await section.getByRole('button', { name: /^Fjern / }).click();
+  await holds(contents(policy.id), order);
+  await page.waitForFunction(() => document.activeElement?.tagName === 'SUMMARY');
+  await page.context().close();
+});
+
+test('a section of own words begins at its heading', async () => {
+  await example();
+  const page = await composed();
+  await page.getByRole('combobox', { name: 'Afsnit, der skal tilføjes' }).selectOption('own');
+  await page.getByRole('button', { name: 'Tilføj afsnit', exact: true }).click();
+  await focusIn(page, /^policy_section\/.*\/heading$/);
+  await page.context().close();
+});
+
+test('a statement says what it claims and of what, and a person points to what proves and what refutes it', async () => {
+  const register = await example();
+  const page = await composed();
+  const section = page.locator('.psection').nth(1);
+  await section.locator('summary').click();
+  await section.locator('[data-add="statement"]').click();
+  await focusIn(page, /^statement\/.*\/text$/);
+  await page.keyboard.type('Vi videregiver ikke oplysninger til andre.');
+  await page.keyboard.press('Control+Enter');
+  const drawer = page.locator('.drawer');
+  await drawer.getByRole('combobox', { name: 'Løfte' }).selectOption('no_other_recipients');
+  const about = register.activities[0];
+  await drawer.locator('[data-field$="/activity"] select').selectOption(about.id);
+  await drawer.getByText('Det, programmet ser').waitFor();
+  await section.getByText('Modsagt').waitFor();
+  const [measure, recipient] = [register.measures[0], register.recipients[0]];
+  const target = drawer.getByRole('combobox', { name: 'Hvad i fortegnelsen' });
+  await target.selectOption(`measure/${measure.id}`);
+  await drawer.getByRole('button', { name: 'Bekræfter udsagnet' }).click();
+  await focusIn(page, /^statement_link\/.*\/reason$/);
+  await page.keyboard.type('Aftalt med alle.');
+  await page.keyboard.press('Control+Enter');
+  await drawer.locator('.crumb .link').click();
+  await drawer.locator('.evidence').last().getByText('Aftalt med alle.').waitFor();
+  assert.equal(await target.locator(`option[value="measure/${measure.id}"]`).count(), 0, 'a record is pointed to once');
+  await target.selectOption(`recipient/${recipient.id}`);
+  await drawer.getByRole('button', { name: 'Modsiger udsagnet' }).click();
+  await focusIn(page, /^statement_link\/.*\/reason$/);
+  const made = async () => {
+    const all = await now();
+    const statement = all.statements.find((one) => one.claim === 'no_other_recipients' && one.activity === about.id);
+    return all.statement_links.filter((one) => one.statement === statement?.id).map(({ weighs, measure, recipient, reason }) => ({ weighs, measure, recipient, reason }));
+  };
+  await holds(made, [
+    { weighs: 'proves', measure: measure.id, recipient: null, reason: 'Aftalt med alle.' },
+    { weighs: 'refutes', measure: null, recipient: recipient.id, reason: null },
+  ]);
+  await page.keyboard.press('Escape');
+  await section.getByText(`Bekræftes af ${measure.name}`).waitFor();
+  await section.getByText(/^Modsiges af /).waitFor();
+  assert.deepEqual(await faults(page), []);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test('the verdict on every statement is the one the program gives, also where it is not the first policy', async () => {
+  const register = await example();
+  const held = await it.call('held');
+  assert.deepEqual(Object.keys(held).sort(), register.statements.map((one) => one.id).sort());
+  const page = await composed();
+  const WORDS = { proved: 'Bekræftet', refuted: 'Modsagt', doubtful: 'Tvivlsomt', open: 'Ikke afgjort' };
+  for (const summary of await page.locator('.psection summary').all()) await summary.click();
+  const [policy] = register.policies;
+  const own = register.statements.filter((one) => register.policy_sections.find((section) => section.id === one.section).policy === policy.id);
+  assert.ok(own.length > 0);
+  for (const statement of own) {
+    const line = page.locator('.statements li').filter({ hasText: statement.text });
+    await line.locator('.st').getByText(WORDS[held[statement.id].verdict]).waitFor();
+  }
+  await page.context().close();
+});
+
+test('a word and a pointer to another policy are added where a section that prints them leads', async () => {
+  const register = await example();
+  const [policy, other] = register.policies;
+  const page = await composed();
+  await page.getByRole('combobox', { name: 'Afsnit, der skal tilføjes' }).selectOption('definitions');
+  await page.getByRole('button', { name: 'Tilføj afsnit', exact: true }).click();
+  await page.locator('.psection').last().getByRole('button', { name: 'Redigér »Ord og begreber«' }).click();
+  await page.waitForFunction(() => document.activeElement === document.querySelector('#terms > summary'));
+  await page.keyboard.press('Enter');
+  await page.locator('#terms [data-add="term"]').click();
+  await page.locator('.drawer [data-field$="/word"] textarea').fill('Kunde');
+  await page.keyboard.press('Enter');
+  await page.locator('.drawer [data-field$="/meaning"] textarea').fill('Den, der har bestilt hos os.');
+  await page.keyboard.press('Escape');
+  await holds(async () => (await now()).terms.map(({ word, meaning }) => ({ word, meaning })), [{ word: 'Kunde', meaning: 'Den, der har bestilt hos os.' }]);
+  await page.locator('#terms summary').getByText('1').waitFor();
+  await page.locator('#pointers > summary').click();
+  await page.locator('#pointers [data-add="policy_pointer"]').click();
+  await page.locator('.drawer [data-field$="/about"] textarea').fill('Medarbejdere og ansøgere');
+  await page.locator('.drawer [data-field$="/to"] select').selectOption(other.id);
+  await page.keyboard.press('Escape');
+  await holds(async () => (await now()).policy_pointers.map(({ policy, about, to }) => ({ policy, about, to })), [{ policy: policy.id, about: 'Medarbejdere og ansøgere', to: other.id }]);
+  await page.locator('#pointers .rowlist').getByText('Medarbejdere og ansøgere').waitFor();
+  await page.context().close();
+});
+
+test('version and publication are told while they lie folded, and where a policy is met is asked only when it is', async () => {
+  await example();
+  const page = await composed();
+  const group = page.locator('#release');
+  await group.locator(':scope > summary').click();
+  assert.equal(await group.locator('[data-field$="/published_at"]').count(), 0);
+  await group.locator('[data-field$="/version"] textarea').fill('3.1');
+  await page.keyboard.press('Enter');
+  await group.getByRole('combobox', { name: 'Offentliggørelse' }).selectOption('published');
+  await group.getByRole('checkbox', { name: 'Hjemmesiden' }).check();
+  await group.locator('[data-field$="/published_at"] textarea').fill('eksempel.example/persondata');
+  await page.keyboard.press('Enter');
+  await group.locator('summary').getByText('Version 3.1, Offentliggjort, Hjemmesiden').waitFor();
+  const of = async () => (({ version, publication, channels, published_at }) => ({ version, publication, channels, published_at }))((await now()).policies[0]);
+  await holds(of, { version: '3.1', publication: 'published', channels: ['website'], published_at: 'eksempel.example/persondata' });
+  await page.context().close();
+});
+
+test('beside the policy stands what readers must be told: what lacks first, each leading to what cures it', async () => {
+  const register = await example();
+  for (const [name, options] of [['light', {}], ['dark', { theme: 'dark' }], ['800', { width: 800, height: 1000 }]]) {
+    const page = await it.page(options);
+    await informed(page, duty(register));
+    await rail(page, 'documents');
+    await page.locator('.doclist a').nth(1).click();
+    await page.locator('.facts .stacked .btn').last().click();
+    const panel = page.locator('.duty');
+    await panel.getByText('Mangler').waitFor();
+    await picture(page, `composer-duty-${name}`);
+    assert.deepEqual(await faults(page), [], name);
+    assert.deepEqual(await panel.locator('.cure:visible').allInnerTexts(), ['Om man skal give oplysningerne', 'Fortalt, når oplysningerne indsamles']);
+    await panel.locator('summary').getByText('Opfyldt').click();
+    await panel.getByText(/^Står i /).waitFor();
+    await panel.locator('summary').getByText('Gælder ikke her').click();
+    await panel.getByText('Virksomheden har ingen.').waitFor();
+    await panel.getByRole('button', { name: 'Om man skal give oplysningerne' }).click();
+    assert.equal(await page.getByRole('combobox', { name: 'Afsnit, der skal tilføjes' }).inputValue(), 'provision');
+    await page.waitForFunction(() => document.activeElement?.textContent.trim() === 'Tilføj afsnit');
+    await panel.getByRole('button', { name: 'Fortalt, når oplysningerne indsamles' }).click();
+    await focusIn(page, /^policy\/.*\/publication$/);
+    await page.context().close();
+  }
+});
+
+test('the record of what is done for others is offered where the company is processor', async () => {
+  const register = await example();
+  const page = await it.page();
+  await rail(page, 'documents');
+  await page.locator('.doclist').waitFor();
+  assert.equal(await page.locator('.doclist a[href="#article30_processor"]').count(), 0);
+  await rail(page, 'activities');
+  await page.locator('.letters tbody .name').first().click();
+  await page.locator('[data-field$="/role"] select').selectOption('processor');
+  await holds(async () => (await now()).activities.find((one) => one.id === register.activities[0].id).role, 'processor');
+  await page.locator('#a [data-add="controller_served"]').first().click();
+  await page.locator('.drawer [data-field$="/category"] textarea').fill('Andre rengøringsfirmaer');
+  await page.keyboard.press('Escape');
+  await page.locator('#b [data-field$="/carried_out"] textarea').fill('Drift af deres ordresystem');
+  await page.keyboard.press('Control+Enter');
+  await holds(async () => (await now()).controllers_served.map((one) => one.category), ['Andre rengøringsfirmaer']);
+  await rail(page, 'documents');
+  await page.locator('.doclist a[href="#article30_processor"]').click();
+  await page.locator('.sheet').waitFor({ timeout: 60_000 });
+  await page.context().close();
+});
+
+test('what few activities need lies folded, and what is added to it is seen at once', async () => {
+  await example();
+  const page = await it.page();
+  await activity(page);
+  assert.equal(await page.locator('#a [data-add="controller_served"]').count(), 0, 'who is controller is not asked for others');
+  for (const [section, kind, field, text] of [['b', 'consent', 'purpose', 'At få nyhedsbrevet'], ['b', 'compatibility_test', 'new_purpose', 'At lave statistik'], ['c', 'cookie_category', 'name', 'Statistik']]) {
+    assert.equal(await page.locator(`#${section} [data-add="${kind}"]:visible`).count(), 0, `${kind} lies folded`);
+    const fold = page.locator(`#${section} .unfold`).last();
+    if (!(await fold.evaluate((one) => one.open))) await fold.locator('summary').click();
+    await page.locator(`#${section} [data-add="${kind}"]:visible`).first().click();
+    await page.locator(`.drawer [data-field$="/${field}"] textarea`).fill(text);
+    await page.keyboard.press('Escape');
+    await page.locator(`#${section} .rowlist`).getByText(text).waitFor();
+    await fold.locator('summary').click();
+  }
+  assert.deepEqual(await faults(page), []);
+  await page.context().close();
+});
+
+test('the ground of a purpose and the class of data can be chosen later, and the grounds of national law are the country’s own', async () => {
+  const register = await example();
+  const page = await it.page();
+  await activity(page);
+  const count = register.legal_bases.length;
+  await page.locator('#b [data-add="legal_basis"]').first().click();
+  await page.locator('.drawer').getByRole('button', { name: 'Vælg senere' }).click();
+  await page.locator('.drawer [data-field$="/ground"] select').waitFor();
+  await holds(async () => (await now()).legal_bases.filter((one) => one.ground === null).length, 1);
+  assert.equal((await now()).legal_bases.length, count + 1);
+  await page.locator('#b').getByText('Retsgrundlag ikke valgt').waitFor();
+  await page.locator('.drawer .unfold summary').click();
+  const grounds = await page.locator('.drawer [data-field$="/national_ground"] option').evaluateAll((options) => options.map((one) => one.value).filter((value) => !value.startsWith('?')));
+  assert.ok(grounds.length > 0 && grounds.every((one) => one.startsWith('dk_')), grounds.join());
+  await page.keyboard.press('Escape');
+  await page.locator('#c [data-add="data_item"]').first().click();
+  await page.locator('.drawer').getByRole('button', { name: 'Vælg senere' }).click();
+  await focusIn(page, /^data_item\/.*\/name$/);
+  await holds(async () => (await now()).data_items.filter((one) => one.class === null).length, 1);
+  await page.context().close();
+});
+
+test('how breaches are handled has its place beside what protects the data', async () => {
+  await example();
+  const page = await it.page();
+  await rail(page, 'systems');
+  await page.locator('[data-add="breach_procedure"], .emptylist:has-text("forkerte hænder") button').first().click();
+  await page.locator('.drawer [data-field$="/authority_notice"] textarea').fill('På Virk inden 72 timer');
+  await page.keyboard.press('Escape');
+  await holds(async () => (await now()).breach_procedures.map((one) => one.authority_notice), ['På Virk inden 72 timer']);
+  await page.getByText('På Virk inden 72 timer').first().waitFor();
+  await page.context().close();
+});
