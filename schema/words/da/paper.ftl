@@ -324,6 +324,7 @@ paper-measure-by = Udføres af
 paper-measure-renewed = Hver medarbejders dokumentation fornyes { $often }.
 paper-rated = Karakter udefra givet
 paper-breaches = Brud på persondatasikkerheden
+paper-breach-deadline = Frist for anmeldelse
 paper-hours = { $n } timer
 paper-guaranteed = Modtaget { $date }.
 
@@ -336,6 +337,7 @@ paper-column-rests-on = Hvad det hviler på
 paper-about-activity = Gælder behandlingen { $name }
 paper-about-system = Gælder systemet { $name }
 paper-rests-on-nothing = Der er ikke peget på noget, som bekræfter eller modsiger det.
+paper-held-more = Og { $n } forhold til.
 paper-proves = Bekræftes:
 paper-refutes = ▲ Modsiges:
 paper-doubts = Ikke afgjort:

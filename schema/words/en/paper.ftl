@@ -324,6 +324,7 @@ paper-measure-by = Carried out by
 paper-measure-renewed = Each employee’s evidence is renewed { $often }.
 paper-rated = Rated from outside
 paper-breaches = Personal data breaches
+paper-breach-deadline = Time limit for notice
 paper-hours = { $n } hours
 paper-guaranteed = Received { $date }.
 
@@ -336,6 +337,7 @@ paper-column-rests-on = What it rests on
 paper-about-activity = About the activity { $name }
 paper-about-system = About the system { $name }
 paper-rests-on-nothing = Nothing has been pointed to that proves or refutes it.
+paper-held-more = And { $n } more.
 paper-proves = Proved:
 paper-refutes = ▲ Refuted:
 paper-doubts = Not settled:

@@ -324,6 +324,7 @@ paper-measure-by = Utføres av
 paper-measure-renewed = Dokumentasjonen for hver ansatt fornyes { $often }.
 paper-rated = Karakter utenfra gitt
 paper-breaches = Brudd på personopplysningssikkerheten
+paper-breach-deadline = Frist for melding
 paper-hours = { $n } timer
 paper-guaranteed = Mottatt { $date }.
 
@@ -336,6 +337,7 @@ paper-column-rests-on = Hva det hviler på
 paper-about-activity = Gjelder behandlingen { $name }
 paper-about-system = Gjelder systemet { $name }
 paper-rests-on-nothing = Det er ikke pekt på noe som bekrefter eller motsier det.
+paper-held-more = Og { $n } forhold til.
 paper-proves = Bekreftes:
 paper-refutes = ▲ Motsies:
 paper-doubts = Ikke avgjort:

@@ -161,6 +161,10 @@ fn stands_on_activity(kind: Kind) -> bool {
             | Kind::RetentionRule
             | Kind::Party
             | Kind::Agreement
+            | Kind::Consent
+            | Kind::CookieCategory
+            | Kind::CompatibilityTest
+            | Kind::ControllerServed
     )
 }
 

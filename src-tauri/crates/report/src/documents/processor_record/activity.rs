@@ -30,7 +30,7 @@ pub(super) fn page(
             anchor: letter.map(|letter| letter_anchor(activity, letter)),
         })
     };
-    let carried_out = pen.stated(print!(pen, activity.carried_out));
+    let carried_out = controllers::carried_out(pen, activity);
     let mut blocks = vec![
         Block::Heading(heading),
         field(Some("a"), "paper-label-controllers", controllers::controllers(pen, activity)),
@@ -43,7 +43,7 @@ pub(super) fn page(
     blocks.extend(told.map(|it| not_asked(pen, it)));
     let table = pen.w("paper-data-table", &[("number", number)]);
     blocks.extend(own::table(pen, activity, &table, retention).into_iter().map(|it| not_asked(pen, it)));
-    blocks.extend(own::cookies(pen, activity));
+    blocks.extend(own::cookies(pen, activity).map(|it| not_asked(pen, it)));
     blocks.extend(findings_of(pen, activity, mark));
     blocks
 }
@@ -63,6 +63,8 @@ fn not_asked(pen: &Pen<'_>, block: Block) -> Block {
             Block::Field(field)
         }
         Block::Table(mut table) => {
+            // Its columns' letters are those of Article 30(1).
+            table.columns.iter_mut().for_each(|it| it.letter = None);
             let cells = table.groups.iter_mut().flat_map(|it| &mut it.rows).flat_map(|it| &mut it.cells);
             cells.flat_map(|it| &mut it.0).for_each(|it| *it = unasked(pen, std::mem::take(it)));
             Block::Table(table)

@@ -40,7 +40,7 @@ fn row(pen: &Pen<'_>, activity: &Activity, number: usize) -> Row {
             Cell::from(format!("{ACTIVITIES}.{number}")),
             Cell::from(bold(pen.stated(print!(pen, activity.name)))),
             Cell::from(joined(controllers::names(pen, activity), "; ")),
-            Cell::from(pen.stated(print!(pen, activity.carried_out))),
+            Cell::from(controllers::carried_out(pen, activity)),
             Cell::from(third_country(pen, activity)),
             Cell::from(Text::new().page_of(anchor(activity))),
         ],

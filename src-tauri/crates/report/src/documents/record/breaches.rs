@@ -1,6 +1,6 @@
 //! How breaches are handled. Articles 33 and 34.
 
-use schema::{BreachProcedure, ContactPoint, Person};
+use schema::{BreachProcedure, ContactPoint, Person, Stated};
 
 use super::super::pen::Pen;
 use super::super::pick;
@@ -18,11 +18,13 @@ fn procedure(pen: &Pen<'_>, procedure: &BreachProcedure) -> Vec<Block> {
     let register = pen.order.register;
     let mut details = Details::of(pen);
     tell!(details, procedure.scope);
-    tell!(details, procedure.authority_notice);
-    details.value(procedure, "deadline_hours", &procedure.deadline_hours, |it| {
-        Text::from(pen.w("paper-hours", &[("n", &it.to_string())]))
-    });
-    tell!(details, procedure.subjects_notice);
+    tell!(details, procedure.authority_notice !);
+    let deadline = match &procedure.deadline_hours {
+        Stated::Value(hours) => Text::from(pen.w("paper-hours", &[("n", &hours.to_string())])),
+        empty => pen.empty(empty),
+    };
+    details.named(procedure, "deadline_hours", &procedure.deadline_hours, pen.t("paper-breach-deadline"), deadline);
+    tell!(details, procedure.subjects_notice !);
     tell!(details, procedure.channels);
     tell!(details, procedure.intake);
     if let Some(point) = pick::linked::<ContactPoint>(register, procedure.contact_point.as_ref()) {

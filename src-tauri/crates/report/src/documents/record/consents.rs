@@ -26,12 +26,12 @@ fn consent(pen: &Pen<'_>, consent: &Consent, retention: &Retention<'_, '_>) -> V
         );
     }
     tell!(details, consent.information);
-    details.value(consent, "mechanism", &consent.mechanism, |it| {
+    details.demanded_as(consent, "mechanism", &consent.mechanism, |it| {
         Text::from(pen.words().choice("consent-mechanism", it.name()))
     });
     details.value(consent, "choices", &consent.choices, |it| pen.yes_no(&Stated::Value(*it)));
     tell!(details, consent.refusal);
-    tell!(details, consent.withdrawal);
+    tell!(details, consent.withdrawal !);
     tell!(details, consent.withdrawal_effect);
     match &consent.validity {
         Stated::None => {
@@ -39,7 +39,7 @@ fn consent(pen: &Pen<'_>, consent: &Consent, retention: &Retention<'_, '_>) -> V
         }
         validity => details.value(consent, "validity", validity, |it| Text::from(pen.months(it.0))),
     }
-    tell!(details, consent.evidence);
+    tell!(details, consent.evidence !);
     if let Some(rule) = pick::linked::<RetentionRule>(pen.order.register, consent.evidence_rule.as_ref()) {
         let text = joined([pen.stated(print!(pen, rule.name)), lowered(retention.latest(rule))], ": ");
         details.row(consent, "evidence_rule", &consent.evidence_rule, text);

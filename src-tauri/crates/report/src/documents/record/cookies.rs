@@ -1,6 +1,6 @@
 //! The cookies of an activity's pages, group by group. The ePrivacy directive, Article 5(3).
 
-use schema::{Activity, CookieCategory, Party, Stated};
+use schema::{Activity, CookieCategory, CookieKind, Party, Stated};
 
 use super::super::pen::{Noted, Pen, bold, print, said};
 use super::super::pick;
@@ -34,11 +34,13 @@ pub(crate) fn table(pen: &Pen<'_>, activity: &Activity) -> Option<Block> {
 fn row(pen: &Pen<'_>, cookies: &CookieCategory) -> Row {
     let kind = match print!(pen, cookies.kind) {
         Stated::Value(kind) => Some(Text::from(pen.words().choice("cookie-kind", kind.name()))),
-        Stated::Blank => None,
         empty => Some(pen.empty(empty)),
     };
     let group = match said(print!(pen, cookies.name)) {
-        Some(name) => [Some(Text::new().bold(name)), kind].into_iter().flatten().collect(),
+        Some(name) => {
+            let kind = kind.filter(|it| *it != Text::from(name.as_str()));
+            [Some(Text::new().bold(name)), kind].into_iter().flatten().collect()
+        }
         None => vec![kind.map_or_else(|| pen.dash(), bold)],
     };
     let whose = match pick::linked::<Party>(pen.order.register, print!(pen, cookies.third_party).as_ref()) {
@@ -46,16 +48,15 @@ fn row(pen: &Pen<'_>, cookies: &CookieCategory) -> Row {
         None => Text::from(pen.t("paper-cookies-own")),
     };
     let waits = match print!(pen, cookies.consent_required) {
-        Stated::Blank => pen.dash(),
+        Stated::Blank if cookies.kind.value() == Some(&CookieKind::Necessary) => pen.dash(),
         stated => pen.yes_no(stated),
     };
     let lifetime = match print!(pen, cookies.lifetime) {
         Stated::Value(months) => Text::from(pen.months(months.0)),
         Stated::None => Text::from(pen.t("paper-cookies-session")),
-        Stated::Unknown => pen.unknown(),
-        Stated::Blank => pen.dash(),
+        empty => pen.empty(empty),
     };
-    let purpose = pen.optional(print!(pen, cookies.purpose));
+    let purpose = pen.stated(print!(pen, cookies.purpose));
     Row {
         cells: vec![Cell(group), Cell::from(purpose), Cell::from(whose), Cell::from(waits), Cell::from(lifetime)],
         anchor: None,

@@ -28,7 +28,6 @@ pub(crate) fn table(pen: &Pen<'_>, activity: &Activity, title: &str, retention: 
                 Datum::Company => Text::from(pen.t("paper-company-data")),
                 Datum::Person => match print!(pen, item.class) {
                     Stated::Value(class) => Text::from(pen.words().choice("data-class", class.name())),
-                    Stated::Blank => pen.dash(),
                     empty => pen.empty(empty),
                 },
             };

@@ -12,8 +12,11 @@ pub(crate) struct Details<'p, 'a> {
     rows: Vec<(String, Text)>,
 }
 
-/// Adds a text field of a record, noted as printed.
+/// Adds a text field of a record, noted as printed; with `!`, one the law asks for.
 macro_rules! tell {
+    ($details:ident, $record:ident . $field:ident !) => {
+        $details.demanded($record, stringify!($field), &$record.$field)
+    };
     ($details:ident, $record:ident . $field:ident) => {
         $details.text($record, stringify!($field), &$record.$field)
     };
@@ -30,6 +33,28 @@ impl<'p, 'a> Details<'p, 'a> {
         match value {
             Stated::Value(text) if text.trim().is_empty() => {}
             _ => self.value(record, field, value, |it| Text::from(it.trim())),
+        }
+    }
+
+    /// A text field the law asks for: its row says so where nobody has filled it in.
+    pub(crate) fn demanded<E: Entity>(&mut self, record: &E, field: &'static str, value: &Stated<String>) {
+        match value.is_blank() || value.value().is_some_and(|it| it.trim().is_empty()) {
+            true => self.row(record, field, value, self.pen.blank()),
+            false => self.text(record, field, value),
+        }
+    }
+
+    /// The same of another shape.
+    pub(crate) fn demanded_as<E: Entity, T: Serialize>(
+        &mut self,
+        record: &E,
+        field: &'static str,
+        value: &Stated<T>,
+        words: impl FnOnce(&T) -> Text,
+    ) {
+        match value.is_blank() {
+            true => self.row(record, field, value, self.pen.blank()),
+            false => self.value(record, field, value, words),
         }
     }
 
@@ -51,8 +76,23 @@ impl<'p, 'a> Details<'p, 'a> {
 
     /// A value that is not stated but simply there, in words.
     pub(crate) fn row<E: Entity, T: Serialize>(&mut self, record: &E, field: &'static str, value: &T, text: Text) {
-        self.pen.note(record, field, value);
-        self.rows.push((self.pen.label::<E>(field), text));
+        let label = self.pen.label::<E>(field);
+        self.named(record, field, value, label, text);
+    }
+
+    /// The same under a name of its own; no row where there is no text.
+    pub(crate) fn named<E: Entity, T: Serialize>(
+        &mut self,
+        record: &E,
+        field: &'static str,
+        value: &T,
+        label: String,
+        text: Text,
+    ) {
+        if !text.is_empty() {
+            self.pen.note(record, field, value);
+            self.rows.push((label, text));
+        }
     }
 
     pub(crate) fn is_empty(&self) -> bool {

@@ -15,13 +15,17 @@ pub(crate) fn tests(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
 
 fn test(pen: &Pen<'_>, test: &CompatibilityTest) -> Vec<Value> {
     let mut details = Details::of(pen);
-    tell!(details, test.link);
-    tell!(details, test.context);
-    tell!(details, test.nature);
-    tell!(details, test.consequences);
-    tell!(details, test.safeguards);
-    details.value(test, "compatible", &test.compatible, |it| pen.yes_no(&Stated::Value(*it)));
-    tell!(details, test.told);
+    tell!(details, test.link !);
+    tell!(details, test.context !);
+    tell!(details, test.nature !);
+    tell!(details, test.consequences !);
+    tell!(details, test.safeguards !);
+    details.demanded_as(test, "compatible", &test.compatible, |it| pen.yes_no(&Stated::Value(*it)));
+    // Of what is not done nobody is told.
+    match test.compatible.is_no() {
+        true => tell!(details, test.told),
+        false => tell!(details, test.told !),
+    }
     if let Some(day) = test.tested_on {
         details.row(test, "tested_on", &test.tested_on, Text::from(pen.date(day)));
     }

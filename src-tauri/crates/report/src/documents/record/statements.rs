@@ -15,6 +15,9 @@ use super::front::person_name;
 use super::recipients::recipient_name;
 use crate::{Anchor, Block, Cell, Column, Group, Heading, Place, Row, Table, Text};
 
+/// As many reasons that prove a statement are told; more are counted.
+const ENOUGH: usize = 4;
+
 /// Every statement of every policy; nothing where there are none.
 pub(super) fn appendix(pen: &Pen<'_>) -> Vec<Block> {
     let register = pen.order.register;
@@ -80,22 +83,42 @@ fn claim(pen: &Pen<'_>, statement: &Statement) -> Vec<Text> {
 fn rests_on(pen: &Pen<'_>, statement: &Statement, seen: &[Held]) -> Vec<Text> {
     let links = pick::statement_links(pen.order.register, statement);
     let mut texts: Vec<Text> = links.into_iter().map(|it| link(pen, it)).collect();
-    texts.extend(seen.iter().map(|it| held(pen, statement, it)));
+    texts.extend([Weight::Refutes, Weight::Doubts, Weight::Proves].map(|it| held(pen, statement, seen, it)));
+    texts.retain(|it| !it.is_empty());
     if texts.is_empty() {
         texts.push(Text::new().secondary(pen.t("paper-rests-on-nothing")));
     }
     texts
 }
 
-fn held(pen: &Pen<'_>, statement: &Statement, held: &Held) -> Text {
-    let words = held.text(pen.words());
-    pen.note_finding(&format!("held-{}", held.reason.name()), Kind::Statement, statement.id.as_str(), &words);
-    let lead = match held.weighs {
+/// What the program sees that weighs one way. Of what proves, enough is told; what refutes is told in full.
+fn held(pen: &Pen<'_>, statement: &Statement, seen: &[Held], weighs: Weight) -> Text {
+    let mut told: Vec<(String, String)> = Vec::new();
+    for held in seen.iter().filter(|it| it.weighs == weighs) {
+        let words = held.text(pen.words());
+        if !told.iter().any(|(_, known)| *known == words) {
+            told.push((format!("held-{}", held.reason.name()), words));
+        }
+    }
+    let rest = match weighs {
+        Weight::Proves if told.len() > ENOUGH + 1 => told.split_off(ENOUGH).len(),
+        _ => 0,
+    };
+    for (code, words) in &told {
+        pen.note_finding(code, Kind::Statement, statement.id.as_str(), words);
+    }
+    let lead = match weighs {
+        _ if told.is_empty() => return Text::new(),
         Weight::Proves => Text::new().bold(pen.t("paper-proves")),
         Weight::Refutes => Text::new().warning(pen.t("paper-refutes")),
         Weight::Doubts => Text::new().bold(pen.t("paper-doubts")),
     };
-    joined([lead, closed(Text::from(words))], " ")
+    let more = match rest {
+        0 => Text::new(),
+        rest => Text::from(pen.w("paper-held-more", &[("n", &rest.to_string())])),
+    };
+    let told = told.into_iter().map(|(_, words)| closed(Text::from(words)));
+    joined([lead].into_iter().chain(told).chain([more]), " ")
 }
 
 fn link(pen: &Pen<'_>, link: &StatementLink) -> Text {

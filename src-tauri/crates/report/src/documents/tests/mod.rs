@@ -6,6 +6,7 @@ mod overviews;
 mod plain;
 mod printed;
 mod small;
+mod whole;
 mod words;
 
 use schema::law::Law;

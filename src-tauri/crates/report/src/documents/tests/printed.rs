@@ -112,7 +112,31 @@ fn bare() -> Vec<(Kind, serde_json::Value)> {
         (
             Kind::Activity,
             json!({ "id": "for-andre", "name": "Lønkørsel for andre", "role": "processor",
-                "third_country_transfer": false }),
+                "carried_out": "Lønkørsel", "third_country_transfer": false }),
+        ),
+        (Kind::Party, json!({ "id": "kunde", "name": "Eksempel Butik ApS", "phone": "00 00 00 00" })),
+        (Kind::Party, json!({ "id": "kunde", "name": "Eksempel Webshop ApS", "email": "kontor@webshop.example" })),
+        (Kind::ControllerServed, json!({ "id": "for-andre", "activity": "for-andre", "party": "kunde" })),
+        (
+            Kind::Consent,
+            json!({ "id": "breve", "activity": "breve", "purpose": "Nyheder", "mechanism": "box",
+                "withdrawal": "Med en e-mail", "evidence": "Krydset med dato" }),
+        ),
+        (
+            Kind::CookieCategory,
+            json!({ "id": "breve", "activity": "breve", "kind": "necessary", "purpose": "Husker kurven",
+                "lifetime": { "state": "none" } }),
+        ),
+        (
+            Kind::CompatibilityTest,
+            json!({ "id": "breve", "activity": "breve", "new_purpose": "Statistik", "link": "Samme breve",
+                "context": "Tilsendt", "nature": "Navne", "consequences": "Ingen", "safeguards": "Navne fjernes",
+                "compatible": true, "told": "I svaret" }),
+        ),
+        (
+            Kind::BreachProcedure,
+            json!({ "id": "breve", "authority_notice": "På virk.dk", "deadline_hours": 72,
+                "subjects_notice": "Ved høj risiko" }),
         ),
         (Kind::PolicyActivity, json!({ "id": "for-andre", "policy": "kunder", "activity": "for-andre" })),
         (Kind::PolicyActivity, json!({ "id": "breve", "policy": "kunder", "activity": "breve" })),
@@ -121,7 +145,8 @@ fn bare() -> Vec<(Kind, serde_json::Value)> {
         (Kind::SubjectCategory, json!({ "id": "breve", "activity": "breve", "name": "Naboer" })),
         (
             Kind::DataItem,
-            json!({ "id": "brev", "activity": "breve", "name": "Navn", "source": "partner", "retention_rule": "breve" }),
+            json!({ "id": "brev", "activity": "breve", "name": "Navn", "class": "ordinary", "source": "partner",
+                "source_name": "Prøveblad", "retention_rule": "breve" }),
         ),
         (Kind::DataItem, json!({ "id": "cvr", "activity": "breve", "name": "CVR-nr.", "about": "company" })),
         (Kind::DataItemSubject, json!({ "id": "brev", "data_item": "brev", "subject_category": "breve" })),
@@ -159,7 +184,12 @@ fn what_is_printed_as_not_filled_in_is_found() {
             continue;
         }
         let policy = policy_named(&register, None).map(Subject::Policy);
-        for subject in policy.into_iter().chain([Subject::Article30, Subject::Processors, Subject::Measures]) {
+        for subject in policy.into_iter().chain([
+            Subject::Article30,
+            Subject::Article30Processor,
+            Subject::Processors,
+            Subject::Measures,
+        ]) {
             let Ok(printed) = compose(&order(&register, Language::Da, Edition::Draft), &subject) else { continue };
             let text = plain::document(&printed.document);
             // The record's front tells what the three words mean.
