@@ -3,7 +3,7 @@
 use super::clean::one_line;
 use super::document::{Document, Language};
 use super::lines::{Hyphens, Line, Measure, Voiced};
-use super::page::{Colour, Ink, Item, Node, Page, Qr, Tag};
+use super::page::{Colour, Ink, Item, Leads, Node, Page, Qr, Tag};
 use super::pages::Paged;
 use super::shape::{Shaper, Weight};
 use super::sheet::{CODE, FOOTER, Grid, MM};
@@ -42,8 +42,10 @@ pub(crate) fn furnish(paged: &mut Paged, document: &Document, grid: &Grid, code:
             });
         }
         for link in &mut page.links {
-            let number = (link.target.page + 1).to_string();
-            link.alternative = document.words.go_to_page.replace("{n}", &number);
+            link.alternative = match &link.leads {
+                Leads::To(target) => document.words.go_to_page.replace("{n}", &(target.page + 1).to_string()),
+                Leads::Out(address) => address.clone(),
+            };
         }
     }
     // The figure is content: it is read before what is none.

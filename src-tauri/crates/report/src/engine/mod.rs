@@ -22,7 +22,7 @@ mod voice;
 pub use block::*;
 pub use document::*;
 pub use lay_out::lay_out;
-pub use page::{Bookmark, Colour, FontKey, Glyph, Ink, Item, Laid, Link, Page, Target, Word};
+pub use page::{Bookmark, Colour, FontKey, Glyph, Ink, Item, Laid, Leads, Link, Page, Target, Word};
 pub use pdf::{Error, pdf};
 pub use svg::{svg, text};
 pub use text::*;

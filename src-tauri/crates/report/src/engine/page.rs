@@ -157,13 +157,22 @@ pub struct Target {
     pub y: f32,
 }
 
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Leads {
+    /// A place in the document.
+    To(Target),
+    /// A page outside, by its whole address (`https://…`, ASCII only).
+    Out(String),
+}
+
 /// A place that leads elsewhere.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Link {
     /// Left, upper, right and lower edge.
     pub area: [f32; 4],
     /// Where it leads.
-    pub target: Target,
+    pub leads: Leads,
     /// What a screen reader says.
     pub alternative: String,
     /// The structure element that holds it.

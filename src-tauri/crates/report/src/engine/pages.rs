@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::compose::{Composed, Entry};
-use super::page::{Bookmark, Item, Link, Node, Page, Tag, Target};
+use super::page::{Bookmark, Item, Leads, Link, Node, Page, Tag, Target};
 use super::sheet::Grid;
-use super::slab::{PendingLink, Repeat, Slab};
+use super::slab::{Goal, PendingLink, Repeat, Slab};
 use super::text::Anchor;
 
 /// Pages without their running heads and footers.
@@ -205,14 +205,46 @@ impl Paginator<'_> {
 impl Paged {
     fn resolve_references(&mut self) {
         for (page, reference) in std::mem::take(&mut self.references) {
-            if let Some(target) = self.anchors.get(&reference.anchor) {
+            let leads = match &reference.goal {
+                Goal::Anchor(anchor) => self.anchors.get(anchor).map(|target| Leads::To(*target)),
+                Goal::Web(address) => Some(Leads::Out(whole(address))),
+            };
+            if let Some(leads) = leads {
                 self.pages[page].links.push(Link {
                     area: reference.area,
-                    target: *target,
+                    leads,
                     alternative: String::new(),
                     node: reference.node,
                 });
             }
         }
+    }
+}
+
+/// An address as a link needs it: with its scheme, and nothing but ASCII.
+fn whole(address: &str) -> String {
+    let address = address.trim();
+    let scheme = if address.contains("://") { "" } else { "https://" };
+    let mut out = scheme.to_owned();
+    for byte in address.bytes() {
+        match byte {
+            b'!'..=b'~' if !matches!(byte, b'"' | b'<' | b'>' | b'\\' | b'^' | b'`' | b'{' | b'|' | b'}') => {
+                out.push(char::from(byte));
+            }
+            other => out.push_str(&format!("%{other:02X}")),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::whole;
+
+    #[test]
+    fn an_address_is_led_to_with_its_scheme_and_in_ascii() {
+        assert_eq!(whole("www.eksempel.example/persondata"), "https://www.eksempel.example/persondata");
+        assert_eq!(whole("http://eksempel.example"), "http://eksempel.example");
+        assert_eq!(whole("eksempel.example/økonomi og løn"), "https://eksempel.example/%C3%B8konomi%20og%20l%C3%B8n");
     }
 }

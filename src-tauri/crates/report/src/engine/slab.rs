@@ -34,11 +34,19 @@ pub(crate) struct Repeat {
     pub(crate) items: Vec<Item>,
 }
 
+/// What a link leads to.
+#[derive(Debug, Clone)]
+pub(crate) enum Goal {
+    Anchor(Anchor),
+    /// A page outside, by its address as it is written.
+    Web(String),
+}
+
 /// A reference whose target is known when all pages are.
 #[derive(Debug, Clone)]
 pub(crate) struct PendingLink {
     pub(crate) area: [f32; 4],
-    pub(crate) anchor: Anchor,
+    pub(crate) goal: Goal,
     pub(crate) node: u32,
 }
 

@@ -24,6 +24,8 @@ pub enum Run {
     Framed(String),
     /// The number of the page the anchor stands on, as a link. An unknown anchor prints `?` and is listed in [`crate::Laid::unresolved`].
     PageOf(Anchor),
+    /// The address of a page outside, as it is written (`www.datatilsynet.dk`), as a link to it.
+    Web(String),
 }
 
 /// A paragraph's worth of runs.
@@ -46,7 +48,8 @@ impl Run {
             | Self::Italic(s)
             | Self::Secondary(s)
             | Self::Warning(s)
-            | Self::Framed(s) => s,
+            | Self::Framed(s)
+            | Self::Web(s) => s,
             Self::PageOf(_) => "",
         }
     }
@@ -98,6 +101,12 @@ impl Text {
     #[must_use]
     pub fn page_of(self, anchor: Anchor) -> Self {
         self.with(Run::PageOf(anchor))
+    }
+
+    /// Adds the address of a page outside.
+    #[must_use]
+    pub fn web(self, address: impl Into<String>) -> Self {
+        self.with(Run::Web(address.into()))
     }
 
     /// Adds any run.

@@ -11,9 +11,6 @@ use crate::{Block, Cell, Column, Group, Place, Row, Table, Text};
 
 pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
     let pen = drawing.pen;
-    if drawing.activities.is_empty() {
-        return vec![Block::paragraph(pen.blank())];
-    }
     let mut blocks: Vec<Block> = Vec::new();
     for (at, activity) in drawing.activities.iter().enumerate() {
         let mut own = Vec::new();

@@ -145,6 +145,9 @@ impl Drawing<'_, '_> {
 
     /// What the register holds for a section; nothing where it holds nothing and nothing must be told.
     fn drawn(&self, content: SectionContent, own: Option<&str>) -> Vec<Block> {
+        if self.activities.is_empty() && asks_of_activities(content) {
+            return vec![Block::paragraph(self.pen.blank())];
+        }
         match content {
             SectionContent::Own
             | SectionContent::Purpose
@@ -248,6 +251,21 @@ impl Drawing<'_, '_> {
         let list = section.map(|it| pick::statements(self.pen.order.register, it)).unwrap_or_default();
         list.into_iter().map(|it| closed(self.pen.stated(print!(self.pen, it.text)))).collect()
     }
+}
+
+/// Whether a section tells what must be told of each activity: of a policy that has none, that is missing.
+fn asks_of_activities(content: SectionContent) -> bool {
+    matches!(
+        content,
+        SectionContent::Scope
+            | SectionContent::Disclosure
+            | SectionContent::Purposes
+            | SectionContent::Data
+            | SectionContent::Sources
+            | SectionContent::Storage
+            | SectionContent::Provision
+            | SectionContent::Automation
+    )
 }
 
 /// `paper-section-further-use`

@@ -9,9 +9,6 @@ use crate::{Block, Text};
 
 /// Activity by activity, each under its name where there are several. Own words that lead to a list need no other lead.
 pub(super) fn blocks(drawing: &Drawing<'_, '_>, own: Option<&str>) -> Vec<Block> {
-    if drawing.activities.is_empty() {
-        return vec![Block::paragraph(drawing.pen.blank())];
-    }
     let lead = drawing.activities.len() < 2 && !own.is_some_and(|it| it.trim_end().ends_with(':'));
     let each = drawing.activities.iter().enumerate();
     each.flat_map(|(at, activity)| drawing.under_activity(at, activity, list(drawing, &[activity], lead))).collect()

@@ -22,7 +22,9 @@ pub(super) fn blocks(pen: &Pen<'_>, section: &PolicySection) -> Vec<Block> {
     vec![Block::paragraph(pen.t("paper-read-more")), Block::List(lines)]
 }
 
-/// An address as it is written.
+/// An address as it is written, as a link; what is no address in words.
 pub(super) fn address(address: &str) -> Text {
-    Text::from(address)
+    let is_one =
+        !address.contains(char::is_whitespace) && !address.contains('@') && address.trim_end_matches('.').contains('.');
+    if is_one { Text::new().web(address) } else { Text::from(address) }
 }

@@ -11,9 +11,6 @@ use crate::{Block, Text};
 
 pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
     let pen = drawing.pen;
-    if drawing.activities.is_empty() {
-        return vec![Block::paragraph(pen.blank())];
-    }
     let mut blocks = purposes::list(drawing, &drawing.activities, true);
     let items: Vec<&DataItem> = drawing.activities.iter().flat_map(|it| pick::items(pen.order.register, it)).collect();
     let sources = sources::sentences(drawing, &items);

@@ -10,9 +10,6 @@ use crate::{Block, Text};
 
 pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
     let pen = drawing.pen;
-    if drawing.activities.is_empty() {
-        return vec![Block::paragraph(pen.blank())];
-    }
     drawing.of_each(|activity| {
         let collection = collection(drawing, activity);
         joined([collection, sentences(drawing, &pick::items(pen.order.register, activity))], " ")

@@ -5,6 +5,7 @@ mod marks;
 mod overviews;
 mod plain;
 mod printed;
+mod sections;
 mod small;
 mod whole;
 mod words;

@@ -26,6 +26,7 @@ pub(super) fn text(text: &Text) -> String {
         Run::Bold(words) => format!("*{words}*"),
         Run::Warning(words) => format!("!{words}!"),
         Run::Framed(words) => format!("[{words}]"),
+        Run::Web(address) => address.clone(),
         Run::PageOf(anchor) => format!("<{}>", anchor.0),
     };
     text.0.iter().map(run).collect::<String>().replace('\u{a0}', " ").replace('\n', " / ")

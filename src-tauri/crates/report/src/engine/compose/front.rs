@@ -6,7 +6,7 @@ use crate::engine::document::Mark;
 use crate::engine::page::{Colour, Tag};
 use crate::engine::shape::Weight;
 use crate::engine::sheet::{COMPANY, COMPANY_RIGHT, MARK, MARK_HEAD, MM, SUBTITLE, TITLE};
-use crate::engine::slab::{Hold, SetLine, Slab, Stack};
+use crate::engine::slab::{Goal, Hold, SetLine, Slab, Stack};
 use crate::engine::voice::Voice;
 
 const COMPANY_HEIGHT: f32 = 7.0 * MM;
@@ -140,7 +140,7 @@ impl Composer<'_> {
         let number = self.page_number(anchor);
         let words = self.document.words.page.replace("{n}", &number).replace(' ', "\u{A0}");
         let mut prepared = Prepared::default();
-        prepared.refer(&words, anchor, Voice::new(Weight::Regular, Colour::Ink));
+        prepared.refer(&words, Goal::Anchor(anchor.clone()), Voice::new(Weight::Regular, Colour::Ink));
         Some(prepared)
     }
 }

@@ -6,7 +6,7 @@ use crate::engine::clean::one_line;
 use crate::engine::document::Document;
 use crate::engine::page::Tag;
 use crate::engine::sheet::{CONTENTS, CONTENTS_HEADING, LETTER, MM, SECTION_SUBTITLE, SMALL_HEADING, STRIP};
-use crate::engine::slab::{Hold, PendingLink, Slab, Stack};
+use crate::engine::slab::{Goal, Hold, PendingLink, Slab, Stack};
 use crate::engine::voice::Voice;
 
 /// All headings of the document, in order.
@@ -143,7 +143,7 @@ impl Composer<'_> {
             if let Some(first) = slabs.first_mut() {
                 first.references.push(PendingLink {
                     area: [left, 0.0, right, first.height],
-                    anchor: entry.anchor.clone(),
+                    goal: Goal::Anchor(entry.anchor.clone()),
                     node: link,
                 });
             }

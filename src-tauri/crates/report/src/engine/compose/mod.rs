@@ -16,7 +16,7 @@ use super::lines::{Hyphens, Measure, Voiced};
 use super::page::{Colour, Ink, Item, Node, Tag};
 use super::shape::{Shaper, Weight};
 use super::sheet::{Grid, Lettering};
-use super::slab::{PendingLink, SetLine, Slab};
+use super::slab::{Goal, PendingLink, SetLine, Slab};
 use super::text::{Anchor, Run, Text};
 use super::voice::Voice;
 
@@ -81,7 +81,7 @@ struct Setting {
 #[derive(Debug, Clone, Default)]
 struct Prepared {
     voiced: Voiced,
-    references: Vec<Anchor>,
+    references: Vec<Goal>,
     frames: usize,
 }
 
@@ -244,8 +244,9 @@ impl Composer<'_> {
                 }
                 Run::PageOf(anchor) => {
                     let number = self.page_number(anchor);
-                    prepared.refer(&number, anchor, own);
+                    prepared.refer(&number, Goal::Anchor(anchor.clone()), own);
                 }
+                Run::Web(address) => prepared.refer(&words, Goal::Web(address.clone()), own),
             }
         }
     }
@@ -275,7 +276,7 @@ impl Composer<'_> {
                     node = Some(link);
                     out.references.push(PendingLink {
                         area: [x + piece.x, 0.0, x + piece.x + piece.width, lettering.leading],
-                        anchor: prepared.references[index].clone(),
+                        goal: prepared.references[index].clone(),
                         node: link,
                     });
                 }
@@ -316,8 +317,8 @@ impl Composer<'_> {
 }
 
 impl Prepared {
-    fn refer(&mut self, words: &str, anchor: &Anchor, voice: Voice) {
-        self.references.push(anchor.clone());
+    fn refer(&mut self, words: &str, goal: Goal, voice: Voice) {
+        self.references.push(goal);
         let reference = Some(self.references.len() - 1);
         self.voiced.push(words, Voice { reference, ..voice });
     }

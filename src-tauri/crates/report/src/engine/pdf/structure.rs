@@ -3,7 +3,7 @@
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
 use super::{Error, Writer, name, operators, rounded, text, typed};
-use crate::engine::page::{Ink, Link, Tag};
+use crate::engine::page::{Ink, Leads, Link, Tag};
 use crate::engine::sheet::CODE;
 
 /// What an element holds.
@@ -131,7 +131,13 @@ fn annotation(writer: &Writer<'_>, link: &Link, height: f32, number: i64) -> Dic
     annotation.set("Border", vec![Object::Integer(0); 3]);
     // Printed, as PDF/A asks of every annotation.
     annotation.set("F", 4);
-    annotation.set("Dest", writer.destination(link.target));
+    match &link.leads {
+        Leads::To(target) => annotation.set("Dest", writer.destination(*target)),
+        Leads::Out(address) => {
+            let address = Object::String(address.clone().into_bytes(), lopdf::StringFormat::Literal);
+            annotation.set("A", dictionary! { "Type" => name("Action"), "S" => name("URI"), "URI" => address });
+        }
+    }
     annotation.set("Contents", text(&link.alternative));
     annotation.set("StructParent", number);
     annotation

@@ -1,0 +1,126 @@
+//! What is drawn from the organisation and those around it: recipients, rights, authorities, breaches, pages outside.
+
+use schema::{Kind, Language};
+use serde_json::json;
+
+use super::super::{order, plain};
+use super::{holds, section, told, with};
+use crate::documents::Edition;
+
+#[test]
+fn a_breach_is_told_with_deadline_channels_and_where_to_report_it() {
+    let procedure = json!({ "id": "b", "scope": "hackerangreb", "authority_notice": "Datatilsynet får besked", "deadline_hours": 72,
+        "subjects_notice": "berørte kunder får besked", "channels": "på mail eller telefon", "intake": "Sig det til os",
+        "contact_point": "rettigheder", "responsible": "pernille" });
+    let mut register = with(&[("breach", json!({}))], &[(Kind::BreachProcedure, procedure)]);
+    register.breach_procedures[0].contact_point = register.contact_points.first().map(|it| it.id.clone());
+    holds(
+        &section(&told(&register), 1),
+        &[
+            "  Hvilke brud: Hackerangreb.",
+            "  Myndigheden: Datatilsynet får besked.",
+            "  Frist: Myndigheden får besked inden 72 timer.",
+            "  De berørte: Berørte kunder får besked.",
+            "  Besked gives: På mail eller telefon.",
+            "  Opdager du et brud: Sig det til os. Du kan give os besked her: *Pernille Prøvesen*",
+            "  Ansvarlig: Pernille Prøvesen.",
+        ],
+    );
+}
+
+#[test]
+fn pointers_references_and_addresses_lead_on_as_links() {
+    let register = with(
+        &[("pointers", json!({}))],
+        &[
+            (Kind::Policy, json!({ "id": "job", "title": "Politik for ansøgere", "position": 1 })),
+            (
+                Kind::PolicyPointer,
+                json!({ "id": "a", "policy": "kunder", "about": "Ansøgere", "to": "job", "address": "www.eksempel.example/job" }),
+            ),
+            (Kind::PolicyPointer, json!({ "id": "b", "policy": "kunder", "position": 1, "about": "Medarbejdere" })),
+            (
+                Kind::Reference,
+                json!({ "id": "r", "section": "s0", "text": "Om cookies", "address": "eksempel.example" }),
+            ),
+        ],
+    );
+    let id = register.policies.iter().find(|it| it.id.as_str() == "kunder").unwrap().id.clone();
+    let order = order(&register, Language::Da, Edition::Draft);
+    let printed = crate::documents::compose(&order, &crate::documents::Subject::Policy(id)).unwrap();
+    let text = plain::document(&printed.document);
+    holds(
+        &section(&text, 1),
+        &[
+            "– *Ansøgere*: se »Politik for ansøgere« (www.eksempel.example/job).",
+            "– *Medarbejdere*: der gives særskilt information.",
+            "Læs mere:\n– Om cookies: eksempel.example",
+        ],
+    );
+    let laid = crate::lay_out(&printed.document);
+    let led: Vec<&crate::Leads> = laid.pages.iter().flat_map(|it| &it.links).map(|it| &it.leads).collect();
+    assert!(led.contains(&&crate::Leads::Out("https://www.eksempel.example/job".to_owned())), "{led:?}");
+}
+
+#[test]
+fn who_is_kept_inside_is_told_of_by_category_alone() {
+    let more = [
+        (
+            Kind::Recipient,
+            json!({ "id": "x", "activity": "kunder", "position": 20, "party": "proevehosting", "role": "processor", "task": "Hemmelig opgave",
+            "internal_only": true, "published_as": "Leverandører af it-drift" }),
+        ),
+        (
+            Kind::Recipient,
+            json!({ "id": "y", "activity": "kunder", "position": 21, "category": "Myndigheder", "role": "authority", "condition": "Kun når loven kræver det" }),
+        ),
+        (
+            Kind::Recipient,
+            json!({ "id": "z", "activity": "kunder", "position": 22, "category": "Facebook", "role": "joint_controller", "task": "Besøgstal" }),
+        ),
+    ];
+    let text = section(&told(&with(&[("disclosure", json!({}))], &more)), 1);
+    holds(
+        &text,
+        &[
+            "Vi overlader personoplysninger til leverandører af it-drift.",
+            "Vi videregiver personoplysninger til myndigheder. Kun når loven kræver det.",
+            "Vi er fælles dataansvarlige med facebook om besøgstal.",
+        ],
+    );
+    assert!(!text.contains("Hemmelig") && !text.contains("hemmelig"), "{text}");
+}
+
+#[test]
+fn rights_tell_who_how_and_on_what_condition_and_each_authority_when() {
+    let mut register = with(&[("rights", json!({}))], &[]);
+    register.right_procedures.clear();
+    let rights = [
+        json!({ "id": "a", "right": "access", "audience": "Private kunder", "channel": "Skriv til os", "response": "Du får en fil" }),
+        json!({ "id": "b", "right": "erasure", "position": 1, "audience": "Private kunder", "channel": "Ring til os", "page": "www.eksempel.example/mig",
+            "system": "arkiv", "condition": "Oplysningerne er unødvendige" }),
+        json!({ "id": "c", "right": "marketing_objection", "position": 2, "audience": "Private kunder" }),
+        json!({ "id": "d", "right": "reasons", "position": 3, "audience": "Private kunder" }),
+        json!({ "id": "e", "right": "compensation", "position": 4, "audience": "Private kunder" }),
+    ];
+    for right in rights {
+        register.put(Kind::RightProcedure, right).unwrap();
+    }
+    register.right_procedures[1].system = register.systems.first().map(|it| it.id.clone());
+    register.put(Kind::SupervisoryAuthority, json!({ "id": "no", "position": 1, "name": "Datatilsynet", "country": "no", "competence": "Bor du i Norge" })).unwrap();
+    let text = section(&told(&register), 1);
+    holds(
+        &text,
+        &[
+            "  Indsigt: Du kan få en kopi af dine oplysninger. Sådan gør du: skriv til os. Du får en fil. (art. 15)",
+            "Betingelse: Oplysningerne er unødvendige. Sådan gør du: ring til os. Du kan gøre det selv her: www.eksempel.example/mig (",
+            "| *Ret til indsigelse mod direkte markedsføring (artikel 21, stk. 2).* Du kan til enhver tid",
+            "  Begrundelse: Du får at vide, hvorfor vi siger nej",
+            "  Erstatning: Du kan kræve erstatning",
+            "Rettighederne gælder private kunder.",
+            "Kunder har mulighed for at klage til en af disse tilsynsmyndigheder:",
+            "– *Datatilsynet* (Danmark): https://www.datatilsynet.dk/borger/klage-til-datatilsynet.",
+            "– *Datatilsynet* (Norge): Bor du i Norge.",
+        ],
+    );
+}
