@@ -179,17 +179,25 @@ fn answers(activity: &Activity, out: &mut Vec<Finding>) {
     if !activity.profiling.is_settled() {
         out.push(on(Code::ProfilingUnanswered, activity).field("profiling"));
     }
-    // Article 13(2)(f) asks it of automated decisions at least; of other profiling recital 60 asks it.
+    // Article 13(2)(f) asks it of automated decisions at least.
+    if activity.automated_decisions.is_yes() {
+        let told = [
+            ("profiling_logic", activity.profiling_logic.is_stated()),
+            ("profiling_consequence", activity.profiling_consequence.is_stated()),
+        ];
+        if let Some((first, _)) = told.into_iter().find(|(_, it)| !it) {
+            out.push(on(Code::DecisionsUnexplained, activity).field(first));
+        }
+    }
+    // Of other profiling recital 60 asks it.
     if activity.profiling.is_yes() && !activity.automated_decisions.is_yes() {
         let told = [
             ("profiling_inputs", activity.profiling_inputs.is_stated()),
             ("profiling_logic", activity.profiling_logic.is_stated()),
             ("profiling_consequence", activity.profiling_consequence.is_stated()),
         ];
-        let missing: Vec<&'static str> = told.into_iter().filter(|(_, it)| !it).map(|(name, _)| name).collect();
-        if let Some(first) = missing.first() {
-            let fields: Vec<Param> = missing.iter().map(|name| Param::Field { kind: Kind::Activity, name }).collect();
-            out.push(on(Code::ProfilingUnexplained, activity).field(first).with("missing", fields));
+        if let Some((first, _)) = told.into_iter().find(|(_, it)| !it) {
+            out.push(on(Code::ProfilingUnexplained, activity).field(first));
         }
     }
     if activity.scoring.is_yes() && !activity.profiling.is_yes() {

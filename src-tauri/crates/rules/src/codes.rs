@@ -74,6 +74,7 @@ codes! {
     ProvisionConsequenceMissing = "provision-consequence-missing", Missing, None, ["13(2)(e)"];
     ProvisionContradicted = "provision-contradicted", Unclear, None, ["13(2)(e)"];
     ProfilingUnanswered = "profiling-unanswered", Unclear, None, ["13(2)(f)", "4(4)"];
+    DecisionsUnexplained = "decisions-unexplained", Missing, None, ["13(2)(f)"];
     ProfilingUnexplained = "profiling-unexplained", Unclear, None, ["13(2)(f)"];
     ScoringWithoutProfiling = "scoring-without-profiling", Unclear, None, ["4(4)", "13(2)(f)"];
     AutomatedDecisionsUnanswered = "automated-decisions-unanswered", Unclear, None, ["13(2)(f)", "22(1)"];

@@ -43,7 +43,7 @@ pub(super) fn of<'i>(telling: &Telling<'i, '_>, duty: &InformationDuty, asked: &
 }
 
 /// The item a finding is about, where it is about one.
-pub(super) fn item_of(finding: &Finding, told: &[&Activity], duties: &[InformationDuty]) -> Option<InformationItem> {
+pub(super) fn item_of(finding: &Finding, duties: &[InformationDuty]) -> Option<InformationItem> {
     use InformationItem as I;
     match finding.code {
         Code::PolicyWithoutActivity | Code::PurposeMissing | Code::PurposeBlank => return Some(I::Purposes),
@@ -55,16 +55,15 @@ pub(super) fn item_of(finding: &Finding, told: &[&Activity], duties: &[Informati
         | Code::StatementBlank => return Some(I::Intelligible),
         Code::DataMissing | Code::DataBlank => return Some(I::Categories),
         Code::TransferDocumentationMissing => return Some(I::Transfers),
-        Code::ProfilingUnanswered | Code::ProfilingContradicted | Code::ScoringWithoutProfiling => {
+        Code::ProfilingUnanswered
+        | Code::ProfilingUnexplained
+        | Code::ProfilingContradicted
+        | Code::ScoringWithoutProfiling => {
             return Some(I::Profiling);
         }
         Code::PolicyUnpublished => return Some(I::ToldInTime),
         // The recipient is told of; what is said of it is not so.
         Code::KeptByRecipientContradicted => return Some(I::Intelligible),
-        Code::ProfilingUnexplained => {
-            let decides = told.iter().any(|it| it.id.as_str() == finding.id && it.automated_decisions.is_yes());
-            return Some(if decides { I::AutomatedDecisions } else { I::Profiling });
-        }
         _ => {}
     }
     let by_clause = finding.articles.iter().find_map(|article| match article.as_str() {
@@ -88,11 +87,6 @@ fn weight(telling: &Telling<'_, '_>, finding: &Finding) -> State {
     match finding.code {
         // Whether there is anything to tell is the question: for a policy nobody has answered it.
         Code::TransferUnclarified | Code::RecipientsUnanswered => State::Unclear,
-        // The article asks for the logic of decisions »at least«; of other profiling it leaves it open.
-        Code::ProfilingUnexplained => {
-            let decides = |it: &&Activity| it.id.as_str() == finding.id && it.automated_decisions.is_yes();
-            if telling.told.iter().any(decides) { State::Missing } else { State::Unclear }
-        }
         // The article does not say which contact details: a name and one way to reach it is what cannot be spared.
         Code::ControllerIdentityMissing | Code::ContactPersonUnfilled | Code::ContactPointUnfilled
             if reachable(telling) =>

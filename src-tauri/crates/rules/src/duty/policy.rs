@@ -83,7 +83,7 @@ impl<'i, 'r> Telling<'i, 'r> {
             (None, Reach::Nowhere) => false,
         };
         let grave = |it: &&Finding| matches!(it.severity, Severity::Wrong | Severity::Missing | Severity::Unclear);
-        let of_item = |it: &'i Finding| Some((item_of(it, &told, &index.law.information)?, it));
+        let of_item = |it: &'i Finding| Some((item_of(it, &index.law.information)?, it));
         let found = found.iter().filter(grave).filter(concerns).filter_map(of_item).collect();
         Telling { index, policy, told, sections: index.sections.of(policy.id.as_str()), found }
     }

@@ -10,6 +10,7 @@ pub(crate) const CHANGES: &[(&str, Change)] = &[
     ("credit-agency-unnamed", |r| r.data_items[0].source = Source::CreditAgency.into()),
     ("class-unchosen", |r| r.data_items[0].class = Stated::Blank),
     ("provision-contradicted", |r| r.activities[0].provision = Provision::Voluntary.into()),
+    ("decisions-unexplained", |r| r.activities[0].automated_decisions = true.into()),
     ("profiling-unexplained", |r| r.activities[0].profiling = true.into()),
     ("scoring-without-profiling", |r| r.activities[0].scoring = true.into()),
     ("ground-unchosen", |r| r.legal_bases[0].ground = Stated::Blank),
