@@ -132,7 +132,7 @@ fn judged(index: &Index<'_>, scope: &Scope<'_, '_>) -> Vec<Finding> {
         Claim::PlatformHolds if open.iter().all(|it| it.reason == Reason::NotJoint) => {
             let role = |it: &&Held| {
                 let finding = Finding::on(Code::PlatformRole, Kind::Recipient, &it.id).field("role");
-                let finding = finding.with("recipient", it.name.as_str()).with("statement", statement.text.text());
+                let finding = finding.with("recipient", it.name.as_str()).with("statement", said(statement));
                 finding.with("activity", activity(it)).in_activities(&it.activity)
             };
             open.iter().map(role).collect()
@@ -142,8 +142,12 @@ fn judged(index: &Index<'_>, scope: &Scope<'_, '_>) -> Vec<Finding> {
 }
 
 fn on(code: Code, statement: &Statement) -> Finding {
-    let finding = Finding::on(code, Kind::Statement, statement.id.as_str()).field("text");
-    finding.with("statement", statement.text.text())
+    Finding::on(code, Kind::Statement, statement.id.as_str()).field("text").with("statement", said(statement))
+}
+
+/// The words as they stand in another sentence, which has a full stop of its own.
+fn said(statement: &Statement) -> &str {
+    statement.text.text().trim_end_matches('.')
 }
 
 /// With the names of what was seen, each once, and what there is to say of the first.
