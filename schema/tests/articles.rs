@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use schema::law::{InformationDemand, Law};
 use schema::words::Words;
 use schema::{Kind, Language};
 
@@ -60,6 +61,25 @@ fn every_lettered_clause_of_the_articles_has_a_row_of_its_own() {
     let rows = rows();
     let wrong = clauses.filter(|clause| rows.iter().filter(|row| row.clause == clause).count() != 1);
     assert_none(wrong.collect());
+}
+
+#[test]
+fn every_item_of_the_duty_to_inform_is_settled_on_the_page_with_its_demand_and_its_clauses() {
+    let mut missing = Vec::new();
+    for duty in &Law::shipped().information {
+        let demand = match duty.demand {
+            InformationDemand::Required => "required",
+            InformationDemand::IfApplicable => "if applicable",
+            InformationDemand::Unclear => "unclear",
+        };
+        let clauses: Vec<&str> =
+            [&duty.collected, &duty.elsewhere, &duty.always].into_iter().flatten().map(String::as_str).collect();
+        let line = format!("- `{}` ({demand}, {}). ", duty.item.name(), clauses.join(", "));
+        if PAGE.matches(&line).count() != 1 {
+            missing.push(line);
+        }
+    }
+    assert_none(missing);
 }
 
 #[test]
