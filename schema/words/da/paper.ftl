@@ -320,6 +320,8 @@ paper-record-for-others = Det, virksomheden udfører for andre dataansvarlige, s
 
 ## The record: measures, breaches, processors
 
+paper-coverage-named = { $covered } af { $all } nævnte
+paper-coverage-no-named = ▲ Intet er nævnt endnu
 paper-measure-by = Udføres af
 paper-measure-renewed = Hver medarbejders dokumentation fornyes { $often }.
 paper-rated = Karakter udefra givet
@@ -530,7 +532,8 @@ paper-from-authority-named = Vi får disse oplysninger fra en myndighed ({ $sour
 paper-from-other = Vi får disse oplysninger fra andre: { $names }.
 paper-from-other-named = Vi får disse oplysninger fra andre ({ $source }): { $names }.
 paper-source-data-subject = dig
-paper-source-own-system = os selv
+paper-source-own-system = vores egne systemer
+paper-sources-are = Oplysningerne kommer fra { $sources }.
 paper-source-employer = din arbejdsgiver
 paper-source-partner = en samarbejdspartner
 paper-source-public-register = et offentligt register
@@ -589,7 +592,7 @@ paper-children-none = Der er ikke børn blandt dem, vi behandler oplysninger om.
 paper-protected-among = Blandt { $names } kan der være mennesker med beskyttet adresse.
 paper-breach-scope = Hvilke brud
 paper-breach-authority = Myndigheden
-paper-breach-deadline = Frist
+paper-breach-within = Frist
 paper-breach-hours = Myndigheden får besked inden { $hours } timer
 paper-breach-subjects = De berørte
 paper-breach-channels = Besked gives

@@ -320,6 +320,8 @@ paper-record-for-others = What the company carries out for other controllers sta
 
 ## The record: measures, breaches, processors
 
+paper-coverage-named = { $covered } of { $all } named
+paper-coverage-no-named = ▲ Nothing has been named yet
 paper-measure-by = Carried out by
 paper-measure-renewed = Each employee’s evidence is renewed { $often }.
 paper-rated = Rated from outside
@@ -530,7 +532,8 @@ paper-from-authority-named = We receive these data from an authority ({ $source 
 paper-from-other = We receive these data from others: { $names }.
 paper-from-other-named = We receive these data from others ({ $source }): { $names }.
 paper-source-data-subject = you
-paper-source-own-system = ourselves
+paper-source-own-system = our own systems
+paper-sources-are = The data come from { $sources }.
 paper-source-employer = your employer
 paper-source-partner = a partner
 paper-source-public-register = a public register
@@ -589,7 +592,7 @@ paper-children-none = There are no children among those whose data we process.
 paper-protected-among = There may be people with a protected address among { $names }.
 paper-breach-scope = Which breaches
 paper-breach-authority = The authority
-paper-breach-deadline = Deadline
+paper-breach-within = Deadline
 paper-breach-hours = The authority is notified within { $hours } hours
 paper-breach-subjects = Those affected
 paper-breach-channels = How they are told

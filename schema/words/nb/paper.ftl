@@ -320,6 +320,8 @@ paper-record-for-others = Det virksomheten utfører for andre behandlingsansvarl
 
 ## The record: measures, breaches, processors
 
+paper-coverage-named = { $covered } av { $all } nevnte
+paper-coverage-no-named = ▲ Ingenting er nevnt ennå
 paper-measure-by = Utføres av
 paper-measure-renewed = Dokumentasjonen for hver ansatt fornyes { $often }.
 paper-rated = Karakter utenfra gitt
@@ -530,7 +532,8 @@ paper-from-authority-named = Vi får disse opplysningene fra en myndighet ({ $so
 paper-from-other = Vi får disse opplysningene fra andre: { $names }.
 paper-from-other-named = Vi får disse opplysningene fra andre ({ $source }): { $names }.
 paper-source-data-subject = deg
-paper-source-own-system = oss selv
+paper-source-own-system = våre egne systemer
+paper-sources-are = Opplysningene kommer fra { $sources }.
 paper-source-employer = arbeidsgiveren din
 paper-source-partner = en samarbeidspartner
 paper-source-public-register = et offentlig register
@@ -586,10 +589,10 @@ paper-cookie-session = bare under besøket
 paper-children-among = Blant { $names } kan det være barn.
 paper-children-not-among = Blant { $names } er det ikke barn.
 paper-children-none = Det er ikke barn blant dem vi behandler opplysninger om.
-paper-protected-among = Blant { $names } kan det være mennesker med sperret adresse.
+paper-protected-among = Blant { $names } kan det være mennesker med fortrolig adresse.
 paper-breach-scope = Hvilke brudd
 paper-breach-authority = Myndigheten
-paper-breach-deadline = Frist
+paper-breach-within = Frist
 paper-breach-hours = Myndigheten får melding innen { $hours } timer
 paper-breach-subjects = De berørte
 paper-breach-channels = Beskjed gis

@@ -14,6 +14,7 @@ pub(super) fn of(pen: &Pen<'_>, measure: &Measure, count: Option<&Count>, detail
         Stated::Value(claim @ CoverageClaim::AllSystems) => ("systems", claim),
         Stated::Value(claim @ CoverageClaim::AllProcessors) => ("processors", claim),
         Stated::Value(claim @ CoverageClaim::AllStaffWithAccess) => ("staff", claim),
+        Stated::Value(claim @ CoverageClaim::Named) => ("named", claim),
         Stated::Blank => return vec![pen.dash()],
         empty => return vec![pen.empty(empty)],
     };
@@ -32,7 +33,8 @@ pub(super) fn of(pen: &Pen<'_>, measure: &Measure, count: Option<&Count>, detail
     let args = [("covered", count.covered.to_string()), ("all", count.total.to_string())];
     let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
     let mut texts = vec![Text::from(pen.w(&format!("paper-coverage-{unit}"), &args))];
-    if detail && !count.reached.is_empty() {
+    // Where a claim speaks of what is named, the names are the claim.
+    if (detail || *claim == CoverageClaim::Named) && !count.reached.is_empty() {
         let names = plain(pen, &count.reached);
         texts.push(Text::new().secondary(pen.w("paper-covers", &[("names", &names)])));
     }

@@ -1,8 +1,10 @@
 //! Section 1.1: where one turns, how rights are met, who controls.
 
-use schema::{ContactPoint, ControlAct, ControlPlan, Person, Review, RightProcedure, Stated, SupervisoryAuthority};
+use schema::{
+    ContactPoint, ControlAct, ControlPlan, Person, Review, RightProcedure, Stated, SupervisoryAuthority, System,
+};
 
-use super::super::pen::{Noted, Pen, closed, in_sentence, joined, lower_first, print, said};
+use super::super::pen::{Noted, Pen, closed, in_sentence, joined, labelled, lower_first, print, said};
 use super::super::pick;
 use super::front::{contact_line, contact_persons, person, person_name};
 use crate::{Anchor, Block, Field, Heading, Rows, Text, Value};
@@ -96,7 +98,21 @@ fn how(pen: &Pen<'_>, procedure: &RightProcedure) -> Text {
     };
     let exception = said(print!(pen, procedure.exception)).map(|it| closed(Text::from(it)));
     let how = closed(super::super::pen::capital(joined([handling, fee], ", ")));
-    let text = joined([how, exception.unwrap_or_default()], " ");
+    let system = pick::linked::<System>(pen.order.register, print!(pen, procedure.system).as_ref());
+    let system = system.map(|it| {
+        let label = Text::from(format!("{}:", pen.label::<RightProcedure>("system")));
+        joined([label, pen.stated(print!(pen, it.name))], " ")
+    });
+    let told = [
+        labelled!(pen, procedure.audience),
+        labelled!(pen, procedure.condition),
+        labelled!(pen, procedure.channel),
+        labelled!(pen, procedure.page),
+        system.unwrap_or_default(),
+        labelled!(pen, procedure.response),
+    ];
+    let told = joined(told.into_iter().map(closed), " ");
+    let text = joined([how, told, exception.unwrap_or_default()], " ");
     if text.is_empty() { pen.dash() } else { text }
 }
 
@@ -120,7 +136,9 @@ fn authorities(pen: &Pen<'_>) -> Vec<Value> {
             let phone = said(print!(pen, it.phone)).map(|it| pen.rich("paper-phone", &[("phone", Text::from(it))]));
             let email = said(print!(pen, it.email)).map(Text::from);
             let contact = joined([phone, email].into_iter().flatten(), " · ");
-            let lines = [joined([name, country], ", "), page.map(Text::from).unwrap_or_default(), contact];
+            let competence = said(print!(pen, it.competence)).map(Text::from).unwrap_or_default();
+            let page = page.map(Text::from).unwrap_or_default();
+            let lines = [joined([name, country], ", "), competence, page, contact];
             Value::Paragraph(joined(lines, "\n"))
         })
         .collect();

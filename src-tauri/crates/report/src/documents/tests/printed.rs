@@ -97,6 +97,8 @@ fn bare() -> Vec<(Kind, serde_json::Value)> {
         (Kind::System, json!({ "id": "liste", "name": "Vagtplan", "holds_personal_data": false })),
         (Kind::Measure, json!({ "id": "laas", "name": "Aflåste skabe", "implemented": true })),
         (Kind::Measure, json!({ "id": "senere", "name": "Kryptering", "implemented": false, "verified_every": 6 })),
+        (Kind::Measure, json!({ "id": "laptop", "name": "Skærmlås", "implemented": true, "claim": "named" })),
+        (Kind::Coverage, json!({ "id": "laptop", "measure": "laptop", "system": "liste", "covered": true })),
         (Kind::RiskAssessment, json!({ "id": "b", "activity": "breve", "assessed_on": "2026-03-12" })),
         (Kind::RiskAssessment, json!({ "id": "intet", "assessed_on": "2026-03-12" })),
         (
