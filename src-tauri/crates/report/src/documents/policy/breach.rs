@@ -28,7 +28,7 @@ fn told(pen: &Pen<'_>, procedure: &BreachProcedure) -> Vec<Block> {
     answers(vec![
         answered(pen, "paper-breach-scope", own(print!(pen, procedure.scope))),
         answered(pen, "paper-breach-authority", notice),
-        answered(pen, "paper-breach-deadline", deadline),
+        answered(pen, "paper-breach-within", deadline),
         answered(pen, "paper-breach-subjects", own(print!(pen, procedure.subjects_notice))),
         answered(pen, "paper-breach-channels", own(print!(pen, procedure.channels))),
         answered(pen, "paper-breach-intake", Some(joined([intake, point].into_iter().flatten(), " "))),

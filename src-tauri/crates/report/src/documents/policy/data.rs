@@ -115,7 +115,7 @@ fn row(pen: &Pen<'_>, retention: &Retention<'_, '_>, of: &Alike<'_>, asked: bool
     Row { cells, anchor: None }
 }
 
-/// »Dig«, »Os selv (kundesystem)«, »En samarbejdspartner (Eksempel Data ApS)«
+/// »Dig«, »Vores egne systemer (kundesystem)«, »En samarbejdspartner (Eksempel Data ApS)«
 fn source(pen: &Pen<'_>, item: &DataItem) -> Text {
     let source = match print!(pen, item.source) {
         Stated::Value(source) => *source,

@@ -152,3 +152,13 @@ fn grounds_beside_article_6_are_named() {
         ],
     );
 }
+
+#[test]
+fn sources_are_told_in_short_where_the_data_stand_in_tables() {
+    let sections = [("data", json!({})), ("sources", json!({ "activity": "brev" }))];
+    let text = section(&told(&with(&sections, &newsletter())), 2);
+    assert_eq!(
+        text,
+        "Du skriver dig på listen. Oplysningerne kommer fra dig og en samarbejdspartner (Eksempel Data ApS)."
+    );
+}
