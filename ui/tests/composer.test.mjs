@@ -40,26 +40,6 @@ async function composed(options) {
 const contents = (policy) => async () =>
   (await now()).policy_sections.filter((section) => section.policy === policy).sort((a, b) => a.position - b.position).map((section) => section.content);
 
-/** What the command for Articles 13 and 14 answers, of each state and demand. */
-const duty = (register) => {
-  const [policy] = register.policies;
-  const section = register.policy_sections.find((one) => one.policy === policy.id && one.content === 'contact');
-  const place = (more) => ({ kind: 'policy', id: policy.id, field: null, section: null, content: null, ...more });
-  return {
-    as_of: '2026-11-21',
-    items: [
-      { item: 'controller', title: 'Hvem der er dataansvarlig', articles: ['13(1)(a)'], demand: 'required', state: 'satisfied', places: [place({ kind: 'organisation', id: register.organisations[0].id, field: 'name', section: section.id, content: 'contact' })], reason: '' },
-      { item: 'provision', title: 'Om man skal give oplysningerne', articles: ['13(2)(e)'], demand: 'if_applicable', state: 'missing', places: [place({ content: 'provision' })], reason: 'Politikken har intet afsnit om det.' },
-      { item: 'release', title: 'Fortalt, når oplysningerne indsamles', articles: ['13(1)'], demand: 'required', state: 'missing', places: [place({ field: 'publication' })], reason: 'Politikken er ikke offentliggjort.' },
-      { item: 'officer', title: 'Databeskyttelsesrådgiveren', articles: ['13(1)(b)'], demand: 'if_applicable', state: 'not_applicable', places: [], reason: 'Virksomheden har ingen.' },
-      { item: 'profiling', title: 'Profilering', articles: ['13(2)(f)'], demand: 'unclear', state: 'unclear', places: [], reason: 'Ingen har sagt, om der profileres.' },
-    ],
-  };
-};
-
-/** Answers for the duty to inform as the test says. */
-const informed = (page, answer) => page.route('**/call/information_duty', (route) => route.fulfill({ json: answer }));
-
 const SCENES = {
   'composer-page': async () => {},
   'composer-section': async (page) => (await page.locator('.psection summary').nth(4).click(), await page.locator('.psection details[open] .statements').waitFor()),
@@ -195,7 +175,7 @@ test('a statement says what it claims and of what, and a person points to what p
   await page.keyboard.type('Vi videregiver ikke oplysninger til andre.');
   await page.keyboard.press('Control+Enter');
   const drawer = page.locator('.drawer');
-  await drawer.getByRole('combobox', { name: 'Løfte' }).selectOption('no_other_recipients');
+  await drawer.getByRole('combobox', { name: 'Løfte' }).selectOption('internal_only');
   const about = register.activities[0];
   await drawer.locator('[data-field$="/activity"] select').selectOption(about.id);
   await drawer.getByText('Det, programmet ser').waitFor();
@@ -215,7 +195,7 @@ test('a statement says what it claims and of what, and a person points to what p
   await focusIn(page, /^statement_link\/.*\/reason$/);
   const made = async () => {
     const all = await now();
-    const statement = all.statements.find((one) => one.claim === 'no_other_recipients' && one.activity === about.id);
+    const statement = all.statements.find((one) => one.claim === 'internal_only' && one.activity === about.id);
     return all.statement_links.filter((one) => one.statement === statement?.id).map(({ weighs, measure, recipient, reason }) => ({ weighs, measure, recipient, reason }));
   };
   await holds(made, [
@@ -255,7 +235,6 @@ test('a word and a pointer to another policy are added where a section that prin
   await page.getByRole('button', { name: 'Tilføj afsnit', exact: true }).click();
   await page.locator('.psection').last().getByRole('button', { name: 'Redigér »Ord og begreber«' }).click();
   await page.waitForFunction(() => document.activeElement === document.querySelector('#terms > summary'));
-  await page.keyboard.press('Enter');
   await page.locator('#terms [data-add="term"]').click();
   await page.locator('.drawer [data-field$="/word"] textarea').fill('Kunde');
   await page.keyboard.press('Enter');
@@ -291,30 +270,48 @@ test('version and publication are told while they lie folded, and where a policy
   await page.context().close();
 });
 
-test('beside the policy stands what readers must be told: what lacks first, each leading to what cures it', async () => {
+test('beside the policy stands what readers must be told, item by item as the program says, each leading to what cures it', async () => {
   const register = await example();
+  const [policy] = register.policies;
+  const rights = register.policy_sections.find((one) => one.policy === policy.id && one.content === 'rights');
+  await it.call('remove', { kind: 'policy_section', id: rights.id });
+  const { items } = await it.call('information_duty', { policy: policy.id });
+  const titles = (...states) => items.filter((item) => states.includes(item.state)).map((item) => item.title);
+  for (const state of ['missing', 'unclear', 'satisfied', 'not_applicable']) assert.ok(titles(state).length > 0, state);
   for (const [name, options] of [['light', {}], ['dark', { theme: 'dark' }], ['800', { width: 800, height: 1000 }]]) {
-    const page = await it.page(options);
-    await informed(page, duty(register));
-    await rail(page, 'documents');
-    await page.locator('.doclist a').nth(1).click();
-    await page.locator('.facts .stacked .btn').last().click();
+    const page = await composed(options);
     const panel = page.locator('.duty');
-    await panel.getByText('Mangler').waitFor();
+    await panel.waitFor();
     await picture(page, `composer-duty-${name}`);
     assert.deepEqual(await faults(page), [], name);
-    assert.deepEqual(await panel.locator('.cure:visible').allInnerTexts(), ['Om man skal give oplysningerne', 'Fortalt, når oplysningerne indsamles']);
-    await panel.locator('summary').getByText('Opfyldt').click();
-    await panel.getByText(/^Står i /).waitFor();
-    await panel.locator('summary').getByText('Gælder ikke her').click();
-    await panel.getByText('Virksomheden har ingen.').waitFor();
-    await panel.getByRole('button', { name: 'Om man skal give oplysningerne' }).click();
-    assert.equal(await page.getByRole('combobox', { name: 'Afsnit, der skal tilføjes' }).inputValue(), 'provision');
+    assert.deepEqual(await panel.locator(':is(.cure, .w):visible').allInnerTexts(), [...titles('missing'), ...titles('unclear')]);
+    for (const fold of await panel.locator('summary').all()) await fold.click();
+    assert.deepEqual(await panel.locator(':is(.cure, .w):visible').allInnerTexts(), [...titles('missing'), ...titles('unclear'), ...titles('satisfied'), ...titles('not_applicable')]);
+    const over = await panel.evaluate((one) => one.scrollWidth - one.clientWidth);
+    assert.ok(over <= 0, `${name}: ${over} px beside the panel`);
+    const lacking = items.find((item) => item.state === 'missing' && item.places[0]?.content === 'rights' && !item.places[0].section);
+    await panel.getByRole('button', { name: lacking.title, exact: true }).click();
+    assert.equal(await page.getByRole('combobox', { name: 'Afsnit, der skal tilføjes' }).inputValue(), 'rights');
     await page.waitForFunction(() => document.activeElement?.textContent.trim() === 'Tilføj afsnit');
-    await panel.getByRole('button', { name: 'Fortalt, når oplysningerne indsamles' }).click();
+    const [open] = items.filter((item) => item.places[0]?.field === 'publication');
+    await panel.getByRole('button', { name: open.title, exact: true }).click();
     await focusIn(page, /^policy\/.*\/publication$/);
+    assert.deepEqual(page.troubles, []);
     await page.context().close();
   }
+});
+
+test('what is answered in the policy goes from what lacks to what is satisfied at once', async () => {
+  await example();
+  const page = await composed();
+  const panel = page.locator('.duty');
+  const open = panel.getByRole('button', { name: 'Fortalt, når oplysningerne indsamles' });
+  await open.click();
+  await page.locator('#release').getByRole('combobox', { name: 'Offentliggørelse' }).selectOption('published');
+  await page.locator('#release').getByRole('checkbox', { name: 'Hvor oplysningerne indsamles' }).check();
+  await panel.locator('details').first().locator('summary').click();
+  await panel.locator('details').first().getByText('Fortalt, når oplysningerne indsamles').waitFor();
+  await page.context().close();
 });
 
 test('the record of what is done for others is offered where the company is processor', async () => {

@@ -24,6 +24,7 @@ const TOLD = {
   systems: { chapter: 'screens', articles: ['30(1)(g)', '32(1)'], related: ['measures', 'risk'] },
   deletion: { chapter: 'screens', articles: ['30(1)(f)'], related: ['retention', 'backups'] },
   documents: { chapter: 'screens', articles: [], related: ['print-issue', 'policy'] },
+  compose: { chapter: 'screens', articles: [], related: ['duty', 'statement', 'policy'] },
   history: { chapter: 'screens', articles: [], related: ['undo', 'backups'] },
   settings: { chapter: 'screens', articles: [], related: ['backups', 'controller', 'keys'] },
   'activity-what': { chapter: 'law', articles: ['30(1)'], related: ['letters', 'first-half-hour'] },
@@ -38,7 +39,12 @@ const TOLD = {
   retention: { chapter: 'law', articles: ['30(1)(f)', '13(2)(a)'], related: ['deletion', 'backups'] },
   measures: { chapter: 'law', articles: ['30(1)(g)', '32(1)'], related: ['risk', 'systems'] },
   risk: { chapter: 'law', articles: ['32(1)'], related: ['measures', 'special-categories'] },
-  policy: { chapter: 'law', articles: ['13', '14'], related: ['print-issue', 'legitimate-interest', 'documents'] },
+  consent: { chapter: 'law', articles: ['4(11)', '6(1)(a)', '7'], related: ['legal-basis', 'cookies'] },
+  cookies: { chapter: 'law', articles: [], related: ['consent', 'legal-basis'] },
+  breach: { chapter: 'law', articles: ['33(1)', '34(1)'], related: ['measures', 'risk'] },
+  policy: { chapter: 'law', articles: ['13', '14'], related: ['compose', 'duty', 'print-issue'] },
+  duty: { chapter: 'law', articles: ['12(1)', '13', '14'], related: ['policy', 'compose'] },
+  statement: { chapter: 'law', articles: ['5(2)'], related: ['compose', 'policy'] },
   'print-issue': { chapter: 'program', articles: [], related: ['documents', 'policy'] },
   empty: { chapter: 'program', articles: [], related: ['marks', 'activity'] },
   marks: { chapter: 'program', articles: [], related: ['empty', 'overview'] },
@@ -90,10 +96,19 @@ const KINDS: { readonly [kind in Kind]?: readonly TopicId[] } = {
   recipient: ['recipient-or-processor', 'agreement'],
   transfer: ['transfer'],
   risk_assessment: ['risk', 'measures'],
-  policy: ['policy', 'print-issue'],
-  policy_audience: ['policy'],
-  policy_section: ['policy'],
-  statement: ['policy'],
+  consent: ['consent'],
+  cookie_category: ['cookies', 'consent'],
+  compatibility_test: ['legal-basis'],
+  controller_served: ['controller'],
+  breach_procedure: ['breach', 'measures'],
+  policy: ['compose', 'policy', 'duty'],
+  policy_audience: ['policy', 'compose'],
+  policy_pointer: ['compose'],
+  term: ['compose'],
+  policy_section: ['compose', 'duty'],
+  reference: ['compose'],
+  statement: ['statement'],
+  statement_link: ['statement'],
   document: ['print-issue'],
 };
 
@@ -102,6 +117,6 @@ export const topicOfSection = (section: string): TopicId | undefined => SECTIONS
 
 /** The topic of a screen. */
 export function topicOfScreen(screen: Screen): TopicId {
-  if (screen.name === 'policy') return 'policy';
+  if (screen.name === 'policy') return 'compose';
   return screen.name in TOLD ? (screen.name as TopicId) : 'front';
 }

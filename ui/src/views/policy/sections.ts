@@ -33,10 +33,19 @@ export function toldOf(section: Section): string {
     .join(', ');
 }
 
-/** Moves a section and says where it stands now. */
-export async function shift(siblings: readonly Section[], at: number, by: -1 | 1): Promise<string> {
-  const section = siblings[at];
-  if (!section || !siblings[at + by]) return '';
-  await move('policy_section', siblings as unknown as readonly Row[], at, by);
-  return t('section-moved', { name: title('policy_section', section as unknown as Row), n: at + by + 1, all: siblings.length });
+/** One after the other: a second press builds on where the first one put the section. */
+let line: Promise<unknown> = Promise.resolve();
+
+/** Moves a section one place among those of its policy, and says where it stands now; nothing where it can go no further. */
+export function shift({ id, policy }: Section, by: -1 | 1): Promise<string> {
+  const done = line.then(async () => {
+    const siblings = register.pointing('policy_section', 'policy', policy);
+    const at = siblings.findIndex((one) => one.id === id);
+    const section = siblings[at];
+    if (!section || !siblings[at + by]) return '';
+    await move('policy_section', siblings as unknown as readonly Row[], at, by);
+    return t('section-moved', { name: title('policy_section', section as unknown as Row), n: at + by + 1, all: siblings.length });
+  });
+  line = done.catch(() => undefined);
+  return done;
 }
