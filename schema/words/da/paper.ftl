@@ -426,6 +426,7 @@ paper-policy-backup-blank = Hvor længe oplysninger i { $systems } bliver liggen
 paper-restore-policy = Genindlæser vi en sikkerhedskopi, sletter vi de samme oplysninger igen.
 paper-controller-is = Dataansvarlig er { $controller }
 paper-questions = Ved spørgsmål om personoplysninger rettes henvendelse til { $contact }
+paper-representative-is = Vores repræsentant i EU er { $representative }
 paper-officer-is = Vores databeskyttelsesrådgiver er { $officer }
 paper-inline-name = navn { $name }
 paper-inline-phone = telefon { $phone }

@@ -426,6 +426,7 @@ paper-policy-backup-blank = How long data in { $systems } remain: { $state }
 paper-restore-policy = If we restore a backup, we erase the same data again.
 paper-controller-is = The controller is { $controller }
 paper-questions = For questions about personal data, please contact { $contact }
+paper-representative-is = Our representative in the EU is { $representative }
 paper-officer-is = Our data protection officer is { $officer }
 paper-inline-name = name { $name }
 paper-inline-phone = telephone { $phone }

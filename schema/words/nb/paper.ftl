@@ -426,6 +426,7 @@ paper-policy-backup-blank = Hvor lenge opplysninger i { $systems } blir liggende
 paper-restore-policy = Leser vi inn en sikkerhetskopi, sletter vi de samme opplysningene på nytt.
 paper-controller-is = Behandlingsansvarlig er { $controller }
 paper-questions = Ved spørsmål om personopplysninger kan du henvende deg til { $contact }
+paper-representative-is = Vår representant i EU er { $representative }
 paper-officer-is = Vårt personvernombud er { $officer }
 paper-inline-name = navn { $name }
 paper-inline-phone = telefon { $phone }

@@ -28,6 +28,11 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
         true => vec![Block::paragraph(controller), Block::paragraph(questions)],
         false => vec![Block::paragraph(joined([controller, questions], " "))],
     };
+    // Whoever needs none, and has said so, need not tell it.
+    if let Some(representative) = said(print!(pen, organisation.representative)) {
+        let representative = ("representative", Text::from(representative));
+        blocks.push(Block::paragraph(closed(pen.rich("paper-representative-is", &[representative]))));
+    }
     for officer in pick::with_role(register, Role::DataProtectionOfficer, pen.today()) {
         blocks.push(Block::paragraph(closed(pen.rich("paper-officer-is", &[("officer", of_person(pen, officer))]))));
     }
