@@ -36,6 +36,8 @@ pub struct Law {
     pub child_ages: Vec<ChildAge>,
     /// Within how many hours the authority is notified of a breach. Article 33(1).
     pub breach_hours: u32,
+    /// How long most claims can be made: the general period of limitation.
+    pub limitations: Vec<Limitation>,
     /// What data and purposes are called, where only their name tells what they are.
     pub stems: Stems,
 }
@@ -118,11 +120,29 @@ pub struct ChildAge {
     pub source: String,
 }
 
+/// The general period of limitation of a country.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Limitation {
+    /// The country.
+    pub country: Country,
+    /// How long, in calendar months.
+    pub months: Months,
+    /// The provision, in each language.
+    pub provision: Words,
+    /// Where it was seen.
+    pub source: String,
+    /// Whether its wording was seen there, and not only remembered.
+    pub verified: bool,
+}
+
 /// Stems of words in Danish, Norwegian and English, in lower case: a word that begins with one, or that holds one
 /// written with `*` before it.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Stems {
+    /// Sensitive data, in a policy's own words.
+    pub sensitive: Vec<String>,
     /// Marketing, in a purpose.
     pub marketing: Vec<String>,
     /// An address for electronic mail.

@@ -113,6 +113,8 @@ finding-national-id-ground-missing = Hjemlen til CPR-numre mangler i »{ $activi
 finding-national-id-ground-missing-text = { $items } må kun behandles, når national lov tillader det. Vælg bestemmelsen, for eksempel { $law }, ved retsgrundlaget.
 finding-marketing-ground-missing = Markedsføring på e-mail mangler samtykke eller hjemmel: »{ $purpose }«
 finding-marketing-ground-missing-text = At sende markedsføring på e-mail kræver samtykke eller en undtagelse i { $law }. Tilføj grundlaget i »{ $activity }«.
+finding-marketing-ground-unclear = Det fremgår ikke, om markedsføringen sendes på e-mail: »{ $purpose }«
+finding-marketing-ground-unclear-text = Sendes den på e-mail eller sms, kræver det samtykke eller en undtagelse i { $law }; at man kan sige fra, er ikke nok. Tilføj grundlaget i »{ $activity }«, eller skriv, hvordan den sendes.
 
 ## Consent, cookies, and use for another purpose
 
@@ -197,6 +199,8 @@ finding-latest-below-minimum = »{ $rule }« sletter før sin egen mindstefrist
 finding-latest-below-minimum-text = Oplysningerne slettes senest efter { $latest }, men skal gemmes mindst { $minimum }. Ret en af de to.
 finding-minimum-without-law = Loven bag mindstefristen i »{ $rule }« mangler
 finding-minimum-without-law-text = Oplysningerne gemmes mindst { $minimum }, uden at det fremgår, hvilken lov der kræver det. Vælg loven, eller fjern mindstefristen.
+finding-period-unreasoned = Det fremgår ikke, hvorfor »{ $rule }« er så lang
+finding-period-unreasoned-text = Oplysningerne gemmes i { $latest }, længere end de { $limitation }, de fleste krav kan gøres gældende, og hverken en lov eller et kriterium siger hvorfor. Skriv grunden, eller gør fristen kortere.
 finding-minimum-on-other-data = Bogføringens mindstefrist er brugt på andet end regnskabsmateriale
 finding-minimum-on-other-data-text = »{ $rule }« gælder også { $items }, som ikke er regnskabsmateriale, og { $law } giver ikke grund til at gemme dem så længe. Giv dem en slettefrist for sig.
 finding-accounting-unstated = Det er ikke besvaret, hvilke oplysninger i »{ $rule }« der er regnskabsmateriale
@@ -364,6 +368,8 @@ finding-term-own-meaning = »{ $word }« har jeres egen betydning i »{ $policy 
 finding-term-own-meaning-text = Der står »{ $meaning }«. Loven siger selv, hvad ordet betyder. Sammenlign med art. 4, nr. { $number }.
 finding-term-child-age = »{ $policy }« nævner en anden aldersgrænse end loven
 finding-term-child-age-text = Der står »{ $meaning }« om »{ $word }«. Et barn kan selv give samtykke til onlinetjenester fra { $years } år ({ $law }). Skriv den alder, eller hvad jeres egen grænse bruges til.
+finding-sensitive-misnamed = »{ $policy }« taler om følsomme oplysninger, men ingen er det
+finding-sensitive-misnamed-text = Følsomme oplysninger er dem, der er nævnt i art. 9, for eksempel om helbred. Skriv personoplysninger, hvis det er det, I mener, eller ret oplysningernes klasse.
 finding-pointer-nowhere = »{ $policy }« henviser til en anden politik, som ikke kan findes: »{ $about }«
 finding-pointer-nowhere-text = Der er hverken valgt en politik eller skrevet en adresse. Vælg politikken, eller skriv, hvor den findes.
 finding-reference-blank = En henvisning i »{ $policy }« har ingen adresse: »{ $text }«

@@ -113,6 +113,8 @@ finding-national-id-ground-missing = The provision on national identity numbers 
 finding-national-id-ground-missing-text = { $items } may be processed only where national law allows it. Choose the provision, for example { $law }, beside the legal basis.
 finding-marketing-ground-missing = Marketing by e-mail lacks consent or a provision: “{ $purpose }”
 finding-marketing-ground-missing-text = Sending marketing by e-mail requires consent or an exception in { $law }. Add the basis in “{ $activity }”.
+finding-marketing-ground-unclear = It is not stated whether the marketing is sent by e-mail: “{ $purpose }”
+finding-marketing-ground-unclear-text = If it is sent by e-mail or text message, that requires consent or an exception in { $law }; that one can opt out is not enough. Add the basis in “{ $activity }”, or write how it is sent.
 
 ## Consent, cookies, and use for another purpose
 
@@ -197,6 +199,8 @@ finding-latest-below-minimum = “{ $rule }” deletes before its own minimum
 finding-latest-below-minimum-text = The data are deleted after { $latest } at the latest, but must be kept for at least { $minimum }. Change one of the two.
 finding-minimum-without-law = The law behind the minimum in “{ $rule }” is missing
 finding-minimum-without-law-text = The data are kept for at least { $minimum }, but it is not stated which law requires this. Choose the law, or remove the minimum.
+finding-period-unreasoned = It is not stated why “{ $rule }” is so long
+finding-period-unreasoned-text = The data are kept for { $latest }, longer than the { $limitation } within which most claims can be made, and neither a law nor a criterion says why. Write the reason, or make the period shorter.
 finding-minimum-on-other-data = The bookkeeping minimum is applied to data that are not accounting records
 finding-minimum-on-other-data-text = “{ $rule }” also applies to { $items }, which are not accounting records: { $law } gives no reason to keep them that long. Give them a retention period of their own.
 finding-accounting-unstated = No answer on which data in “{ $rule }” are accounting records
@@ -364,6 +368,8 @@ finding-term-own-meaning = “{ $word }” has a meaning of your own in “{ $po
 finding-term-own-meaning-text = It says “{ $meaning }”. The law itself says what the word means. Compare it with Article 4({ $number }).
 finding-term-child-age = “{ $policy }” names another age than the law
 finding-term-child-age-text = It says “{ $meaning }” of “{ $word }”. A child can agree to online services itself from the age of { $years } ({ $law }). Write that age, or what your own limit is used for.
+finding-sensitive-misnamed = “{ $policy }” speaks of sensitive data, but none are
+finding-sensitive-misnamed-text = Sensitive data are those listed in Article 9, such as data on health. Write personal data if that is what you mean, or change the class of the data.
 finding-pointer-nowhere = “{ $policy }” points to another policy that cannot be found: “{ $about }”
 finding-pointer-nowhere-text = Neither a policy is chosen nor an address written. Choose the policy, or write where it is found.
 finding-reference-blank = A reference in “{ $policy }” has no address: “{ $text }”

@@ -113,6 +113,8 @@ finding-national-id-ground-missing = Hjemmelen for fødselsnummer mangler i «{ 
 finding-national-id-ground-missing-text = { $items } kan bare behandles når nasjonal lov tillater det. Velg bestemmelsen, for eksempel { $law }, ved behandlingsgrunnlaget.
 finding-marketing-ground-missing = Markedsføring på e-post mangler samtykke eller hjemmel: «{ $purpose }»
 finding-marketing-ground-missing-text = Å sende markedsføring på e-post krever samtykke eller et unntak i { $law }. Legg til grunnlaget i «{ $activity }».
+finding-marketing-ground-unclear = Det framgår ikke om markedsføringen sendes på e-post: «{ $purpose }»
+finding-marketing-ground-unclear-text = Sendes den på e-post eller sms, krever det samtykke eller et unntak i { $law }; at man kan reservere seg, er ikke nok. Legg til grunnlaget i «{ $activity }», eller skriv hvordan den sendes.
 
 ## Consent, cookies, and use for another purpose
 
@@ -197,6 +199,8 @@ finding-latest-below-minimum = «{ $rule }» sletter før sin egen minstefrist
 finding-latest-below-minimum-text = Opplysningene slettes senest etter { $latest }, men skal oppbevares minst { $minimum }. Rett en av de to.
 finding-minimum-without-law = Loven bak minstefristen i «{ $rule }» mangler
 finding-minimum-without-law-text = Opplysningene oppbevares minst { $minimum } uten at det framgår hvilken lov som krever det. Velg loven, eller fjern minstefristen.
+finding-period-unreasoned = Det framgår ikke hvorfor «{ $rule }» er så lang
+finding-period-unreasoned-text = Opplysningene lagres i { $latest }, lenger enn de { $limitation } de fleste krav kan gjøres gjeldende, og verken en lov eller et kriterium sier hvorfor. Skriv grunnen, eller gjør fristen kortere.
 finding-minimum-on-other-data = Bokføringens minstefrist er brukt på annet enn regnskapsmateriale
 finding-minimum-on-other-data-text = «{ $rule }» gjelder også { $items }, som ikke er regnskapsmateriale, og { $law } gir ikke grunn til å oppbevare dem så lenge. Gi dem en egen slettefrist.
 finding-accounting-unstated = Det er ikke svart på hvilke opplysninger i «{ $rule }» som er regnskapsmateriale
@@ -364,6 +368,8 @@ finding-term-own-meaning = «{ $word }» har deres egen betydning i «{ $policy 
 finding-term-own-meaning-text = Det står «{ $meaning }». Loven sier selv hva ordet betyr. Sammenlign med art. 4 nr. { $number }.
 finding-term-child-age = «{ $policy }» nevner en annen aldersgrense enn loven
 finding-term-child-age-text = Det står «{ $meaning }» om «{ $word }». Et barn kan selv gi samtykke til nettjenester fra { $years } år ({ $law }). Skriv den alderen, eller hva deres egen grense brukes til.
+finding-sensitive-misnamed = «{ $policy }» snakker om sensitive opplysninger, men ingen er det
+finding-sensitive-misnamed-text = Sensitive opplysninger er dem som er nevnt i art. 9, for eksempel om helse. Skriv personopplysninger hvis det er det dere mener, eller rett opplysningenes klasse.
 finding-pointer-nowhere = «{ $policy }» viser til en annen personvernerklæring som ikke kan finnes: «{ $about }»
 finding-pointer-nowhere-text = Det er verken valgt en personvernerklæring eller skrevet en adresse. Velg den, eller skriv hvor den finnes.
 finding-reference-blank = En henvisning i «{ $policy }» har ingen adresse: «{ $text }»

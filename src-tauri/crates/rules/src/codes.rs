@@ -95,6 +95,7 @@ codes! {
     CriminalGroundMissing = "criminal-ground-missing", Missing, None, ["10"];
     NationalIdGroundMissing = "national-id-ground-missing", Missing, None, ["87"];
     MarketingGroundMissing = "marketing-ground-missing", Missing, None, ["6(1)", "95"];
+    MarketingGroundUnclear = "marketing-ground-unclear", Unclear, None, ["6(1)", "95"];
 
     // Consent, cookies, and use for another purpose.
     ConsentUnrecorded = "consent-unrecorded", Missing, None, ["7(1)"];
@@ -134,6 +135,7 @@ codes! {
     MinimumBelowLaw = "minimum-below-law", Wrong, Some('f'), ["30(1)(f)", "6(1)(c)"];
     LatestBelowMinimum = "latest-below-minimum", Wrong, Some('f'), ["30(1)(f)"];
     MinimumWithoutLaw = "minimum-without-law", Unclear, None, ["6(3)", "5(1)(e)"];
+    PeriodUnreasoned = "period-unreasoned", Unclear, None, ["5(1)(e)"];
     MinimumOnOtherData = "minimum-on-other-data", Wrong, Some('f'), ["5(1)(e)", "6(3)"];
     AccountingUnstated = "accounting-unstated", Unclear, None, ["5(1)(e)"];
     MinimumNotNamed = "minimum-not-named", Note, None, ["6(3)"];
@@ -204,6 +206,7 @@ codes! {
     TermBlank = "term-blank", Missing, None, ["12(1)"];
     TermOwnMeaning = "term-own-meaning", Unclear, None, ["4"];
     TermChildAge = "term-child-age", Unclear, None, ["8(1)"];
+    SensitiveMisnamed = "sensitive-misnamed", Unclear, None, ["9(1)", "12(1)"];
     PointerNowhere = "pointer-nowhere", Unclear, None, ["12(1)"];
     ReferenceBlank = "reference-blank", Missing, None, ["12(1)"];
 

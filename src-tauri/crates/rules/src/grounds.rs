@@ -107,9 +107,11 @@ fn marketing(index: &Index<'_>, activity: &Activity, purpose: &Purpose) -> Optio
     }
     let stems = &index.law.stems.email;
     let addressed = index.items.of(activity.id.as_str()).iter().any(|it| Stems::any(stems, it.name.text()));
-    if !addressed && !Stems::any(stems, purpose.description.text()) {
-        return None;
-    }
+    let code = match addressed || Stems::any(stems, purpose.description.text()) {
+        true => Code::MarketingGroundMissing,
+        // Nothing tells how it is sent.
+        false => Code::MarketingGroundUnclear,
+    };
     let grounded = index.bases.of(purpose.id.as_str()).iter().any(|it| {
         let other = it.other_law.value().and_then(|it| index.law.other(*it));
         let marketing = matches!(it.other_law, Stated::Value(OtherLaw::Other | OtherLaw::Eprivacy))
@@ -119,7 +121,7 @@ fn marketing(index: &Index<'_>, activity: &Activity, purpose: &Purpose) -> Optio
     let mut laws = index.law.other_laws.iter().filter(|it| it.purpose == OtherUse::Marketing);
     let law = laws.find(|it| it.country == Some(index.country()));
     (!grounded).then(|| {
-        let finding = Finding::on(Code::MarketingGroundMissing, Kind::Purpose, purpose.id.as_str());
+        let finding = Finding::on(code, Kind::Purpose, purpose.id.as_str());
         match law {
             Some(law) => finding.with("law", &law.provision),
             None => finding,

@@ -21,6 +21,7 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
             found.push(on(Code::RetentionRuleUnused, rule));
         }
         periods(rule, &mut found);
+        found.extend(unreasoned(index, rule, &items));
         counts_years |= minimum(index, rule, &items, &years, &mut found);
         other_data(index, rule, &items, &mut found);
         copies(index, rule, &mut found);
@@ -48,6 +49,18 @@ fn periods(rule: &RetentionRule, out: &mut Vec<Finding>) {
     if rule.latest.is_stated() && !rule.trigger.is_stated() {
         out.push(on(Code::RetentionTriggerMissing, rule).field("trigger"));
     }
+}
+
+/// Article 5(1)(e): longer than most claims can be made, and neither a law nor a criterion that says why.
+fn unreasoned(index: &Index<'_>, rule: &RetentionRule, items: &[&DataItem]) -> Option<Finding> {
+    let limitation = index.law.limitations.iter().find(|it| it.country == index.country())?;
+    let latest = rule.latest.value().filter(|it| it.0 > limitation.months.0)?;
+    let accounting = items.iter().any(|it| it.accounting_record.is_yes());
+    let lawful = rule.minimum_law.is_stated() || rule.minimum.is_stated() || accounting;
+    (!lawful && !rule.criterion.is_stated()).then(|| {
+        let finding = on(Code::PeriodUnreasoned, rule).field("criterion").with("latest", Param::Months(latest.0));
+        finding.with("limitation", Param::Months(limitation.months.0))
+    })
 }
 
 /// The rule's latest deletion against the law that binds it, in dates. Whether it is counted from a financial year.

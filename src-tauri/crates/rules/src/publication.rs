@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use schema::{Kind, LegalTerm, Policy, Publication, SupervisoryAuthority, Term};
+use schema::law::Stems;
+use schema::{DataClass, DataItem, Kind, LegalTerm, Policy, Publication, SupervisoryAuthority, Term};
 
 use crate::Code;
 use crate::finding::{Finding, Param};
@@ -15,6 +16,7 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
         audience_country(index, policy, &mut found);
         found.extend(index.terms.of(policy.id.as_str()).iter().flat_map(|it| term(index, policy, it)));
         leads(index, policy, &mut found);
+        found.extend(misnamed(index, policy));
         out.extend(found.into_iter().map(|it| it.with("policy", policy.title.text()).in_policy(&policy.id)));
     }
     alike(index, out);
@@ -88,6 +90,24 @@ fn leads(index: &Index<'_>, policy: &Policy, out: &mut Vec<Finding>) {
             out.push(finding.with("text", reference.text.text()));
         }
     }
+}
+
+/// Article 9(1): a policy that calls data sensitive which are not.
+fn misnamed(index: &Index<'_>, policy: &Policy) -> Option<Finding> {
+    let stems = &index.law.stems.sensitive;
+    let sections = index.sections.of(policy.id.as_str());
+    let own = sections.iter().flat_map(|section| {
+        let statements = index.statements.of(section.id.as_str()).iter().map(|it| it.text.text());
+        [section.heading.text(), section.text.text()].into_iter().chain(statements)
+    });
+    let mut own = [policy.title.text(), policy.subtitle.text(), policy.scope.text()].into_iter().chain(own);
+    let told = index.told_by(policy);
+    let mut items = told.iter().flat_map(|it| index.items.of(it.id.as_str()));
+    let special = |it: &&DataItem| matches!(it.class.value(), Some(DataClass::Special | DataClass::Criminal));
+    if items.any(special) || !own.any(|it| Stems::any(stems, it)) {
+        return None;
+    }
+    Some(Finding::on(Code::SensitiveMisnamed, Kind::Policy, policy.id.as_str()).field("scope"))
 }
 
 /// Two authorities of one name, and nothing that tells whose each is.

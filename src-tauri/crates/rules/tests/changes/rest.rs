@@ -26,6 +26,15 @@ pub(crate) const CHANGES: &[(&str, Change)] = &[
     ("criminal-ground-missing", |r| r.data_items[0].class = DataClass::Criminal.into()),
     ("national-id-ground-missing", |r| named(r, "CPR-nummer")),
     ("marketing-ground-missing", |r| r.purposes.iter_mut().for_each(|it| it.direct_marketing = true.into())),
+    ("marketing-ground-unclear", |r| {
+        r.purposes.iter_mut().for_each(|it| it.direct_marketing = true.into());
+        without(&mut r.data_items, |it| it.name.text() == "E-mail");
+    }),
+    ("period-unreasoned", |r| {
+        rule(r, "kontaktoplysninger").criterion = Stated::Blank;
+        rule(r, "kontaktoplysninger").latest = Months(60).into();
+    }),
+    ("sensitive-misnamed", |r| r.policies[0].scope = "Vi passer på personfølsomme oplysninger".into()),
     ("consent-unrecorded", |r| r.legal_bases[0].ground = Ground::Consent.into()),
     ("consent-blank", |r| consent(r).purpose = Stated::Blank),
     ("consent-by-conduct", |r| consent(r).mechanism = ConsentMechanism::Conduct.into()),
