@@ -65,11 +65,12 @@ const WHERE: { readonly [K in Kind]?: { readonly [F in keyof Of<K>]?: Condition<
   },
 };
 
-/** Whether a field concerns the record as it is answered. What holds an answer does, whatever the others say. */
+/** Whether a field concerns the record as it is answered. What holds an answer does, whatever the others say, and so does what is asked for. */
 export function concerns(kind: Kind, name: string, row: Row | undefined): boolean {
   const where = (WHERE[kind] as { readonly [field: string]: ((row: Row) => boolean) | undefined } | undefined)?.[name];
   if (!where || !row) return true;
-  return where(row) || (row[name] !== false && stateOf(row[name]) !== 'blank' && !isNothing(row[name]));
+  if (where(row) || (row[name] !== false && stateOf(row[name]) !== 'blank' && !isNothing(row[name]))) return true;
+  return register.findingsAt(kind, row.id).some((finding) => finding.field === name);
 }
 
 /** The papers of a person, which are got anew from time to time. */

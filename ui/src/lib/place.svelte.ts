@@ -49,6 +49,7 @@ export const HOME: { readonly [kind in Kind]?: Screen['name'] } = {
   measure: 'systems',
   coverage: 'systems',
   risk_assessment: 'systems',
+  breach_procedure: 'systems',
   retention_rule: 'deletion',
   policy: 'documents',
   document: 'documents',
