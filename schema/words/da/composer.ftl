@@ -26,6 +26,7 @@ section-add-new = Ikke med endnu
 section-add-used = Er med, kan tilføjes igen
 section-only = kun { $activity }
 section-activity = Kun fra behandlingen
+section-begins = »{ $words }«
 section-own-words = med egne ord
 section-statements = { $n ->
     [one] { $n } udsagn
@@ -35,7 +36,7 @@ section-references = { $n ->
     [one] { $n } link
    *[other] { $n } links
 }
-section-moved = »{ $name }« er nu nummer { $n } af { $all }.
+section-moved = { $name } er nu nummer { $n } af { $all }.
 section-source = Redigér »{ $what }«
 section-drawn-only = Resten af afsnittet hentes fra fortegnelsen.
 key-up = Pil op

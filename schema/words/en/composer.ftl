@@ -26,6 +26,7 @@ section-add-new = Not there yet
 section-add-used = There already, can be added again
 section-only = { $activity } only
 section-activity = Only from the activity
+section-begins = “{ $words }”
 section-own-words = with your own words
 section-statements = { $n ->
     [one] { $n } statement
@@ -35,7 +36,7 @@ section-references = { $n ->
     [one] { $n } link
    *[other] { $n } links
 }
-section-moved = “{ $name }” is now number { $n } of { $all }.
+section-moved = { $name } is now number { $n } of { $all }.
 section-source = Edit “{ $what }”
 section-drawn-only = The rest of the section is drawn from the record.
 key-up = Up

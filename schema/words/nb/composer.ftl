@@ -26,6 +26,7 @@ section-add-new = Ikke med ennå
 section-add-used = Er med, kan legges til igjen
 section-only = bare { $activity }
 section-activity = Bare fra behandlingen
+section-begins = «{ $words }»
 section-own-words = med egne ord
 section-statements = { $n ->
     [one] { $n } utsagn
@@ -35,7 +36,7 @@ section-references = { $n ->
     [one] { $n } lenke
    *[other] { $n } lenker
 }
-section-moved = «{ $name }» er nå nummer { $n } av { $all }.
+section-moved = { $name } er nå nummer { $n } av { $all }.
 section-source = Rediger «{ $what }»
 section-drawn-only = Resten av avsnittet hentes fra protokollen.
 key-up = Pil opp

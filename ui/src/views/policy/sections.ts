@@ -19,6 +19,16 @@ export const SOURCE: { readonly [content in Content]?: 'terms' | 'pointers' | 'r
   changes: 'release',
 };
 
+/** What a section is called in the list: by its heading, or where it has none and only words of its own, by how they begin. */
+export function calledOf(section: Section): string {
+  const words = textOf(section.text) || textOf(register.pointing('statement', 'section', section.id)[0]?.text);
+  if (section.content !== 'own' || textOf(section.heading) || !words) return title('policy_section', section as unknown as Row);
+  return t('section-begins', { words: words.length > LONG ? `${words.slice(0, words.lastIndexOf(' ', LONG))} …` : words });
+}
+
+/** How much of its words a section is called by, in letters. */
+const LONG = 60;
+
 /** What there is to a section beside its content, in a few words. */
 export function toldOf(section: Section): string {
   const statements = register.pointing('statement', 'section', section.id).length;
@@ -44,7 +54,7 @@ export function shift({ id, policy }: Section, by: -1 | 1): Promise<string> {
     const section = siblings[at];
     if (!section || !siblings[at + by]) return '';
     await move('policy_section', siblings as unknown as readonly Row[], at, by);
-    return t('section-moved', { name: title('policy_section', section as unknown as Row), n: at + by + 1, all: siblings.length });
+    return t('section-moved', { name: calledOf(section), n: at + by + 1, all: siblings.length });
   });
   line = done.catch(() => undefined);
   return done;
