@@ -5,6 +5,7 @@
 
 mod bad_input;
 mod documents;
+mod duty;
 mod facts;
 mod findings;
 mod journeys;
