@@ -310,7 +310,7 @@ mod tests {
     fn every_ground_has_its_country_and_its_provision() {
         let law = Law::shipped();
         for ground in NationalGround::ALL {
-            let found = law.national(*ground).expect(ground.name());
+            let found = law.national(*ground).unwrap_or_else(|| panic!("{}", ground.name()));
             assert!(ground.name().starts_with(match found.country {
                 Country::Dk => "dk_",
                 Country::No => "no_",

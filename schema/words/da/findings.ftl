@@ -106,9 +106,9 @@ finding-other-law-unnamed-text = Der er svaret, at formålet også bygger på en
 finding-national-ground-foreign = En bestemmelse fra et andet land er valgt for formålet »{ $purpose }«
 finding-national-ground-foreign-text = I »{ $activity }« står { $law }, men den gælder ikke i virksomhedens land. Vælg en bestemmelse fra virksomhedens eget land.
 finding-special-ground-missing = Undtagelsen for følsomme oplysninger mangler i »{ $activity }«
-finding-special-ground-missing-text = { $items } er følsomme oplysninger, og dem må man kun behandle med både et retsgrundlag og en af undtagelserne i art. 9, stk. 2. Vælg undtagelsen ved retsgrundlaget.
+finding-special-ground-missing-text = Følsomme oplysninger ({ $items }) må man kun behandle med både et retsgrundlag og en af undtagelserne i art. 9, stk. 2. Vælg undtagelsen ved retsgrundlaget.
 finding-criminal-ground-missing = Hjemlen til oplysninger om strafbare forhold mangler i »{ $activity }«
-finding-criminal-ground-missing-text = { $items } handler om strafbare forhold, og dem må man kun behandle, når national lov tillader det. Vælg bestemmelsen, for eksempel { $law }, ved retsgrundlaget.
+finding-criminal-ground-missing-text = Oplysninger om strafbare forhold ({ $items }) må man kun behandle, når national lov tillader det. Vælg bestemmelsen, for eksempel { $law }, ved retsgrundlaget.
 finding-national-id-ground-missing = Hjemlen til CPR-numre mangler i »{ $activity }«
 finding-national-id-ground-missing-text = { $items } må kun behandles, når national lov tillader det. Vælg bestemmelsen, for eksempel { $law }, ved retsgrundlaget.
 finding-marketing-ground-missing = Markedsføring på e-mail mangler samtykke eller hjemmel: »{ $purpose }«
@@ -244,8 +244,12 @@ finding-agreement-unsigned = Databehandleraftalen med { $party } er ikke undersk
 finding-agreement-unsigned-text = { $who ->
         [us] I har ikke underskrevet aftalen.
         [them] { $party } har ikke underskrevet aftalen.
+        [accept] Aftalen er accepteret på nettet, men der står ikke hvornår.
        *[both] Ingen af parterne har underskrevet aftalen.
-    } Få underskriften, og skriv datoen.
+    } { $who ->
+        [accept] Skriv datoen.
+       *[other] Få underskriften, og skriv datoen.
+    }
 finding-agreement-expired = Databehandleraftalen med { $party } er udløbet
 finding-agreement-expired-text = Aftalen gjaldt til { $ends }, men { $party } får stadig oplysninger. Forny aftalen, eller skriv den sidste dag, modtageren fik oplysninger.
 finding-agreement-expiring = Databehandleraftalen med { $party } udløber snart
@@ -418,11 +422,11 @@ finding-automation-contradicted-text = Der står »{ $statement }«, og i »{ $a
 finding-implied-consent = Brug af en side, en konto eller en butik er ikke et samtykke
 finding-implied-consent-text = Der står »{ $statement }«. Et samtykke gives med en klar, frivillig handling, der kun handler om det. En politik oplyser og skal ikke accepteres. Fjern sætningen, og vælg retsgrundlaget for hvert formål.
 finding-special-risk-contradicted = Politikken siger, at der ikke er nogen særlig risiko, men fortegnelsen viser en
-finding-special-risk-contradicted-text = Der står »{ $statement }«. Imod det taler { $against }: børn, beskyttede adresser, følsomme eller fortrolige oplysninger og en høj vurderet risiko er særlige risici for de registrerede. Ret sætningen.
+finding-special-risk-contradicted-text = Der står »{ $statement }«. Fortegnelsen viser { $against }. Børn, beskyttede adresser, følsomme eller fortrolige oplysninger og en høj vurderet risiko er særlige risici for de registrerede. Ret sætningen.
 finding-bank-transfer-contradicted = Politikken siger, at der kun betales ved bankoverførsel, men der er kortoplysninger
 finding-bank-transfer-contradicted-text = Der står »{ $statement }«, men »{ $activity }« har { $against }. Ret sætningen eller behandlingen.
 finding-purpose-limit-contradicted = Politikken siger, at oplysninger kun bruges til formålet, men et nyt formål er fundet uforeneligt
-finding-purpose-limit-contradicted-text = Der står »{ $statement }«, men { $against } er i »{ $activity }« vurderet som uforenelig med det første formål. Ret sætningen, eller hold op med den nye brug.
+finding-purpose-limit-contradicted-text = Der står »{ $statement }«, men i »{ $activity }« er dette vurderet som uforeneligt med det første formål: { $against }. Ret sætningen, eller hold op med den nye brug.
 finding-lawfulness-contradicted = Politikken lover lovlig behandling, men et samtykke gives uden en klar handling
 finding-lawfulness-contradicted-text = Der står »{ $statement }«, men samtykket til { $against } i »{ $activity }« gives ved at gøre noget andet. Bed om samtykket for sig, eller vælg et andet retsgrundlag.
 finding-statement-refuted = En person har set, at et udsagn i politikken ikke passer
@@ -437,7 +441,7 @@ finding-statement-unproved-text = Der står »{ $statement }«. { $reason ->
         [no-period] Det fremgår ikke, hvornår { $against } slettes.
         [no-purpose] Der er ikke skrevet noget formål i { $against }.
         [no-ground] Der er ikke valgt retsgrundlag for { $against }.
-        [untested] Det er ikke afgjort, om { $against } er foreneligt med det første formål.
+        [untested] Det er ikke afgjort, om dette er foreneligt med det første formål: { $against }.
         [used-again] Oplysningerne bruges også i { $against }.
        *[other] Det kan ikke ses af fortegnelsen, om det passer.
     } Knyt det, der beviser udsagnet, til det, eller ret det.

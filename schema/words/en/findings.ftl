@@ -106,9 +106,9 @@ finding-other-law-unnamed-text = The answer is that the purpose also rests on an
 finding-national-ground-foreign = Another country’s provision is chosen for the purpose “{ $purpose }”
 finding-national-ground-foreign-text = “{ $activity }” names { $law }, which does not apply in the company’s country. Choose a provision of the company’s own country.
 finding-special-ground-missing = The exception for special categories is missing in “{ $activity }”
-finding-special-ground-missing-text = { $items } belongs to the special categories, which need both a legal basis and one of the exceptions in Article 9(2). Choose the exception beside the legal basis.
+finding-special-ground-missing-text = Special categories of data ({ $items }) need both a legal basis and one of the exceptions in Article 9(2). Choose the exception beside the legal basis.
 finding-criminal-ground-missing = The provision on criminal offences is missing in “{ $activity }”
-finding-criminal-ground-missing-text = { $items } is about criminal offences, which may be processed only where national law allows it. Choose the provision, for example { $law }, beside the legal basis.
+finding-criminal-ground-missing-text = Data on criminal offences ({ $items }) may be processed only where national law allows it. Choose the provision, for example { $law }, beside the legal basis.
 finding-national-id-ground-missing = The provision on national identity numbers is missing in “{ $activity }”
 finding-national-id-ground-missing-text = { $items } may be processed only where national law allows it. Choose the provision, for example { $law }, beside the legal basis.
 finding-marketing-ground-missing = Marketing by e-mail lacks consent or a provision: “{ $purpose }”
@@ -244,8 +244,12 @@ finding-agreement-unsigned = The data processing agreement with { $party } is no
 finding-agreement-unsigned-text = { $who ->
         [us] You have not signed the agreement.
         [them] { $party } has not signed the agreement.
+        [accept] The agreement was accepted online, but it is not stated when.
        *[both] Neither party has signed the agreement.
-    } Get the signature and write the date.
+    } { $who ->
+        [accept] Write the date.
+       *[other] Get the signature and write the date.
+    }
 finding-agreement-expired = The data processing agreement with { $party } has expired
 finding-agreement-expired-text = The agreement ran until { $ends }, but { $party } still gets data. Renew the agreement, or write the last day the recipient received data.
 finding-agreement-expiring = The data processing agreement with { $party } expires soon
@@ -386,13 +390,13 @@ finding-recipients-contradicted-text = It says “{ $statement }”, but { $reci
 finding-protection-unbacked = The policy promises protection, but no measure is in place
 finding-protection-unbacked-text = It says “{ $statement }”. Record the measures that make it true, and answer yes to those in place.
 finding-no-data-contradicted = The policy says that no personal data are registered, but they are
-finding-no-data-contradicted-text = It says “{ $statement }”, but { $against } is about people. Whatever can be traced to one person is personal data, an IP address too. Change the sentence.
+finding-no-data-contradicted-text = It says “{ $statement }”, but the record holds data about people: { $against }. Whatever can be traced to one person is personal data, an IP address too. Change the sentence.
 finding-aggregates-contradicted = The policy says that extracts hold no personal data, but they do
 finding-aggregates-contradicted-text = It says “{ $statement }”, but “{ $activity }” holds { $against }. Change the sentence, or take the data out of the activity if only totals are used.
 finding-only-data-contradicted = The policy does not name all the data, although it says it does
 finding-only-data-contradicted-text = It says “{ $statement }”, but the record also has { $against }. Name them, or change the sentence.
 finding-anonymity-contradicted = The policy says it is anonymous, but the data can be traced to people
-finding-anonymity-contradicted-text = It says “{ $statement }”, but { $against } belongs to “{ $activity }”. Data are anonymous only when nobody can trace them to a person. Change the sentence.
+finding-anonymity-contradicted-text = It says “{ $statement }”, but “{ $activity }” holds { $against }. Data are anonymous only when nobody can trace them to a person. Change the sentence.
 finding-payment-data-contradicted = The policy says you hold no payment details, but you do
 finding-payment-data-contradicted-text = It says “{ $statement }”, but “{ $activity }” holds { $against }. Change the sentence or the activity.
 finding-bank-data-contradicted = The policy says you get nothing of the payer’s bank, but you do
@@ -404,13 +408,13 @@ finding-electronic-id-contradicted-text = It says “{ $statement }”, but “{
 finding-children-contradicted = The policy says that no data on children are collected, but they are
 finding-children-contradicted-text = It says “{ $statement }”, but “{ $activity }” answers yes to children among { $against }. Change the sentence or the answer.
 finding-messages-contradicted = The policy says that messages are not stored, but they are
-finding-messages-contradicted-text = It says “{ $statement }”, but { $against } is stored in the system according to “{ $activity }”. Change the sentence or the activity.
+finding-messages-contradicted-text = It says “{ $statement }”, but according to “{ $activity }” the system stores { $against }. Change the sentence or the activity.
 finding-mobile-access-contradicted = The policy says there is no access from telephones, but one holds data
-finding-mobile-access-contradicted-text = It says “{ $statement }”, but “{ $activity }” uses { $against }, which holds personal data. Change the sentence, or take the data off the telephone.
+finding-mobile-access-contradicted-text = It says “{ $statement }”, but “{ $activity }” keeps personal data on { $against }. Change the sentence, or take the data off the telephone.
 finding-internal-use-contradicted = The policy says that data are used internally only, but others get them too
-finding-internal-use-contradicted-text = It says “{ $statement }”, but { $against } gets data. A processor is a recipient too. Change the sentence.
+finding-internal-use-contradicted-text = It says “{ $statement }”, but data go to { $against }. A processor is a recipient too. Change the sentence.
 finding-consent-only-contradicted = The policy says that all is done with consent, but other legal bases are used too
-finding-consent-only-contradicted-text = It says “{ $statement }”, but { $against } rests on another legal basis than consent. To promise a consent that cannot be refused misleads. Change the sentence.
+finding-consent-only-contradicted-text = It says “{ $statement }”, but another legal basis than consent is used for { $against }. To promise a consent that cannot be refused misleads. Change the sentence.
 finding-kept-by-recipient-contradicted = The policy says that the recipient keeps nothing, but the data are with { $recipient }
 finding-kept-by-recipient-contradicted-text = It says “{ $statement }”, but the system that “{ $activity }” uses with { $against } holds personal data. Change the sentence.
 finding-automation-contradicted = The policy promises no automated decisions, but “{ $activity }” makes them
@@ -418,11 +422,11 @@ finding-automation-contradicted-text = It says “{ $statement }”, and “{ $a
 finding-implied-consent = Using a page, an account or a shop is no consent
 finding-implied-consent-text = It says “{ $statement }”. Consent is given by a clear, voluntary act that is about nothing else. A policy informs and needs no acceptance. Delete the sentence, and choose the legal basis of each purpose.
 finding-special-risk-contradicted = The policy says there is no special risk, but the record shows one
-finding-special-risk-contradicted-text = It says “{ $statement }”. Against it speaks { $against }: children, protected addresses, sensitive or confidential data and a risk assessed as high are special risks to people. Change the sentence.
+finding-special-risk-contradicted-text = It says “{ $statement }”. The record shows { $against }. Children, protected addresses, sensitive or confidential data and a risk assessed as high are special risks to people. Change the sentence.
 finding-bank-transfer-contradicted = The policy says that payment is by bank transfer alone, but there are card details
 finding-bank-transfer-contradicted-text = It says “{ $statement }”, but “{ $activity }” holds { $against }. Change the sentence or the activity.
 finding-purpose-limit-contradicted = The policy says that data are used for their purpose only, but a new purpose was found incompatible
-finding-purpose-limit-contradicted-text = It says “{ $statement }”, but “{ $activity }” finds { $against } incompatible with the first purpose. Change the sentence, or end the new use.
+finding-purpose-limit-contradicted-text = It says “{ $statement }”, but “{ $activity }” finds incompatible with the first purpose: { $against }. Change the sentence, or end the new use.
 finding-lawfulness-contradicted = The policy promises lawful processing, but a consent is given without a clear act
 finding-lawfulness-contradicted-text = It says “{ $statement }”, but the consent to { $against } in “{ $activity }” is given by doing something else. Ask for the consent by itself, or choose another legal basis.
 finding-statement-refuted = A person has seen that a statement in the policy does not hold
@@ -434,10 +438,10 @@ finding-platform-role-text = It says “{ $statement }”. Whoever keeps a page 
 finding-statement-unproved = A statement in the policy lacks proof
 finding-statement-unproved-text = It says “{ $statement }”. { $reason ->
         [children-unanswered] No answer on whether there are children among { $against }.
-        [no-period] It is not stated when { $against } is deleted.
+        [no-period] It is not stated when these are deleted: { $against }.
         [no-purpose] No purpose is written in { $against }.
         [no-ground] No legal basis is chosen for { $against }.
-        [untested] It is not decided whether { $against } is compatible with the first purpose.
+        [untested] It is not decided whether this is compatible with the first purpose: { $against }.
         [used-again] The data are also used in { $against }.
        *[other] The record cannot show whether it holds.
     } Link what proves the statement to it, or change it.

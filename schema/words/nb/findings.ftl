@@ -106,9 +106,9 @@ finding-other-law-unnamed-text = Det er svart at formålet også bygger på en a
 finding-national-ground-foreign = En bestemmelse fra et annet land er valgt for formålet «{ $purpose }»
 finding-national-ground-foreign-text = I «{ $activity }» står { $law }, men den gjelder ikke i virksomhetens land. Velg en bestemmelse fra virksomhetens eget land.
 finding-special-ground-missing = Unntaket for særlige kategorier mangler i «{ $activity }»
-finding-special-ground-missing-text = { $items } hører til de særlige kategoriene, og dem kan man bare behandle med både et behandlingsgrunnlag og et av unntakene i art. 9 nr. 2. Velg unntaket ved behandlingsgrunnlaget.
+finding-special-ground-missing-text = Særlige kategorier ({ $items }) kan man bare behandle med både et behandlingsgrunnlag og et av unntakene i art. 9 nr. 2. Velg unntaket ved behandlingsgrunnlaget.
 finding-criminal-ground-missing = Hjemmelen for opplysninger om straffbare forhold mangler i «{ $activity }»
-finding-criminal-ground-missing-text = { $items } handler om straffbare forhold, og dem kan man bare behandle når nasjonal lov tillater det. Velg bestemmelsen, for eksempel { $law }, ved behandlingsgrunnlaget.
+finding-criminal-ground-missing-text = Opplysninger om straffbare forhold ({ $items }) kan man bare behandle når nasjonal lov tillater det. Velg bestemmelsen, for eksempel { $law }, ved behandlingsgrunnlaget.
 finding-national-id-ground-missing = Hjemmelen for fødselsnummer mangler i «{ $activity }»
 finding-national-id-ground-missing-text = { $items } kan bare behandles når nasjonal lov tillater det. Velg bestemmelsen, for eksempel { $law }, ved behandlingsgrunnlaget.
 finding-marketing-ground-missing = Markedsføring på e-post mangler samtykke eller hjemmel: «{ $purpose }»
@@ -244,8 +244,12 @@ finding-agreement-unsigned = Databehandleravtalen med { $party } er ikke undersk
 finding-agreement-unsigned-text = { $who ->
         [us] Dere har ikke underskrevet avtalen.
         [them] { $party } har ikke underskrevet avtalen.
+        [accept] Avtalen er godtatt på nett, men det står ikke når.
        *[both] Ingen av partene har underskrevet avtalen.
-    } Få underskriften, og skriv datoen.
+    } { $who ->
+        [accept] Skriv datoen.
+       *[other] Få underskriften, og skriv datoen.
+    }
 finding-agreement-expired = Databehandleravtalen med { $party } er utløpt
 finding-agreement-expired-text = Avtalen gjaldt til { $ends }, men { $party } får fortsatt opplysninger. Forny avtalen, eller skriv den siste dagen mottakeren fikk opplysninger.
 finding-agreement-expiring = Databehandleravtalen med { $party } utløper snart
@@ -418,11 +422,11 @@ finding-automation-contradicted-text = Det står «{ $statement }», og i «{ $a
 finding-implied-consent = Bruk av en side, en konto eller en butikk er ikke et samtykke
 finding-implied-consent-text = Det står «{ $statement }». Et samtykke gis med en klar, frivillig handling som bare gjelder det. En personvernerklæring informerer og skal ikke aksepteres. Fjern setningen, og velg behandlingsgrunnlaget for hvert formål.
 finding-special-risk-contradicted = Personvernerklæringen sier at det ikke er noen særlig risiko, men protokollen viser en
-finding-special-risk-contradicted-text = Det står «{ $statement }». Mot det taler { $against }: barn, fortrolige adresser, opplysninger av særlige kategorier, fortrolige opplysninger og en høy vurdert risiko er særlige risikoer for de registrerte. Rett setningen.
+finding-special-risk-contradicted-text = Det står «{ $statement }». Protokollen viser { $against }. Barn, fortrolige adresser, opplysninger av særlige kategorier, fortrolige opplysninger og en høy vurdert risiko er særlige risikoer for de registrerte. Rett setningen.
 finding-bank-transfer-contradicted = Personvernerklæringen sier at det bare betales med bankoverføring, men det finnes kortopplysninger
 finding-bank-transfer-contradicted-text = Det står «{ $statement }», men «{ $activity }» har { $against }. Rett setningen eller behandlingen.
 finding-purpose-limit-contradicted = Personvernerklæringen sier at opplysninger bare brukes til formålet, men et nytt formål er funnet uforenlig
-finding-purpose-limit-contradicted-text = Det står «{ $statement }», men { $against } er i «{ $activity }» vurdert som uforenlig med det første formålet. Rett setningen, eller slutt med den nye bruken.
+finding-purpose-limit-contradicted-text = Det står «{ $statement }», men i «{ $activity }» er dette vurdert som uforenlig med det første formålet: { $against }. Rett setningen, eller slutt med den nye bruken.
 finding-lawfulness-contradicted = Personvernerklæringen lover lovlig behandling, men et samtykke gis uten en klar handling
 finding-lawfulness-contradicted-text = Det står «{ $statement }», men samtykket til { $against } i «{ $activity }» gis ved å gjøre noe annet. Be om samtykket for seg, eller velg et annet behandlingsgrunnlag.
 finding-statement-refuted = En person har sett at et utsagn i personvernerklæringen ikke stemmer
@@ -437,7 +441,7 @@ finding-statement-unproved-text = Det står «{ $statement }». { $reason ->
         [no-period] Det framgår ikke når { $against } slettes.
         [no-purpose] Det er ikke skrevet noe formål i { $against }.
         [no-ground] Det er ikke valgt behandlingsgrunnlag for { $against }.
-        [untested] Det er ikke avgjort om { $against } er forenlig med det første formålet.
+        [untested] Det er ikke avgjort om dette er forenlig med det første formålet: { $against }.
         [used-again] Opplysningene brukes også i { $against }.
        *[other] Det kan ikke ses av protokollen om det stemmer.
     } Knytt det som beviser utsagnet, til det, eller rett det.

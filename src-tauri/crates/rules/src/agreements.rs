@@ -277,7 +277,7 @@ fn judged(base: Standing, all: &[&Agreement], agreement: &Agreement, stops: Opti
 
 /// How far one agreement is.
 fn stage(agreement: &Agreement, today: Date) -> Stage {
-    match (agreement.signed_by_controller_on, agreement.signed_by_processor_on) {
+    match (agreement.signed_by_controller_on, agreement.processor_bound_on()) {
         (Some(_), Some(_)) if agreement.valid_until.is_some_and(|until| until < today) => Stage::Expired,
         (Some(_), Some(_)) if agreement.valid_from.is_some_and(|from| from > today) => Stage::Coming,
         (Some(_), Some(_)) => Stage::InForce,

@@ -45,7 +45,7 @@ pub(crate) fn bound(index: &Index<'_>, party: &Party) -> bool {
     let today = index.now.today;
     index.agreements.of(party.id.as_str()).iter().any(|it| {
         it.signed_by_controller_on.is_some()
-            && it.signed_by_processor_on.is_some()
+            && it.processor_bound_on().is_some()
             && it.valid_from.is_none_or(|from| from <= today)
             && it.valid_until.is_none_or(|until| until >= today)
     })
@@ -156,8 +156,9 @@ fn agreement(index: &Index<'_>, party: &Party, out: &mut Vec<Finding>) {
 /// What keeps an agreement from being one under Article 28(3) and (9), the gravest first.
 fn lacks(index: &Index<'_>, agreement: &Agreement) -> Option<Finding> {
     let on = |code| Finding::on(code, Kind::Agreement, agreement.id.as_str());
-    let unsigned = match (agreement.signed_by_controller_on, agreement.signed_by_processor_on) {
+    let unsigned = match (agreement.signed_by_controller_on, agreement.processor_bound_on()) {
         (Some(_), Some(_)) => None,
+        (None, _) if agreement.accepted_online.is_yes() => Some(("signed_by_controller_on", "accept")),
         (None, None) => Some(("signed_by_controller_on", "both")),
         (None, Some(_)) => Some(("signed_by_controller_on", "us")),
         (Some(_), None) => Some(("signed_by_processor_on", "them")),

@@ -69,7 +69,7 @@ fn transfer(index: &Index<'_>, transfer: &Transfer, out: &mut Vec<Finding>) {
     }
 }
 
-/// "No" against a recorded transfer, or a recipient whose country lies outside the EEA. A text that is no country says
+/// "No" against a recorded transfer, or a recipient that processes outside the EEA. A text that is no country says
 /// nothing of where data go.
 fn denied(index: &Index<'_>, activity: &Activity, out: &mut Vec<Finding>) {
     let on = |place: Param| {
@@ -80,12 +80,14 @@ fn denied(index: &Index<'_>, activity: &Activity, out: &mut Vec<Finding>) {
         out.push(on(destination(transfer)).about(party_of(index, transfer)));
         return;
     }
-    let recipients = index.recipients.of(activity.id.as_str()).iter();
-    let parties = recipients.filter(|it| index.current(it)).filter_map(|it| it.party.as_ref());
-    for party in parties.filter_map(|it| index.parties.get(it.as_str())) {
-        let country = Countries::shipped().code(party.country.text());
+    for recipient in index.recipients.of(activity.id.as_str()).iter().filter(|it| index.current(it)) {
+        let party = recipient.party.as_ref().and_then(|it| index.parties.get(it.as_str()));
+        // A supplier of another country may process at a place within the EEA.
+        let own = party.and_then(|it| Countries::shipped().code(it.country.text()));
+        let country = Countries::shipped().code(recipient.processed_in.text()).or(own);
         if let Some(code) = country.filter(|it| !index.law.in_eea(it)) {
-            out.push(on(Param::In(party.name.text().to_owned(), code.to_owned())).about(party.id.clone()));
+            let name = party.map_or_else(|| recipient.category.text(), |it| it.name.text());
+            out.push(on(Param::In(name.to_owned(), code.to_owned())).about(recipient.party.clone()));
             return;
         }
     }

@@ -153,7 +153,8 @@ fn said(statement: &Statement) -> &str {
 /// With the names of what was seen, each once, and what there is to say of the first.
 fn told(finding: Finding, seen: &[&Held]) -> Finding {
     let mut names: Vec<Param> = Vec::new();
-    for held in seen {
+    // Who gets data that are not anonymous is seen beside them, and is none of them.
+    for held in seen.iter().filter(|it| it.reason != Reason::GivenTo) {
         let name = Param::from(held.name.as_str());
         if !names.contains(&name) {
             names.push(name);

@@ -109,7 +109,7 @@ fn used_again<'i>(index: &'i Index<'_>, one: &'i Activity) -> impl Iterator<Item
             item.source.value() == Some(&Source::OwnSystem) && from
         };
         let tested = index.tests.of(it.id.as_str()).iter().any(|it| it.compatible.is_yes());
-        it.id != one.id && !tested && index.items.of(it.id.as_str()).iter().any(|it| taken(it))
+        it.id != one.id && !tested && index.items.of(it.id.as_str()).iter().any(taken)
     };
     index.activities.iter().filter(again).map(|it| {
         Held::of(Weight::Doubts, Reason::UsedAgain, Kind::Activity, it.id.as_str(), it.name.text()).within(it)
