@@ -343,13 +343,15 @@ test('what few activities need lies folded, and what is added to it is seen at o
   assert.equal(await page.locator('#a [data-add="controller_served"]').count(), 0, 'who is controller is not asked for others');
   for (const [section, kind, field, text] of [['b', 'consent', 'purpose', 'At få nyhedsbrevet'], ['b', 'compatibility_test', 'new_purpose', 'At lave statistik'], ['c', 'cookie_category', 'name', 'Statistik']]) {
     assert.equal(await page.locator(`#${section} [data-add="${kind}"]:visible`).count(), 0, `${kind} lies folded`);
+    assert.equal(await page.locator(`#${section} [data-add="${kind}"]`).count(), 1, `${kind} is offered once`);
     const fold = page.locator(`#${section} .unfold`).last();
     if (!(await fold.evaluate((one) => one.open))) await fold.locator('summary').click();
     await page.locator(`#${section} [data-add="${kind}"]:visible`).first().click();
     await page.locator(`.drawer [data-field$="/${field}"] textarea`).fill(text);
     await page.keyboard.press('Escape');
     await page.locator(`#${section} .rowlist`).getByText(text).waitFor();
-    await fold.locator('summary').click();
+    await page.waitForFunction((kind) => document.activeElement?.dataset.add === kind, kind);
+    if (await fold.count()) await fold.locator('summary').click();
   }
   assert.deepEqual(await faults(page), []);
   await page.context().close();
@@ -386,5 +388,22 @@ test('how breaches are handled has its place beside what protects the data', asy
   await page.keyboard.press('Escape');
   await holds(async () => (await now()).breach_procedures.map((one) => one.authority_notice), ['På Virk inden 72 timer']);
   await page.getByText('På Virk inden 72 timer').first().waitFor();
+  await page.context().close();
+});
+
+test('a measure that covers what is named is ticked off among systems, processors and staff', async () => {
+  const register = await example();
+  const [measure] = register.measures.filter((one) => one.proof === 'coverage' && one.claim === 'all_systems');
+  const named = async () => (await now()).coverages.filter((one) => one.measure === measure.id && one.covered === true && one.person !== null).map((one) => one.person);
+  const page = await it.page();
+  await rail(page, 'systems');
+  await page.locator('.roomtbl [data-row]').filter({ hasText: measure.name }).first().click();
+  await page.locator('.drawer [data-field$="/claim"] select').selectOption('named');
+  const [person] = register.persons.filter((one) => one.handles_personal_data !== false && one.left_on === null);
+  const box = page.locator('.drawer .ticks').getByRole('checkbox', { name: person.name, exact: true });
+  await box.check();
+  await holds(named, [person.id]);
+  await box.uncheck();
+  await holds(async () => (await now()).coverages.filter((one) => one.measure === measure.id && one.person !== null), []);
   await page.context().close();
 });
