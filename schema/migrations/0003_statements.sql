@@ -6,6 +6,8 @@ ALTER TABLE organisations ADD COLUMN legal_form_state TEXT NOT NULL DEFAULT 'bla
 
 ALTER TABLE supervisory_authorities ADD COLUMN competence TEXT; -- Art. 77
 ALTER TABLE supervisory_authorities ADD COLUMN competence_state TEXT NOT NULL DEFAULT 'blank' CHECK (competence_state IN ('blank', 'none', 'unknown', 'stated') AND (competence_state = 'stated') = (competence IS NOT NULL));
+ALTER TABLE supervisory_authorities ADD COLUMN address TEXT; -- Art. 13(2)(d)
+ALTER TABLE supervisory_authorities ADD COLUMN address_state TEXT NOT NULL DEFAULT 'blank' CHECK (address_state IN ('blank', 'none', 'unknown', 'stated') AND (address_state = 'stated') = (address IS NOT NULL));
 
 CREATE TABLE right_procedures_with_more (
     id TEXT PRIMARY KEY CHECK (id <> '' AND length(id) <= 64),
@@ -68,6 +70,9 @@ CREATE INDEX breach_procedures_by_responsible ON breach_procedures (responsible)
 ALTER TABLE parties ADD COLUMN guarantees TEXT; -- Art. 28(1)
 ALTER TABLE parties ADD COLUMN guarantees_state TEXT NOT NULL DEFAULT 'blank' CHECK (guarantees_state IN ('blank', 'none', 'unknown', 'stated') AND (guarantees_state = 'stated') = (guarantees IS NOT NULL));
 ALTER TABLE parties ADD COLUMN guaranteed_on TEXT CHECK (guaranteed_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'); -- Art. 28(1)
+
+ALTER TABLE agreements ADD COLUMN accepted_online INTEGER CHECK (accepted_online IN (0, 1)); -- Art. 28(9)
+ALTER TABLE agreements ADD COLUMN accepted_online_state TEXT NOT NULL DEFAULT 'blank' CHECK (accepted_online_state IN ('blank', 'none', 'unknown', 'stated') AND (accepted_online_state = 'stated') = (accepted_online IS NOT NULL));
 
 CREATE TABLE measures_with_more (
     id TEXT PRIMARY KEY CHECK (id <> '' AND length(id) <= 64),
@@ -338,6 +343,8 @@ CREATE INDEX data_items_by_activity ON data_items (activity);
 CREATE INDEX data_items_by_system ON data_items (system);
 CREATE INDEX data_items_by_retention_rule ON data_items (retention_rule);
 
+ALTER TABLE recipients ADD COLUMN processed_in TEXT; -- Art. 30(1)(e)
+ALTER TABLE recipients ADD COLUMN processed_in_state TEXT NOT NULL DEFAULT 'blank' CHECK (processed_in_state IN ('blank', 'none', 'unknown', 'stated') AND (processed_in_state = 'stated') = (processed_in IS NOT NULL));
 ALTER TABLE recipients ADD COLUMN condition TEXT; -- Art. 6(1)
 ALTER TABLE recipients ADD COLUMN condition_state TEXT NOT NULL DEFAULT 'blank' CHECK (condition_state IN ('blank', 'none', 'unknown', 'stated') AND (condition_state = 'stated') = (condition IS NOT NULL));
 ALTER TABLE recipients ADD COLUMN published_as TEXT; -- Art. 13(1)(e)

@@ -19,7 +19,10 @@ pub struct Agreement {
     pub position: u32,
     /// Whose form it is.
     pub form: Stated<AgreementForm>,
-    /// Signed by the organisation.
+    /// Whether it was entered into by accepting the supplier's terms online: nobody signs. Article 28(9).
+    #[field(article = "28(9)")]
+    pub accepted_online: Stated<bool>,
+    /// Signed by the organisation, or accepted by it.
     pub signed_by_controller_on: Option<Date>,
     /// Signed by the processor.
     pub signed_by_processor_on: Option<Date>,
@@ -47,6 +50,14 @@ pub struct Agreement {
     pub at_end: Stated<EndOfContract>,
     /// Where the signed agreement stands.
     pub kept_at: Stated<String>,
+}
+
+impl Agreement {
+    /// The day the processor was bound: it signed, or terms it offers online were accepted.
+    pub fn processor_bound_on(&self) -> Option<Date> {
+        let accepted = self.signed_by_controller_on.filter(|_| self.accepted_online.is_yes());
+        self.signed_by_processor_on.or(accepted)
+    }
 }
 
 /// Whose form an agreement follows.

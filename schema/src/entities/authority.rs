@@ -21,6 +21,9 @@ pub struct SupervisoryAuthority {
     /// When one turns to this authority, where there are several.
     #[field(article = "77", edit = "long")]
     pub competence: Stated<String>,
+    /// Postal address.
+    #[field(article = "13(2)(d)")]
+    pub address: Stated<String>,
     /// Website.
     pub website: Stated<String>,
     /// The page for complaints.

@@ -56,6 +56,9 @@ pub struct Recipient {
     pub role: Stated<RecipientRole>,
     /// What it does with the data.
     pub task: Stated<String>,
+    /// The country it processes the data in, where that is not its own. ISO 3166-1 alpha-2.
+    #[field(article = "30(1)(e)", edit = "country")]
+    pub processed_in: Stated<String>,
     /// When or on what ground it gets data.
     #[field(article = "6(1)", edit = "long")]
     pub condition: Stated<String>,

@@ -88,7 +88,9 @@ export interface Agreement {
   position: number;
   /** Whose form it is. */
   form: AgreementForm | null | { state: "none" | "unknown" };
-  /** Signed by the organisation. */
+  /** Whether it was entered into by accepting the supplier's terms online: nobody signs. Article 28(9). */
+  accepted_online: boolean | null | { state: "none" | "unknown" };
+  /** Signed by the organisation, or accepted by it. */
   signed_by_controller_on: string | null;
   /** Signed by the processor. */
   signed_by_processor_on: string | null;
@@ -811,6 +813,8 @@ export interface Recipient {
   role: RecipientRole | null | { state: "none" | "unknown" };
   /** What it does with the data. */
   task: string | null | { state: "none" | "unknown" };
+  /** The country it processes the data in, where that is not its own. ISO 3166-1 alpha-2. */
+  processed_in: string | null | { state: "none" | "unknown" };
   /** When or on what ground it gets data. */
   condition: string | null | { state: "none" | "unknown" };
   /** The word the policy uses for the giving. */
@@ -1149,6 +1153,8 @@ export interface SupervisoryAuthority {
   country: Country;
   /** When one turns to this authority, where there are several. */
   competence: string | null | { state: "none" | "unknown" };
+  /** Postal address. */
+  address: string | null | { state: "none" | "unknown" };
   /** Website. */
   website: string | null | { state: "none" | "unknown" };
   /** The page for complaints. */
@@ -1299,6 +1305,7 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "name", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "country", shape: "choice", stated: false, optional: false, list: false, of: "country", values: ["dk", "no"], article: null, edit: null, parent: false },
     { name: "competence", shape: "text", stated: true, optional: false, list: false, article: "77", edit: "long", parent: false },
+    { name: "address", shape: "text", stated: true, optional: false, list: false, article: "13(2)(d)", edit: null, parent: false },
     { name: "website", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "complaint_page", shape: "text", stated: true, optional: false, list: false, article: "13(2)(d)", edit: null, parent: false },
     { name: "phone", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
@@ -1349,6 +1356,7 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "party", shape: "link", stated: false, optional: false, list: false, to: "party", article: null, edit: null, parent: true },
     { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "form", shape: "choice", stated: true, optional: false, list: false, of: "agreement-form", values: ["authority_standard", "commission_standard", "supplier", "own"], article: null, edit: null, parent: false },
+    { name: "accepted_online", shape: "bool", stated: true, optional: false, list: false, article: "28(9)", edit: null, parent: false },
     { name: "signed_by_controller_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
     { name: "signed_by_processor_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
     { name: "valid_from", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
@@ -1561,6 +1569,7 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "category", shape: "text", stated: true, optional: false, list: false, article: "30(1)(d)", edit: null, parent: false },
     { name: "role", shape: "choice", stated: true, optional: false, list: false, of: "recipient-role", values: ["internal", "processor", "independent_controller", "joint_controller", "authority"], article: "28", edit: null, parent: false },
     { name: "task", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "processed_in", shape: "text", stated: true, optional: false, list: false, article: "30(1)(e)", edit: "country", parent: false },
     { name: "condition", shape: "text", stated: true, optional: false, list: false, article: "6(1)", edit: "long", parent: false },
     { name: "wording", shape: "choice", stated: true, optional: false, list: false, of: "giving", values: ["entrusted", "disclosed"], article: null, edit: null, parent: false },
     { name: "internal_only", shape: "bool", stated: false, optional: false, list: false, article: null, edit: null, parent: false },

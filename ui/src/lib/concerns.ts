@@ -39,7 +39,10 @@ const WHERE: { readonly [K in Kind]?: { readonly [F in keyof Of<K>]?: Condition<
     internal_only: (it) => it.role !== 'internal',
     published_as: (it) => it.internal_only,
   },
-  agreement: { objection_window: (it) => it.authorisation !== 'specific' },
+  agreement: {
+    signed_by_processor_on: (it) => it.accepted_online !== true,
+    objection_window: (it) => it.authorisation !== 'specific',
+  },
   party: { guaranteed_on: (it) => isStated(it.guarantees) },
   measure: {
     scope: (it) => isStated(it.claim),

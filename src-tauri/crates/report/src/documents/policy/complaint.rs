@@ -42,14 +42,15 @@ fn competence(pen: &Pen<'_>, authority: &SupervisoryAuthority) -> Text {
     said(print!(pen, authority.competence)).map(|it| closed(Text::from(it))).unwrap_or_default()
 }
 
-/// The page for complaints or else the website, telephone and e-mail.
+/// The address, the page for complaints or else the website, telephone and e-mail.
 fn ways(pen: &Pen<'_>, authority: &SupervisoryAuthority) -> Text {
     let page = said(print!(pen, authority.complaint_page)).or_else(|| said(print!(pen, authority.website)));
     let page = page.map(|it| references::address(&it));
     let phone =
         said(print!(pen, authority.phone)).map(|it| pen.rich("paper-inline-phone", &[("phone", Text::from(it))]));
     let email = said(print!(pen, authority.email)).map(Text::from);
-    joined([page, phone, email].into_iter().flatten(), ", ")
+    let address = said(print!(pen, authority.address)).map(Text::from);
+    joined([address, page, phone, email].into_iter().flatten(), ", ")
 }
 
 /// Whom the policy speaks to, where it says.

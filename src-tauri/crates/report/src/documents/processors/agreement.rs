@@ -55,6 +55,13 @@ pub(super) fn state(pen: &Pen<'_>, standing: &Standing) -> Vec<Text> {
 fn signed(pen: &Pen<'_>, agreement: &Agreement) -> String {
     let controller = *print!(pen, agreement.signed_by_controller_on);
     let processor = *print!(pen, agreement.signed_by_processor_on);
+    pen.note(agreement, "accepted_online", &agreement.accepted_online);
+    if agreement.accepted_online.is_yes() && processor.is_none() {
+        return match controller {
+            Some(day) => pen.w("paper-accepted-online", &[("date", &pen.date(day))]),
+            None => pen.t("paper-accepted-online-undated"),
+        };
+    }
     match (controller, processor) {
         (Some(ours), Some(theirs)) if ours == theirs => pen.w("paper-signed-same", &[("date", &pen.date(ours))]),
         (Some(ours), Some(theirs)) => {

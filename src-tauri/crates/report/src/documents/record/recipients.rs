@@ -6,21 +6,26 @@ use super::super::pen::{Noted, Pen, closed, joined, labelled, lower_first, print
 use super::super::pick;
 use crate::{Rows, Text, Value};
 
-/// The recipient's name, its category, or both.
+/// The recipient's name, its category, or both, and the country it processes in or one outside the EEA.
 pub(crate) fn recipient_name(pen: &Pen<'_>, recipient: &Recipient) -> Text {
     let category = print!(pen, recipient.category);
+    let place = said(print!(pen, recipient.processed_in)).map(|it| pen.words().country(&it));
     match pick::party(pen.order.register, recipient) {
         Some(party) => {
             let name = pen.stated(print!(pen, party.name));
-            let country = match print!(pen, party.country).value() {
-                Some(code) if !pen.order.law.in_eea(code) => Some(pen.words().country(code)),
+            let country = match (place, print!(pen, party.country).value()) {
+                (Some(place), _) => Some(place),
+                (None, Some(code)) if !pen.order.law.in_eea(code) => Some(pen.words().country(code)),
                 _ => None,
             };
             let more: Vec<String> =
                 [said(category).map(|it| lower_first(&it)), country].into_iter().flatten().collect();
             if more.is_empty() { name } else { name.plain(format!(" ({})", more.join(", "))) }
         }
-        None => pen.stated(category),
+        None => match place {
+            Some(place) => pen.stated(category).plain(format!(" ({place})")),
+            None => pen.stated(category),
+        },
     }
 }
 

@@ -71,6 +71,7 @@ fn rights(pen: &Pen<'_>) -> Vec<Value> {
         };
         let how = how(pen, procedure);
         match groups.iter_mut().find(|(_, of)| *of == how) {
+            Some((names, _)) if names.contains(&name) => {}
             Some((names, _)) => names.push(name),
             None => groups.push((vec![name], how)),
         }
@@ -138,7 +139,8 @@ fn authorities(pen: &Pen<'_>) -> Vec<Value> {
             let contact = joined([phone, email].into_iter().flatten(), " · ");
             let competence = said(print!(pen, it.competence)).map(Text::from).unwrap_or_default();
             let page = page.map(Text::from).unwrap_or_default();
-            let lines = [joined([name, country], ", "), competence, page, contact];
+            let address = said(print!(pen, it.address)).map(Text::from).unwrap_or_default();
+            let lines = [joined([name, country], ", "), competence, address, page, contact];
             Value::Paragraph(joined(lines, "\n"))
         })
         .collect();
