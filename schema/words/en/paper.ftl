@@ -291,6 +291,7 @@ paper-systems-note = “Described” is the day the description of the system wa
 
 ## The record: what is told beside the letters
 
+paper-overview-more = and { $n } more purposes
 paper-direct-marketing = Direct marketing.
 paper-no-direct-marketing = No direct marketing.
 paper-direct-marketing-open = Direct marketing: { $state }

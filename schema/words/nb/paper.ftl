@@ -291,6 +291,7 @@ paper-systems-note = «Beskrevet» er den dagen beskrivelsen av systemet sist bl
 
 ## The record: what is told beside the letters
 
+paper-overview-more = og { $n } formål til
 paper-direct-marketing = Direkte markedsføring.
 paper-no-direct-marketing = Ikke direkte markedsføring.
 paper-direct-marketing-open = Direkte markedsføring: { $state }

@@ -9,6 +9,9 @@ use super::activity::anchor;
 use super::{ACTIVITIES, MEASURES};
 use crate::{Anchor, Block, Cell, Column, Definition, Definitions, Group, Heading, Place, Row, Table, Text};
 
+/// As many purposes of one activity are told here.
+const ENOUGH: usize = 5;
+
 pub(super) fn section(pen: &Pen<'_>) -> Vec<Block> {
     let mut heading = Heading::section(1, "1", pen.t("paper-overview"), Anchor::new("overview"));
     heading.new_page = true;
@@ -65,11 +68,8 @@ fn for_others(pen: &Pen<'_>) -> Block {
 }
 
 fn row(pen: &Pen<'_>, activity: &Activity, number: usize, retention: &Retention<'_, '_>) -> Row {
-    let register = pen.order.register;
     let name = super::super::pen::bold(pen.stated(print!(pen, activity.name)));
-    let purposes: Vec<Text> =
-        pick::purposes(register, activity).into_iter().map(|it| pen.stated(print!(pen, it.description))).collect();
-    let purposes = if purposes.is_empty() { pen.blank() } else { listed(purposes, "; ") };
+    let purposes = purposes(pen, activity);
     Row {
         cells: vec![
             Cell::from(format!("{ACTIVITIES}.{number}")),
@@ -82,6 +82,18 @@ fn row(pen: &Pen<'_>, activity: &Activity, number: usize, retention: &Retention<
         ],
         anchor: None,
     }
+}
+
+/// The purposes; of many, the first ones: the activity's own page tells them all.
+fn purposes(pen: &Pen<'_>, activity: &Activity) -> Text {
+    let all = pick::purposes(pen.order.register, activity);
+    let shown = if all.len() > ENOUGH + 1 { ENOUGH } else { all.len() };
+    let rest = all.len() - shown;
+    let mut texts: Vec<Text> = all.into_iter().take(shown).map(|it| pen.stated(print!(pen, it.description))).collect();
+    if rest > 0 {
+        texts.push(Text::from(pen.w("paper-overview-more", &[("n", &rest.to_string())])));
+    }
+    if texts.is_empty() { pen.blank() } else { listed(texts, "; ") }
 }
 
 fn subjects(pen: &Pen<'_>, activity: &Activity) -> Text {

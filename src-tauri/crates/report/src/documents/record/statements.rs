@@ -15,7 +15,7 @@ use super::front::person_name;
 use super::recipients::recipient_name;
 use crate::{Anchor, Block, Cell, Column, Group, Heading, Place, Row, Table, Text};
 
-/// As many reasons that prove a statement are told; more are counted.
+/// As many reasons that weigh one way are told; more are counted.
 const ENOUGH: usize = 4;
 
 /// Every statement of every policy; nothing where there are none.
@@ -91,7 +91,7 @@ fn rests_on(pen: &Pen<'_>, statement: &Statement, seen: &[Held]) -> Vec<Text> {
     texts
 }
 
-/// What the program sees that weighs one way. Of what proves, enough is told; what refutes is told in full.
+/// What the program sees that weighs one way: enough is told, and the rest is counted.
 fn held(pen: &Pen<'_>, statement: &Statement, seen: &[Held], weighs: Weight) -> Text {
     let mut told: Vec<(String, String)> = Vec::new();
     for held in seen.iter().filter(|it| it.weighs == weighs) {
@@ -100,10 +100,8 @@ fn held(pen: &Pen<'_>, statement: &Statement, seen: &[Held], weighs: Weight) -> 
             told.push((format!("held-{}", held.reason.name()), words));
         }
     }
-    let rest = match weighs {
-        Weight::Proves if told.len() > ENOUGH + 1 => told.split_off(ENOUGH).len(),
-        _ => 0,
-    };
+    // One more takes no more room than saying so.
+    let rest = if told.len() > ENOUGH + 1 { told.split_off(ENOUGH).len() } else { 0 };
     for (code, words) in &told {
         pen.note_finding(code, Kind::Statement, statement.id.as_str(), words);
     }

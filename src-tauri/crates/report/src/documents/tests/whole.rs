@@ -27,6 +27,7 @@ const WITHOUT: &[(Kind, &str, &str)] = &[
 
 /// Fields whose other answer reads otherwise only in another setting than the one below, with which.
 const ELSEWHERE: &[(Kind, &str, &str)] = &[
+    (Kind::Agreement, "accepted_online", "where the processor has not signed"),
     (Kind::Activity, "recipients", "where there are no recipients"),
     (Kind::Coverage, "party", "a row is of one of the three"),
     (Kind::Coverage, "person", "a row is of one of the three"),
