@@ -85,8 +85,11 @@ fn beside(drawing: &Drawing<'_, '_>, bases: &[&LegalBasis]) -> Vec<Text> {
             push_new(&mut special, Some(Text::from(pen.w("paper-special-ground", &words))));
         }
         if let Some(ground) = print!(pen, basis.national_ground).value() {
-            let words = pen.words().choice("national-ground", ground.name());
-            push_new(&mut national, Some(Text::from(lower_first(&words))));
+            // The provision as the dated law has it, where its words were seen; else as it is called.
+            let provision = pen.order.law.national(*ground).filter(|it| it.verified);
+            let called = || lower_first(&pen.words().choice("national-ground", ground.name()));
+            let words = provision.map_or_else(called, |it| it.provision.get(pen.language()).to_owned());
+            push_new(&mut national, Some(Text::from(words)));
         }
         if let Some(law) = print!(pen, basis.other_law).value() {
             let named = match basis.ground.value() {

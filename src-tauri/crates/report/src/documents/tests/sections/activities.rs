@@ -147,7 +147,7 @@ fn grounds_beside_article_6_are_named() {
         &[
             "Behandlingen er nødvendig for at gøre det, du har bedt om, før vi indgår en aftale (artikel 6, stk. 1, litra b).",
             "Følsomme oplysninger behandler vi efter artikel 9, stk. 2, litra a (udtrykkeligt samtykke).",
-            "Behandlingen bygger desuden på databeskyttelsesloven § 11, stk. 2, nr. 2",
+            "Behandlingen bygger desuden på databeskyttelsesloven",
             "Behandlingen følger også reglerne i søloven.",
         ],
     );
