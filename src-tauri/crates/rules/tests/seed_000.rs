@@ -66,6 +66,8 @@ const WRONG_OR_MISSING: &[(&str, &str, &str)] = &[
 /// What the policy leaves open so that a person has to say.
 const UNCLEAR: &[(&str, &str, &str)] = &[
     ("contact-person-unnamed", "carbo-tech-nordic", "12(2)"),
+    ("sensitive-misnamed", "privacy-politik", "000-01"),
+    ("period-unreasoned", "modtagne-emails", "000-04"),
     ("statement-unproved", "alene-til-ordren", "000-27"),
     ("recipient-role-unstated", "pakker-serviceprovider", "000-40"),
     ("recipient-role-unstated", "hjemmeside-google", "000-45"),
