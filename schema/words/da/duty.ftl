@@ -40,16 +40,16 @@ duty-applies-consent = Mindst ét formål bygger på samtykke.
 duty-applies-from-person = I beder personen selv om oplysninger.
 duty-applies-from-others = I får oplysninger fra andre end personen selv.
 duty-applies-automated-decisions = Der træffes afgørelser alene ved automatik.
-duty-applies-profiling = I profilerer. Loven kræver det kun fortalt, når profileringen fører til en automatisk afgørelse (art. 22), men det bør fortælles.
+duty-applies-profiling = I profilerer. Loven kræver kun, at det fortælles, når profileringen fører til en automatisk afgørelse (art. 22), men det bør fortælles.
 duty-applies-further-use = I har vurderet et nyt formål.
 
 ## Why it need not be told
 
-duty-not-representative = Virksomheden ligger i EØS og skal ikke have nogen.
-duty-not-officer = I har svaret, at I ikke har nogen. Det skal ikke fortælles.
+duty-not-representative = Virksomheden ligger i EØS og behøver ingen.
+duty-not-officer = I har svaret, at I ikke har nogen. Det behøver I ikke fortælle.
 duty-not-legitimate-interests = Intet formål bygger på en legitim interesse.
 duty-not-recipients = Ingen uden for virksomheden får oplysningerne.
-duty-not-transfers = I har svaret, at ingen oplysninger sendes ud af EØS. Det skal ikke fortælles.
+duty-not-transfers = I har svaret, at ingen oplysninger sendes ud af EØS. Det behøver I ikke fortælle.
 duty-not-objection = Retten gælder kun legitime interesser, opgaver i samfundets interesse og direkte markedsføring.
 duty-not-portability = Retten gælder kun, hvor der er samtykke eller en aftale.
 duty-not-consent = Intet formål bygger på samtykke.
