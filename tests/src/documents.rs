@@ -69,6 +69,29 @@ fn an_overview_with_items_missing_is_issued_and_says_so() {
 }
 
 #[test]
+fn what_is_done_for_others_is_issued_as_a_record_of_its_own_and_refused_where_there_is_nothing() {
+    let mut desk = Desk::with(&register("003-klar"));
+    let words = words_of(&desk.print("article30_processor", None));
+    assert!(words.contains("udfører ikke behandling for andre"), "{words}");
+    let refused = desk.ask("issue", json!({ "subject": "article30_processor" })).unwrap_err();
+    assert_eq!(refused.code.name(), "nothing_for_others");
+    assert_eq!(desk.ask("verify", json!({})).unwrap()["attachments"], 0);
+    let mut source = register("003-klar");
+    let drift = json!({ "id": "drift", "name": "Drift af webshops", "role": "processor", "position": 9,
+        "carried_out": "Hosting af webshops", "third_country_transfer": false });
+    source["activities"].as_array_mut().unwrap().push(drift);
+    let mut desk = Desk::with(&source);
+    let issued = desk.ask("issue", json!({ "subject": "article30_processor" })).unwrap();
+    let path = desk.path("for-andre.pdf");
+    desk.ask("document_pdf", json!({ "id": issued["document"], "path": path })).unwrap();
+    let words = words_of(&path);
+    for told in ["artikel 30, stk. 2", "Drift af webshops", "Hosting af webshops", issued["number"].as_str().unwrap()] {
+        assert!(words.contains(&folded(told)), "{told}: {words}");
+    }
+    assert!(!words_of(&desk.print("article30", None)).contains("Hosting af webshops"), "each in its own record");
+}
+
+#[test]
 fn an_issued_document_comes_back_byte_for_byte_after_later_changes() {
     let mut desk = Desk::with(&register("003-klar"));
     let issued = desk.ask("issue", json!({ "subject": "policy" })).unwrap();
