@@ -328,4 +328,4 @@ pub(super) fn answers(list: Vec<Option<crate::Definition>>) -> Vec<Block> {
 }
 
 /// The width of the questions' names, in millimetres: the same for all, so that one record stands under another.
-const TERM: f32 = 34.0;
+const TERM: f32 = 38.0;

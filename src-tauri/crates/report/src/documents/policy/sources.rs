@@ -29,6 +29,7 @@ fn in_short(drawing: &Drawing<'_, '_>, items: &[&DataItem]) -> Text {
         .filter_map(|it| {
             let word = pen.t(&format!("paper-source-{}", it.source?.name().replace('_', "-")));
             Some(Text::from(match it.named {
+                Some(system) if it.source == Some(Source::OwnSystem) => format!("{word} ({})", lower_first(&system)),
                 Some(named) => format!("{word} ({named})"),
                 None => word,
             }))
