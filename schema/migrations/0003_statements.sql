@@ -437,7 +437,7 @@ CREATE TABLE statements_with_more (
     id TEXT PRIMARY KEY CHECK (id <> '' AND length(id) <= 64),
     section TEXT NOT NULL REFERENCES policy_sections (id) DEFERRABLE INITIALLY DEFERRED,
     position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 4294967295),
-    claim TEXT NOT NULL CHECK (claim IN ('other', 'no_direct_marketing', 'no_profiling', 'no_other_recipients', 'protects_integrity', 'protects_confidentiality', 'lawful', 'purpose_limited', 'minimised', 'accurate', 'storage_limited', 'no_personal_data', 'only_aggregates', 'only_these_data', 'anonymous', 'no_payment_data', 'no_bank_data', 'no_national_id', 'no_electronic_id', 'no_children', 'no_messages', 'no_mobile_access', 'internal_only', 'only_with_consent', 'nothing_kept_by_recipient', 'platform_holds', 'no_automated_decisions', 'implied_consent', 'processors_comply', 'no_special_risk', 'bank_transfer_only')),
+    claim TEXT NOT NULL CHECK (claim IN ('other', 'no_direct_marketing', 'no_profiling', 'no_other_recipients', 'protects_integrity', 'protects_confidentiality', 'lawful', 'purpose_limited', 'minimised', 'accurate', 'storage_limited', 'no_personal_data', 'only_aggregates', 'only_these_data', 'anonymous', 'no_payment_data', 'no_bank_data', 'no_national_id', 'no_electronic_id', 'no_children', 'no_messages', 'no_mobile_access', 'internal_only', 'only_with_consent', 'nothing_kept_by_recipient', 'platform_holds', 'no_automated_decisions', 'implied_consent', 'processors_comply', 'no_special_risk', 'bank_transfer_only', 'no_sale', 'no_cookies', 'not_stored')),
     activity TEXT REFERENCES activities (id) DEFERRABLE INITIALLY DEFERRED,
     system TEXT REFERENCES systems (id) DEFERRABLE INITIALLY DEFERRED,
     text TEXT,

@@ -136,6 +136,12 @@ pub enum Claim {
     NoSpecialRisk,
     /// Payment is by bank transfer alone.
     BankTransferOnly,
+    /// Data are not sold or rented out.
+    NoSale,
+    /// No cookies or other tracking.
+    NoCookies,
+    /// The system named stores nothing, though data may pass through it.
+    NotStored,
 }
 
 /// Which way something weighs on a statement.

@@ -332,6 +332,9 @@ choice-claim-implied-consent = Samtykke ved brug, konto eller køb
 choice-claim-processors-comply = Leverandørerne overholder loven
 choice-claim-no-special-risk = Ingen særlig risiko for de registrerede
 choice-claim-bank-transfer-only = Betaling kun ved bankoverførsel
+choice-claim-no-sale = Oplysninger sælges ikke
+choice-claim-no-cookies = Ingen cookies eller sporing
+choice-claim-not-stored = Intet gemmes i systemet
 choice-weighs-proves = Bekræfter udsagnet
 choice-weighs-refutes = Modsiger udsagnet
 choice-control-act-control = Kontrol
@@ -367,6 +370,7 @@ duration-months = { $n ->
     [one] { $n } måned
    *[other] { $n } måneder
 }
+duration-at-once = straks
 duration-years = { $n } år
 duration-years-half = { $n }½ år
 list-and = { $start } og { $last }

@@ -285,6 +285,7 @@ finding-coverage-unproved-text = I lover at dække { $claim }, men { $total ->
         [0] { $scope ->
         [all_systems] intet system med personoplysninger er registreret
         [all_processors] ingen databehandler er registreret
+        [named] intet er nævnt
        *[other] ingen medarbejder med adgang er registreret
     }
        *[other] { $covered ->
@@ -425,6 +426,10 @@ finding-special-risk-contradicted = Politikken siger, at der ikke er nogen særl
 finding-special-risk-contradicted-text = Der står »{ $statement }«. Fortegnelsen viser { $against }. Børn, beskyttede adresser, følsomme eller fortrolige oplysninger og en høj vurderet risiko er særlige risici for de registrerede. Ret sætningen.
 finding-bank-transfer-contradicted = Politikken siger, at der kun betales ved bankoverførsel, men der er kortoplysninger
 finding-bank-transfer-contradicted-text = Der står »{ $statement }«, men »{ $activity }« har { $against }. Ret sætningen eller behandlingen.
+finding-cookies-contradicted = Politikken siger, at der ikke er cookies, men det er der
+finding-cookies-contradicted-text = Der står »{ $statement }«, men »{ $activity }« har { $against }. Ret sætningen eller behandlingen.
+finding-storage-contradicted = Politikken siger, at intet gemmes i systemet, men det gør det
+finding-storage-contradicted-text = Der står »{ $statement }«, men { $against } gemmes i systemet efter »{ $activity }«. Ret sætningen eller behandlingen.
 finding-purpose-limit-contradicted = Politikken siger, at oplysninger kun bruges til formålet, men et nyt formål er fundet uforeneligt
 finding-purpose-limit-contradicted-text = Der står »{ $statement }«, men i »{ $activity }« er dette vurderet som uforeneligt med det første formål: { $against }. Ret sætningen, eller hold op med den nye brug.
 finding-lawfulness-contradicted = Politikken lover lovlig behandling, men et samtykke gives uden en klar handling
@@ -443,6 +448,7 @@ finding-statement-unproved-text = Der står »{ $statement }«. { $reason ->
         [no-ground] Der er ikke valgt retsgrundlag for { $against }.
         [untested] Det er ikke afgjort, om dette er foreneligt med det første formål: { $against }.
         [used-again] Oplysningerne bruges også i { $against }.
+        [own-use] Det kan ikke ses, om der betales for de oplysninger, som { $against } får til eget brug.
        *[other] Det kan ikke ses af fortegnelsen, om det passer.
     } Knyt det, der beviser udsagnet, til det, eller ret det.
 finding-statement-blank = Et udsagn i politikken er tomt: { $section }
@@ -498,6 +504,7 @@ held-never-consent = Et samtykke gives med en klar handling, der kun handler om 
 held-incompatible = »{ $name }« i »{ $activity }« er vurderet som uforenelig med det første formål.
 held-untested = Det er ikke afgjort, om »{ $name }« i »{ $activity }« er foreneligt med det første formål.
 held-used-again = Oplysningerne bruges også i »{ $name }«.
+held-own-use = »{ $name }« får oplysninger fra »{ $activity }« og bestemmer selv, hvad de bruges til.
 held-on-telephone = »{ $name }« i »{ $activity }« er en telefon med personoplysninger.
 held-in-place = Foranstaltningen »{ $name }« er indført.
 held-nothing-in-place = Ingen foranstaltning er indført.

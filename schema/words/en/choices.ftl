@@ -331,6 +331,9 @@ choice-claim-implied-consent = Consent by use, account or purchase
 choice-claim-processors-comply = Suppliers comply with the law
 choice-claim-no-special-risk = No special risk to data subjects
 choice-claim-bank-transfer-only = Payment by bank transfer only
+choice-claim-no-sale = Data not sold
+choice-claim-no-cookies = No cookies or tracking
+choice-claim-not-stored = Nothing stored in the system
 choice-weighs-proves = Confirms the statement
 choice-weighs-refutes = Contradicts the statement
 choice-control-act-control = Review
@@ -366,6 +369,7 @@ duration-months = { $n ->
     [one] { $n } month
    *[other] { $n } months
 }
+duration-at-once = at once
 duration-years = { $n ->
     [one] { $n } year
    *[other] { $n } years

@@ -285,6 +285,7 @@ finding-coverage-unproved-text = You promise to cover { $claim }, but { $total -
         [0] { $scope ->
         [all_systems] no system that holds personal data is recorded
         [all_processors] no processor is recorded
+        [named] nothing is named
        *[other] no member of staff with access is recorded
     }
        *[other] { $covered ->
@@ -425,6 +426,10 @@ finding-special-risk-contradicted = The policy says there is no special risk, bu
 finding-special-risk-contradicted-text = It says “{ $statement }”. The record shows { $against }. Children, protected addresses, sensitive or confidential data and a risk assessed as high are special risks to people. Change the sentence.
 finding-bank-transfer-contradicted = The policy says that payment is by bank transfer alone, but there are card details
 finding-bank-transfer-contradicted-text = It says “{ $statement }”, but “{ $activity }” holds { $against }. Change the sentence or the activity.
+finding-cookies-contradicted = The policy says there are no cookies, but there are
+finding-cookies-contradicted-text = It says “{ $statement }”, but “{ $activity }” holds { $against }. Change the sentence or the activity.
+finding-storage-contradicted = The policy says that nothing is stored in the system, but it is
+finding-storage-contradicted-text = It says “{ $statement }”, but { $against } is stored in the system according to “{ $activity }”. Change the sentence or the activity.
 finding-purpose-limit-contradicted = The policy says that data are used for their purpose only, but a new purpose was found incompatible
 finding-purpose-limit-contradicted-text = It says “{ $statement }”, but “{ $activity }” finds incompatible with the first purpose: { $against }. Change the sentence, or end the new use.
 finding-lawfulness-contradicted = The policy promises lawful processing, but a consent is given without a clear act
@@ -443,6 +448,7 @@ finding-statement-unproved-text = It says “{ $statement }”. { $reason ->
         [no-ground] No legal basis is chosen for { $against }.
         [untested] It is not decided whether this is compatible with the first purpose: { $against }.
         [used-again] The data are also used in { $against }.
+        [own-use] The record cannot show whether the data that { $against } gets for its own use are paid for.
        *[other] The record cannot show whether it holds.
     } Link what proves the statement to it, or change it.
 finding-statement-blank = A statement in the policy is empty: { $section }
@@ -498,6 +504,7 @@ held-never-consent = Consent is given by a clear act that is about nothing else.
 held-incompatible = “{ $name }” in “{ $activity }” was found incompatible with the first purpose.
 held-untested = It is not decided whether “{ $name }” in “{ $activity }” is compatible with the first purpose.
 held-used-again = The data are also used in “{ $name }”.
+held-own-use = “{ $name }” gets data from “{ $activity }” and decides what they are used for.
 held-on-telephone = “{ $name }” in “{ $activity }” is a telephone that holds personal data.
 held-in-place = The measure “{ $name }” is in place.
 held-nothing-in-place = No measure is in place.

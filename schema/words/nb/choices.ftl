@@ -331,6 +331,9 @@ choice-claim-implied-consent = Samtykke ved bruk, konto eller kjøp
 choice-claim-processors-comply = Leverandørene følger loven
 choice-claim-no-special-risk = Ingen særlig risiko for de registrerte
 choice-claim-bank-transfer-only = Betaling bare ved bankoverføring
+choice-claim-no-sale = Opplysninger selges ikke
+choice-claim-no-cookies = Ingen informasjonskapsler eller sporing
+choice-claim-not-stored = Ingenting lagres i systemet
 choice-weighs-proves = Bekrefter utsagnet
 choice-weighs-refutes = Motsier utsagnet
 choice-control-act-control = Kontroll
@@ -366,6 +369,7 @@ duration-months = { $n ->
     [one] { $n } måned
    *[other] { $n } måneder
 }
+duration-at-once = straks
 duration-years = { $n } år
 duration-years-half = { $n }½ år
 list-and = { $start } og { $last }

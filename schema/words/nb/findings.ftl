@@ -285,6 +285,7 @@ finding-coverage-unproved-text = Dere lover å dekke { $claim }, men { $total ->
         [0] { $scope ->
         [all_systems] ingen systemer med personopplysninger er registrert
         [all_processors] ingen databehandler er registrert
+        [named] ingenting er nevnt
        *[other] ingen ansatt med tilgang er registrert
     }
        *[other] { $covered ->
@@ -425,6 +426,10 @@ finding-special-risk-contradicted = Personvernerklæringen sier at det ikke er n
 finding-special-risk-contradicted-text = Det står «{ $statement }». Protokollen viser { $against }. Barn, fortrolige adresser, opplysninger av særlige kategorier, fortrolige opplysninger og en høy vurdert risiko er særlige risikoer for de registrerte. Rett setningen.
 finding-bank-transfer-contradicted = Personvernerklæringen sier at det bare betales med bankoverføring, men det finnes kortopplysninger
 finding-bank-transfer-contradicted-text = Det står «{ $statement }», men «{ $activity }» har { $against }. Rett setningen eller behandlingen.
+finding-cookies-contradicted = Personvernerklæringen sier at det ikke er informasjonskapsler, men det er det
+finding-cookies-contradicted-text = Det står «{ $statement }», men «{ $activity }» har { $against }. Rett setningen eller behandlingen.
+finding-storage-contradicted = Personvernerklæringen sier at ingenting lagres i systemet, men det gjør det
+finding-storage-contradicted-text = Det står «{ $statement }», men { $against } lagres i systemet ifølge «{ $activity }». Rett setningen eller behandlingen.
 finding-purpose-limit-contradicted = Personvernerklæringen sier at opplysninger bare brukes til formålet, men et nytt formål er funnet uforenlig
 finding-purpose-limit-contradicted-text = Det står «{ $statement }», men i «{ $activity }» er dette vurdert som uforenlig med det første formålet: { $against }. Rett setningen, eller slutt med den nye bruken.
 finding-lawfulness-contradicted = Personvernerklæringen lover lovlig behandling, men et samtykke gis uten en klar handling
@@ -443,6 +448,7 @@ finding-statement-unproved-text = Det står «{ $statement }». { $reason ->
         [no-ground] Det er ikke valgt behandlingsgrunnlag for { $against }.
         [untested] Det er ikke avgjort om dette er forenlig med det første formålet: { $against }.
         [used-again] Opplysningene brukes også i { $against }.
+        [own-use] Det kan ikke ses om det betales for opplysningene som { $against } får til eget bruk.
        *[other] Det kan ikke ses av protokollen om det stemmer.
     } Knytt det som beviser utsagnet, til det, eller rett det.
 finding-statement-blank = Et utsagn i personvernerklæringen er tomt: { $section }
@@ -498,6 +504,7 @@ held-never-consent = Et samtykke gis med en klar handling som bare gjelder det.
 held-incompatible = «{ $name }» i «{ $activity }» er vurdert som uforenlig med det første formålet.
 held-untested = Det er ikke avgjort om «{ $name }» i «{ $activity }» er forenlig med det første formålet.
 held-used-again = Opplysningene brukes også i «{ $name }».
+held-own-use = «{ $name }» får opplysninger fra «{ $activity }» og bestemmer selv hva de brukes til.
 held-on-telephone = «{ $name }» i «{ $activity }» er en telefon med personopplysninger.
 held-in-place = Tiltaket «{ $name }» er innført.
 held-nothing-in-place = Ikke noe tiltak er innført.

@@ -233,6 +233,8 @@ codes! {
     ImpliedConsent = "implied-consent", Wrong, None, ["4(11)", "7(1)"];
     SpecialRiskContradicted = "special-risk-contradicted", Wrong, None, ["5(1)(a)", "12(1)", "32(2)"];
     BankTransferContradicted = "bank-transfer-contradicted", Wrong, None, ["5(1)(a)", "12(1)"];
+    CookiesContradicted = "cookies-contradicted", Wrong, None, ["5(1)(a)", "12(1)"];
+    StorageContradicted = "storage-contradicted", Wrong, None, ["5(1)(a)", "12(1)"];
     PurposeLimitContradicted = "purpose-limit-contradicted", Wrong, None, ["5(1)(b)", "6(4)"];
     LawfulnessContradicted = "lawfulness-contradicted", Wrong, None, ["4(11)", "5(1)(a)"];
     StatementRefuted = "statement-refuted", Wrong, None, ["5(1)(a)", "12(1)"];

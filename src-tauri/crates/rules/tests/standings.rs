@@ -110,6 +110,33 @@ fn the_next_date_is_the_first_to_come_and_says_why() {
 }
 
 #[test]
+fn terms_accepted_online_bind_without_the_processor_s_signature() {
+    let accepted = |r: &mut Register| {
+        agreement(r).signed_by_processor_on = None;
+        agreement(r).accepted_online = true.into();
+    };
+    assert_eq!(stands(accepted).stage, Stage::InForce);
+    let mut register = register("tests/registers/003-klar.json");
+    accepted(&mut register);
+    let codes = |r: &Register| findings(r, now(), law()).iter().map(|it| it.code).collect::<Vec<Code>>();
+    assert!(!codes(&register).contains(&Code::AgreementUnsigned));
+    agreement(&mut register).signed_by_controller_on = None;
+    assert!(codes(&register).contains(&Code::AgreementUnsigned), "the day of acceptance is asked for");
+}
+
+#[test]
+fn a_supplier_of_another_country_may_process_within_the_eea() {
+    let mut register = register("tests/registers/003-klar.json");
+    let codes = |r: &Register| findings(r, now(), law()).iter().map(|it| it.code).collect::<Vec<Code>>();
+    register.parties.iter_mut().for_each(|it| it.country = "US".into());
+    assert!(codes(&register).contains(&Code::TransferContradicted));
+    register.recipients.iter_mut().for_each(|it| it.processed_in = "SE".into());
+    assert!(!codes(&register).contains(&Code::TransferContradicted));
+    register.recipients.iter_mut().for_each(|it| it.processed_in = "IN".into());
+    assert!(codes(&register).contains(&Code::TransferContradicted));
+}
+
+#[test]
 fn it_says_whose_signature_is_waited_for() {
     assert_eq!(stands(|r| agreement(r).signed_by_processor_on = None).waits_for, Some(Signature::Processor));
     assert_eq!(stands(|r| agreement(r).signed_by_controller_on = None).waits_for, Some(Signature::Controller));

@@ -156,6 +156,29 @@ fn a_statement_about_one_system_is_held_against_that_system() {
 }
 
 #[test]
+fn that_nothing_is_sold_is_asked_about_where_a_recipient_decides_for_itself() {
+    let mut register = with(Claim::NoSale);
+    register.recipients.retain(|it| it.role == RecipientRole::Processor.into());
+    assert_eq!(codes(&register), [""; 0]);
+    assert_eq!(verdict(&register), Verdict::Proved);
+    register.recipients[0].role = RecipientRole::IndependentController.into();
+    assert_eq!(codes(&register), ["statement-unproved"]);
+    register.recipients[0].role = Stated::Unknown;
+    assert_eq!(codes(&register), ["statement-unproved"]);
+    link(&mut register, Weighs::Proves);
+    assert_eq!(codes(&register), [""; 0]);
+}
+
+#[test]
+fn a_system_that_is_passed_through_stores_nothing() {
+    let mut register = with(Claim::NotStored);
+    assert_eq!(codes(&register), ["statement-unproved"]);
+    register.statements[0].system = Some("ordresystem".into());
+    register.data_items.iter_mut().for_each(|it| it.system = None);
+    assert_eq!(codes(&register), [""; 0]);
+}
+
+#[test]
 fn a_telephone_without_personal_data_is_no_way_to_them() {
     let mut register = with(Claim::NoMobileAccess);
     register.systems.push(System {

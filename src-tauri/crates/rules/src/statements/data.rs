@@ -29,6 +29,15 @@ pub(super) fn weigh(scope: &Scope<'_, '_>) -> Vec<Held> {
             let kept = kept.filter(|(_, it)| scope.statement.system.is_none() || it.system.is_some());
             against(scope, Reason::KeptThere, kept)
         }
+        // Data may pass through a system that keeps none.
+        Claim::NotStored => match &scope.statement.system {
+            Some(system) => {
+                let kept = scope.of_persons().filter(|(_, it)| it.system.as_ref() == Some(system));
+                against(scope, Reason::KeptThere, kept)
+            }
+            None => vec![scope.evidence_needed()],
+        },
+        Claim::NoCookies => cookies(scope),
         Claim::StorageLimited => {
             let open = scope.of_persons().filter(|(_, it)| !limited(scope.index, it));
             or_nothing(scope, open.map(|(activity, it)| data(Weight::Doubts, Reason::NoPeriod, activity, it)).collect())
@@ -94,6 +103,17 @@ fn against<'r>(
 
 fn of_that_kind(scope: &Scope<'_, '_>, kind: impl Fn(&DataItem) -> bool) -> Vec<Held> {
     against(scope, Reason::OfThatKind, scope.items().filter(|(_, it)| kind(it)))
+}
+
+fn cookies(scope: &Scope<'_, '_>) -> Vec<Held> {
+    let mut found = Vec::new();
+    for activity in &scope.activities {
+        for it in scope.index.cookies.of(activity.id.as_str()) {
+            let (id, name) = (it.id.as_str(), it.name.text());
+            found.push(Held::of(Weight::Refutes, Reason::OfThatKind, Kind::CookieCategory, id, name).within(activity));
+        }
+    }
+    or_nothing(scope, found)
 }
 
 /// Recital 26: what tells of one person is not anonymous, and those who get it can tell them apart.

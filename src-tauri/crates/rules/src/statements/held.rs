@@ -138,6 +138,7 @@ reasons! {
     AgreementInForce = "agreement-in-force";
     GuaranteeReceived = "guarantee-received";
     NothingShown = "nothing-shown";
+    OwnUse = "own-use";
     // Purposes and grounds.
     Markets = "markets";
     MarketsUntil = "markets-until";

@@ -72,6 +72,8 @@ fn seen(scope: &Scope<'_, '_>) -> Vec<Held> {
         | Claim::NoElectronicId
         | Claim::NoMessages
         | Claim::BankTransferOnly
+        | Claim::NoCookies
+        | Claim::NotStored
         | Claim::Minimised
         | Claim::StorageLimited => data::weigh(scope),
         Claim::NoChildren | Claim::NoSpecialRisk | Claim::NoProfiling | Claim::NoAutomatedDecisions => {
@@ -80,6 +82,7 @@ fn seen(scope: &Scope<'_, '_>) -> Vec<Held> {
         Claim::NoOtherRecipients
         | Claim::InternalOnly
         | Claim::NothingKeptByRecipient
+        | Claim::NoSale
         | Claim::PlatformHolds
         | Claim::ProcessorsComply => recipients::weigh(scope),
         Claim::NoDirectMarketing
@@ -196,6 +199,8 @@ fn contradicted(claim: Claim) -> Option<Code> {
         Claim::ImpliedConsent => Code::ImpliedConsent,
         Claim::NoSpecialRisk => Code::SpecialRiskContradicted,
         Claim::BankTransferOnly => Code::BankTransferContradicted,
+        Claim::NoCookies => Code::CookiesContradicted,
+        Claim::NotStored => Code::StorageContradicted,
         Claim::PurposeLimited => Code::PurposeLimitContradicted,
         Claim::Lawful => Code::LawfulnessContradicted,
         Claim::Minimised
@@ -203,6 +208,7 @@ fn contradicted(claim: Claim) -> Option<Code> {
         | Claim::StorageLimited
         | Claim::PlatformHolds
         | Claim::ProcessorsComply
+        | Claim::NoSale
         | Claim::Other => return None,
     })
 }

@@ -20,6 +20,7 @@ pub(super) fn weigh(scope: &Scope<'_, '_>) -> Vec<Held> {
                 found.map(|(activity, it)| held(scope, Weight::Refutes, Reason::Outside, activity, it)).collect();
             if found.is_empty() { scope.nothing_of_it() } else { found }
         }
+        Claim::NoSale => unpaid(scope),
         Claim::NothingKeptByRecipient => keeps(scope),
         Claim::PlatformHolds => platform(scope),
         Claim::ProcessorsComply => shown(scope),
@@ -29,6 +30,22 @@ pub(super) fn weigh(scope: &Scope<'_, '_>) -> Vec<Held> {
 
 fn held<'r>(scope: &Scope<'_, 'r>, weighs: Weight, reason: Reason, activity: &Activity, it: &'r Recipient) -> Held {
     Held::of(weighs, reason, Kind::Recipient, it.id.as_str(), scope.name(it)).within(activity)
+}
+
+/// What is paid, the register does not hold. One that processes on instruction, or an authority, buys nothing.
+fn unpaid(scope: &Scope<'_, '_>) -> Vec<Held> {
+    let own = scope.outside().filter(|(_, it)| {
+        matches!(it.role.value(), Some(RecipientRole::IndependentController | RecipientRole::JointController))
+    });
+    let found: Vec<Held> =
+        own.map(|(activity, it)| held(scope, Weight::Doubts, Reason::OwnUse, activity, it)).collect();
+    if !found.is_empty() {
+        return found;
+    }
+    match scope.outside().any(|(_, it)| !it.role.is_stated()) {
+        true => vec![scope.evidence_needed()],
+        false => scope.nothing_of_it(),
+    }
 }
 
 /// A recipient that decides for itself and whose own page or system holds the data keeps them. Where none is seen to,

@@ -65,6 +65,17 @@ pub(crate) const CHANGES: &[(&str, Change)] = &[
         r.data_items[0].system = Some("ordresystem".into());
         named(r, "Beskeder fra kunden");
     }),
+    ("cookies-contradicted", |r| {
+        claim(r, Claim::NoCookies);
+        let activity = r.activities[0].id.clone();
+        let name = "Statistik".into();
+        r.cookie_categories.push(schema::CookieCategory { id: "c".into(), activity, name, ..Default::default() });
+    }),
+    ("storage-contradicted", |r| {
+        claim(r, Claim::NotStored);
+        r.statements[0].system = Some("ordresystem".into());
+        r.data_items[0].system = Some("ordresystem".into());
+    }),
     ("mobile-access-contradicted", |r| {
         claim(r, Claim::NoMobileAccess);
         r.systems[0].form = SystemForm::Phone;
