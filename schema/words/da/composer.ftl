@@ -50,6 +50,8 @@ policy-release = Version og offentliggørelse
 policy-not-adopted = Ikke vedtaget endnu
 policy-was-adopted = Vedtaget { $date }
 policy-told-version = Version { $version }
+policy-issued = Senest udstedt: { $number }, version { $version }, { $date }.
+policy-not-issued = Ikke udstedt endnu. Dokumentet får en ny version, hver gang politikken udstedes.
 policy-told-none = Ingen
 
 ## Statements, and what shows whether they hold

@@ -50,6 +50,8 @@ policy-release = Version and publication
 policy-not-adopted = Not adopted yet
 policy-was-adopted = Adopted { $date }
 policy-told-version = Version { $version }
+policy-issued = Last issued: { $number }, version { $version }, { $date }.
+policy-not-issued = Not issued yet. The document gets a new version each time the policy is issued.
 policy-told-none = None
 
 ## Statements, and what shows whether they hold
@@ -99,7 +101,7 @@ topic-compose-text =
 topic-compose-example = Eksempel Rengøring ApS put “Cookies” after “Rights” and limited the section to “Website”.
 topic-duty = What readers must be told
 topic-duty-text =
-    Article 13 is about what people give you themselves; Article 14 about what you get from others. Some of it must always be told, such as purposes, legal bases and retention periods. Some only where it is the case, such as transfer to a country outside the EEA. In a few places the law is not clear, and the program says so.
+    Article 13 is about what people give you themselves; Article 14 about what you get from others. Some of it must always be told, such as purposes, legal bases and retention periods. Some only where it is the case, such as transfer to a country outside the EEA. In a few places the law is not clear, and the program says so.
 
     “Satisfied” means that it stands in the policy, and in which section. “Missing” leads to the field or section that is needed. The program sees whether it is told, not whether it is told well.
 topic-duty-example = The customers’ policy did not say whether data must be given. Pernille Prøvesen added the section “Must the data be given?”, and the item was gone.

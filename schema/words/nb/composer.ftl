@@ -50,6 +50,8 @@ policy-release = Versjon og publisering
 policy-not-adopted = Ikke vedtatt ennå
 policy-was-adopted = Vedtatt { $date }
 policy-told-version = Versjon { $version }
+policy-issued = Sist utstedt: { $number }, versjon { $version }, { $date }.
+policy-not-issued = Ikke utstedt ennå. Dokumentet får en ny versjon hver gang erklæringen utstedes.
 policy-told-none = Ingen
 
 ## Statements, and what shows whether they hold
