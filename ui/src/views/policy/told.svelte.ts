@@ -9,10 +9,17 @@ type Asked = 'held' | 'information_duty';
 class Answer<N extends Asked> {
   #value = $state.raw<Api[N][1] | null>(null);
 
+  #failed = $state(false);
+
   constructor(private readonly name: N) {}
 
   get value(): Api[N][1] | null {
     return this.#value;
+  }
+
+  /** Whether it was asked for and cannot be told. */
+  get failed(): boolean {
+    return this.#failed;
   }
 
   /** To be called in an effect: asks where the register or the language is another than before. */
@@ -22,8 +29,8 @@ class Answer<N extends Asked> {
     if (register.state !== null && autosave.status !== 'saving') {
       // What cannot be told now stands there no longer; the next change asks again.
       ask(this.name, payload).then(
-        (value) => current && (this.#value = value),
-        () => current && (this.#value = null),
+        (value) => current && ((this.#value = value), (this.#failed = false)),
+        () => current && ((this.#value = null), (this.#failed = true)),
       );
     }
     return () => (current = false);
