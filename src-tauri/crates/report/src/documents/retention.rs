@@ -1,7 +1,7 @@
 //! Periods and dates of deletion in words.
 
 use rules::retention::{FinancialYears, Year, binding, kept_until, latest_deletion};
-use schema::{Country, MinimumLaw, RetentionRule, Stated, Trigger};
+use schema::{Country, MinimumLaw, Months, RetentionRule, Stated, Trigger};
 use serde_json::json;
 
 use super::pen::{Noted, Pen, joined, lower_first, print, said};
@@ -25,6 +25,7 @@ impl<'p, 'a> Retention<'p, 'a> {
     pub(super) fn latest(&self, rule: &RetentionRule) -> Text {
         let pen = self.pen;
         let period = match print!(pen, rule.latest) {
+            Stated::Value(Months(0)) => Text::from(pen.t("duration-at-once")),
             Stated::Value(months) => Text::from(pen.months(months.0)),
             empty => {
                 // A criterion is enough where no period can be set (Article 13(2)(a)).

@@ -94,9 +94,9 @@ fn named(pen: &Pen<'_>, giving: Word, given: &[&Recipient]) -> Vec<Block> {
     vec![Block::paragraph(pen.t(id)), Block::List(list)]
 }
 
-/// A category of recipients with all it does, and when it gets data.
+/// Categories of recipients with all they do, and when they get data.
 struct Category {
-    name: Text,
+    names: Vec<Text>,
     tasks: Vec<String>,
     conditions: Vec<Text>,
 }
@@ -119,13 +119,13 @@ fn by_category(pen: &Pen<'_>, giving: Word, given: &[&Recipient]) -> Vec<Block> 
                 )
             }
         };
-        match groups.iter_mut().find(|it| it.name == name) {
+        match groups.iter_mut().find(|it| it.names.contains(&name)) {
             Some(group) => {
                 group.tasks.extend(tasks.filter(|it| !group.tasks.contains(it)));
                 group.conditions.extend(conditions.filter(|it| !group.conditions.contains(it)));
             }
             None => groups.push(Category {
-                name,
+                names: vec![name],
                 tasks: tasks.into_iter().collect(),
                 conditions: conditions.into_iter().collect(),
             }),
@@ -136,9 +136,10 @@ fn by_category(pen: &Pen<'_>, giving: Word, given: &[&Recipient]) -> Vec<Block> 
         Word::Shared => "paper-share",
         Word::Disclosed => "paper-disclose",
     };
-    groups
+    merged(groups)
         .into_iter()
-        .map(|Category { name, tasks, conditions }| {
+        .map(|Category { names, tasks, conditions }| {
+            let name = pen.list_of(names);
             let text = if tasks.is_empty() {
                 pen.rich(verb, &[("to", name)])
             } else {
@@ -148,6 +149,19 @@ fn by_category(pen: &Pen<'_>, giving: Word, given: &[&Recipient]) -> Vec<Block> 
             Block::paragraph(joined([closed(text), joined(conditions, " ")], " "))
         })
         .collect()
+}
+
+/// Those that get data in the same cases, for the same tasks, stand in one sentence.
+fn merged(groups: Vec<Category>) -> Vec<Category> {
+    let mut out: Vec<Category> = Vec::new();
+    for group in groups {
+        let same = |it: &&mut Category| it.conditions == group.conditions && it.tasks == group.tasks;
+        match out.iter_mut().find(same).filter(|_| !group.conditions.is_empty()) {
+            Some(first) => first.names.extend(group.names),
+            None => out.push(group),
+        }
+    }
+    out
 }
 
 fn category(pen: &Pen<'_>, value: &Stated<String>) -> Text {

@@ -1,6 +1,6 @@
 //! How long data are kept. Article 13(2)(a).
 
-use schema::{Activity, Datum, Days, RetentionRule, Stated, SystemForm};
+use schema::{Activity, Datum, Days, Months, RetentionRule, Stated, SystemForm};
 
 use super::super::pen::{Noted, Pen, bold, closed, in_sentence, joined, lower_first, print, said};
 use super::super::pick;
@@ -86,10 +86,10 @@ fn tabled(pen: &Pen<'_>, groups: Vec<Group>) -> Block {
     })
 }
 
-/// »senest 5½ år efter fakturadatoen«, or what decides it.
+/// »senest 5½ år efter fakturadatoen«, »straks efter sletning af kontoen«, or what decides it.
 pub(super) fn deleted(pen: &Pen<'_>, retention: &Retention<'_, '_>, rule: &RetentionRule) -> Text {
     let latest = retention.latest(rule);
-    match rule.latest.is_stated() {
+    match rule.latest.is_stated() && rule.latest != Months(0).into() {
         true => pen.rich("paper-at-latest", &[("when", latest)]),
         false => latest,
     }

@@ -1,6 +1,6 @@
 //! What is drawn from activities: data, purposes, grounds, consents, cookies, automation, risks.
 
-use schema::Kind;
+use schema::{Kind, Months};
 use serde_json::json;
 
 use super::{holds, newsletter, section, told, with};
@@ -161,4 +161,13 @@ fn sources_are_told_in_short_where_the_data_stand_in_tables() {
         text,
         "Du skriver dig på listen. Oplysningerne kommer fra dig og en samarbejdspartner (Eksempel Data ApS)."
     );
+}
+
+#[test]
+fn what_is_deleted_with_an_event_is_deleted_at_once_and_not_months_later() {
+    let mut register = with(&[("storage", json!({ "activity": "brev" }))], &newsletter());
+    register.retention_rules.iter_mut().for_each(|it| it.latest = Months(0).into());
+    let text = section(&told(&register), 1);
+    holds(&text, &["straks efter tilbagekaldelse af samtykke"]);
+    assert!(!text.contains("senest straks") && !text.contains("0 måneder"), "{text}");
 }
