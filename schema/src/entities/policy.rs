@@ -39,7 +39,7 @@ pub struct Policy {
     pub adopted_at: Stated<String>,
     /// Who signs.
     pub signatory: Option<Id<Person>>,
-    /// The role under the line.
+    /// The role under the line; "none" where nobody signs.
     pub signatory_role: Stated<String>,
     /// What it calls its version, where that is not the number of the issued document.
     pub version: Stated<String>,
@@ -62,6 +62,13 @@ pub struct Policy {
     /// Free remarks that are not printed.
     #[field(edit = "long")]
     pub internal_note: Stated<String>,
+}
+
+impl Policy {
+    /// Whether it is answered that nobody signs it. No article demands a signature.
+    pub fn is_unsigned(&self) -> bool {
+        self.signatory.is_none() && self.signatory_role == Stated::None
+    }
 }
 
 /// A group of people a policy speaks to.

@@ -87,10 +87,10 @@ fn articles(index: &Index<'_>, policy: &Policy, out: &mut Vec<Finding>) {
 /// The signature is the company's own rule; no article demands it.
 fn adoption(index: &Index<'_>, policy: &Policy, out: &mut Vec<Finding>) {
     let signatory = policy.signatory.as_ref().and_then(|it| index.persons.get(it.as_str()));
-    if !signatory.is_some_and(|it| it.name.is_stated()) {
+    if !signatory.is_some_and(|it| it.name.is_stated()) && !policy.is_unsigned() {
         out.push(on(Code::SignatoryUnnamed, policy).field("signatory"));
     }
-    if policy.adopted_on.is_none() {
+    if policy.adopted_on.is_none() && !policy.is_unsigned() {
         out.push(on(Code::NotAdopted, policy).field("adopted_on"));
     }
 }

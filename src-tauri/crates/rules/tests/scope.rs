@@ -40,3 +40,17 @@ fn data_tied_to_a_category_that_is_gone_are_tied_to_nobody() {
     let found = findings(&changed, now(), law());
     assert!(found.iter().any(|it| it.code == Code::DataOfNobody), "{found:?}");
 }
+
+#[test]
+fn a_policy_nobody_signs_is_asked_for_no_signature_and_no_adoption() {
+    let mut changed = register("tests/registers/003-klar.json");
+    let asked = |r: &schema::Register| -> Vec<&str> {
+        let codes = findings(r, now(), law()).into_iter().map(|it| it.code);
+        codes.filter(|it| matches!(it, Code::SignatoryUnnamed | Code::NotAdopted)).map(Code::name).collect()
+    };
+    changed.policies[0].signatory = None;
+    changed.policies[0].adopted_on = None;
+    assert_eq!(asked(&changed), ["not-adopted", "signatory-unnamed"]);
+    changed.policies[0].signatory_role = schema::Stated::None;
+    assert_eq!(asked(&changed), [""; 0]);
+}

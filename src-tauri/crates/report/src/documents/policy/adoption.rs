@@ -6,9 +6,13 @@ use super::super::pen::{Noted, Pen, closed, joined, print, said};
 use super::super::{pick, record};
 use crate::{Anchor, Block, Heading, Signature, Signer, Text};
 
-/// The signature block of an issued policy; of a draft, in words, what it will be.
+/// The signature block of an issued policy; of a draft, in words, what it will be. Nothing where nobody signs.
 pub(super) fn blocks(pen: &Pen<'_>, policy: &Policy) -> Vec<Block> {
     let register = pen.order.register;
+    if policy.is_unsigned() {
+        pen.note(policy, "signatory_role", &policy.signatory_role);
+        return Vec::new();
+    }
     let prepared = pick::linked::<Person>(register, print!(pen, policy.prepared_by).as_ref())
         .map(|it| pen.rich("paper-prepared", &[("name", record::person_name(pen, it))]));
     let adopted = said(print!(pen, policy.adoption_words)).unwrap_or_else(|| pen.t("paper-adopted"));

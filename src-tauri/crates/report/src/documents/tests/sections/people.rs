@@ -1,6 +1,6 @@
 //! What is drawn from the organisation and those around it: recipients, rights, authorities, breaches, pages outside.
 
-use schema::{Kind, Language};
+use schema::{Kind, Language, Stated};
 use serde_json::json;
 
 use super::super::{order, plain};
@@ -78,13 +78,17 @@ fn who_is_kept_inside_is_told_of_by_category_alone() {
             Kind::Recipient,
             json!({ "id": "z", "activity": "kunder", "position": 22, "category": "Facebook", "role": "joint_controller", "task": "Besøgstal" }),
         ),
+        (
+            Kind::Recipient,
+            json!({ "id": "w", "activity": "kunder", "position": 23, "category": "Advokater", "role": "independent_controller", "condition": "Kun når loven kræver det" }),
+        ),
     ];
     let text = section(&told(&with(&[("disclosure", json!({}))], &more)), 1);
     holds(
         &text,
         &[
             "Vi overlader personoplysninger til leverandører af it-drift.",
-            "Vi videregiver personoplysninger til myndigheder. Kun når loven kræver det.",
+            "Vi videregiver personoplysninger til myndigheder og advokater. Kun når loven kræver det.",
             "Vi er fælles dataansvarlige med facebook om besøgstal.",
         ],
     );
@@ -107,7 +111,7 @@ fn rights_tell_who_how_and_on_what_condition_and_each_authority_when() {
         register.put(Kind::RightProcedure, right).unwrap();
     }
     register.right_procedures[1].system = register.systems.first().map(|it| it.id.clone());
-    register.put(Kind::SupervisoryAuthority, json!({ "id": "no", "position": 1, "name": "Datatilsynet", "country": "no", "competence": "Bor du i Norge" })).unwrap();
+    register.put(Kind::SupervisoryAuthority, json!({ "id": "no", "position": 1, "name": "Datatilsynet", "country": "no", "competence": "Bor du i Norge", "address": "Eksempelgata 1, 0001 Oslo" })).unwrap();
     let text = section(&told(&register), 1);
     holds(
         &text,
@@ -120,7 +124,19 @@ fn rights_tell_who_how_and_on_what_condition_and_each_authority_when() {
             "Rettighederne gælder private kunder.",
             "Kunder har mulighed for at klage til en af disse tilsynsmyndigheder:",
             "– *Datatilsynet* (Danmark): https://www.datatilsynet.dk/borger/klage-til-datatilsynet.",
-            "– *Datatilsynet* (Norge): Bor du i Norge.",
+            "– *Datatilsynet* (Norge): Bor du i Norge. Eksempelgata 1, 0001 Oslo.",
         ],
     );
+}
+
+#[test]
+fn a_policy_nobody_signs_has_no_place_for_a_signature() {
+    let mut register = with(&[("contact", json!({}))], &[]);
+    assert!(told(&register).contains("Vedtagelse"));
+    for policy in &mut register.policies {
+        policy.signatory = None;
+        policy.signatory_role = Stated::None;
+    }
+    let text = told(&register);
+    assert!(!text.contains("Vedtagelse") && !text.contains("Underskrives af"), "{text}");
 }
