@@ -244,7 +244,7 @@ fn a_list_of_contents_follows_what_leads_in_without_a_heading() {
     let printed = printed(&register);
     let text = plain::document(&printed.document);
     holds(&text, &["/ Gælder hjemmesiden.", "Velkommen.\n– første\n– anden\n(contents)\n# 1 Formål"]);
-    assert!(printed.document.blocks.iter().any(|it| *it == Block::Contents));
+    assert!(printed.document.blocks.contains(&Block::Contents));
 }
 
 #[test]
