@@ -34,6 +34,7 @@ async function composed(options) {
   await page.locator('.doclist a').nth(1).click();
   await page.locator('.facts .stacked .btn').last().click();
   await page.locator('.psection').first().waitFor();
+  await page.locator('.duty').waitFor();
   return page;
 }
 
