@@ -693,7 +693,7 @@ export interface Policy {
   adopted_at: string | null | { state: "none" | "unknown" };
   /** Who signs. */
   signatory: string | null;
-  /** The role under the line. */
+  /** The role under the line; "none" where nobody signs. */
   signatory_role: string | null | { state: "none" | "unknown" };
   /** What it calls its version, where that is not the number of the issued document. */
   version: string | null | { state: "none" | "unknown" };
