@@ -101,19 +101,19 @@ topic-compose-text =
 topic-compose-example = Eksempel Rengøring ApS satte »Cookies« ind efter »Rettigheder« og begrænsede afsnittet til »Hjemmeside«.
 topic-duty = Det, læserne skal have at vide
 topic-duty-text =
-    Artikel 13 gælder det, personen selv giver jer; artikel 14 det, I får fra andre. Noget skal altid fortælles, for eksempel formål, retsgrundlag og slettefrist. Andet kun, hvis det er tilfældet, for eksempel overførsel til et land uden for EU. Enkelte steder er loven ikke klar, og det siger programmet.
+    Artikel 13 gælder det, personen selv giver jer; artikel 14 det, I får fra andre. Noget skal altid fortælles, for eksempel formål, retsgrundlag og slettefrist. Andet kun, hvis det er tilfældet, for eksempel overførsel til et land uden for EØS. Enkelte steder er loven ikke klar, og det siger programmet.
 
     »Opfyldt« betyder, at det står i politikken, og i hvilket afsnit. »Mangler« fører til det felt eller afsnit, der skal til. Programmet ser på, om det står der, ikke på, om det er godt sagt.
 topic-duty-example = I kundepolitikken manglede, om man skal give oplysningerne. Pernille Prøvesen tilføjede afsnittet »Skal oplysningerne gives?«, og punktet forsvandt.
-topic-statement = Udsagn, og hvad der viser dem
+topic-statement = Udsagn, og hvad de hviler på
 topic-statement-text =
     Et udsagn er noget, I lover eller siger, I ikke gør: »Vi profilerer ikke«. Vælg, hvad det lover, og om det kun handler om én behandling eller ét system. Så holder programmet det op mod fortegnelsen og siger, hvad der taler for og imod.
 
-    Peg selv på det, der bekræfter eller modsiger udsagnet, og skriv hvorfor. Det, programmet ser imod et udsagn, kan I ikke pege væk: Ret udsagnet eller det, det handler om.
+    Peg selv på det, der bekræfter eller modsiger udsagnet, og skriv hvorfor. Det, programmet ser imod et udsagn, bliver stående, til I retter udsagnet eller det, udsagnet handler om.
 topic-statement-example = »Kun ansatte ser dine oplysninger« blev modsagt af lønkontoret, som også er modtager. Udsagnet blev skrevet om.
 topic-consent = Samtykke
 topic-consent-text =
-    Et samtykke er et frit ja til én bestemt ting, givet på forhånd af en, der ved, hvad det drejer sig om. At købe noget, lave en konto eller blive på en side er ikke et samtykke, og et felt må ikke være krydset af på forhånd.
+    Et samtykke er et frit ja til én bestemt ting, givet på forhånd af en, der ved, hvad det drejer sig om. At købe noget, oprette en konto eller blive på en side er ikke et samtykke, og et felt må ikke være krydset af på forhånd.
 
     Skriv, hvor og hvordan der spørges, hvad I gemmer som bevis, og hvordan man siger nej igen. Det sidste skal være lige så let som at sige ja. Samtykker står under litra b i den behandling, de hører til.
 topic-consent-example = Under bestillingen står et tomt felt: »Ja tak til nyhedsbrevet«. Linket nederst i hver mail trækker det tilbage.
@@ -127,5 +127,5 @@ topic-breach = Brud på sikkerheden
 topic-breach-text =
     Et brud er, når personoplysninger går tabt, ændres eller kommer i forkerte hænder, også ved et uheld. Myndigheden skal have besked uden unødig forsinkelse og om muligt inden 72 timer, medmindre det næppe kan skade nogen. Er risikoen høj for dem, det handler om, skal de også have besked.
 
-    Skriv nu, hvem der gør hvad, så det ikke skal findes ud af den dag. Det står i Systemer og sikkerhed, ved det, der ellers beskytter oplysningerne.
+    Skriv nu, hvem der gør hvad, så I ikke først skal finde ud af det den dag, det sker. Det står i Systemer og sikkerhed, ved det, der ellers beskytter oplysningerne.
 topic-breach-example = Pernille Prøvesen melder til Datatilsynet på Virk; Mads Mønstergaard ringer til kunderne. En kollega, der opdager noget, ringer til Pernille.

@@ -35,11 +35,11 @@ duty-applies-legitimate-interests = Mindst ét formål bygger på en legitim int
 duty-applies-recipients = Andre end jer får oplysninger.
 duty-applies-transfers = Oplysninger sendes ud af EØS.
 duty-applies-objection = Mindst ét formål bygger på en legitim interesse eller en opgave i samfundets interesse, eller det er direkte markedsføring.
-duty-applies-portability = Mindst ét formål bygger på samtykke eller en aftale.
+duty-applies-portability = Mindst ét formål bygger på samtykke eller en kontrakt.
 duty-applies-consent = Mindst ét formål bygger på samtykke.
 duty-applies-from-person = I beder personen selv om oplysninger.
 duty-applies-from-others = I får oplysninger fra andre end personen selv.
-duty-applies-automated-decisions = Der træffes afgørelser alene ved automatik.
+duty-applies-automated-decisions = Der træffes afgørelser, som alene bygger på automatisk behandling.
 duty-applies-profiling = I profilerer. Loven kræver kun, at det fortælles, når profileringen fører til en automatisk afgørelse (art. 22), men det bør fortælles.
 duty-applies-further-use = I har vurderet et nyt formål.
 
@@ -51,11 +51,11 @@ duty-not-legitimate-interests = Intet formål bygger på en legitim interesse.
 duty-not-recipients = Ingen uden for virksomheden får oplysningerne.
 duty-not-transfers = I har svaret, at ingen oplysninger sendes ud af EØS. Det behøver I ikke fortælle.
 duty-not-objection = Retten gælder kun legitime interesser, opgaver i samfundets interesse og direkte markedsføring.
-duty-not-portability = Retten gælder kun, hvor der er samtykke eller en aftale.
+duty-not-portability = Retten gælder kun, hvor der er samtykke eller en kontrakt.
 duty-not-consent = Intet formål bygger på samtykke.
 duty-not-from-person = I beder ikke personen selv om oplysninger.
 duty-not-from-others = Alle oplysninger kommer fra personen selv eller opstår hos jer.
-duty-not-automated-decisions = I har svaret, at ingen afgørelser træffes alene ved automatik.
+duty-not-automated-decisions = I har svaret, at ingen afgørelser alene bygger på automatisk behandling.
 duty-not-profiling = I har svaret, at I ikke profilerer.
 duty-not-further-use = Der er ikke vurderet noget nyt formål.
 
@@ -69,7 +69,7 @@ duty-open-transfers = Det er ikke afklaret, om oplysninger sendes ud af EØS. Un
 duty-open-objection = Det er ikke besvaret, om et formål er direkte markedsføring, og det kan man altid gøre indsigelse mod. Svar ved formålet.
 duty-open-consent = I beder om et samtykke, men intet formål bygger på samtykke. Vælg det som grundlag, eller fjern samtykket.
 duty-open-from-others = Det er ikke besvaret, hvor alle oplysninger kommer fra. Svar ved oplysningerne.
-duty-open-automated-decisions = Det er ikke besvaret, om afgørelser træffes alene ved automatik. Svar i behandlingen.
+duty-open-automated-decisions = Det er ikke besvaret, om der træffes afgørelser, som alene bygger på automatisk behandling. Svar i behandlingen.
 duty-open-profiling = Det er ikke besvaret, om I profilerer. Svar i behandlingen.
 
 ## What lacks

@@ -12,14 +12,14 @@ kinds-compatibility-test = Tests of new purposes
 kinds-controller-served = Controllers you work for
 kinds-consent = Consents
 kinds-cookie-category = Cookies
-kinds-policy-pointer = Pointers to other policies
+kinds-policy-pointer = References to other policies
 kinds-term = Words and terms
 kinds-reference = Links
 kinds-statement-link = Evidence
 
 ## The sections of a policy
 
-sections-keys = Sections are printed in the order in which they stand here. Move a section with the arrows on the right, or with Alt+Up and Alt+Down when you are on it.
+sections-keys = Sections are printed in the order shown here. Move a section with the arrows on the right, or with Alt+Up and Alt+Down when you are on it.
 section-add = Section to add
 section-add-choose = Choose what it is about
 section-add-new = Not there yet
@@ -59,7 +59,7 @@ policy-told-none = None
 statement-about = About { $what }
 statement-proved = Confirmed by { $what }
 statement-refuted = Contradicted by { $what }
-statement-evidence = What you point to yourselves
+statement-evidence = What you point to
 statement-evidence-none = None yet. Point to what in the record confirms or contradicts the statement.
 statement-seen = What the program sees
 statement-seen-nothing = The program sees nothing in the record that speaks for or against it.
@@ -97,7 +97,7 @@ topic-compose = A policy
 topic-compose-text =
     The page follows the policy from the top: whom it is for, the sections in the order they are printed, and below them what is changed less often. Press a section to open it. Most of it is drawn from the record; your own words come first. A section can be limited to one activity.
 
-    Move a section with the arrows or with Alt+Up and Alt+Down. Add a new one at the bottom. On the right stands what readers must be told by law, and where it is told. “See on paper” shows the pages, and there you issue the policy.
+    Move a section with the arrows or with Alt+Up and Alt+Down. Add a new one at the bottom. On the right you see what readers must be told by law, and where it is told. “See on paper” shows the pages, and there you issue the policy.
 topic-compose-example = Eksempel Rengøring ApS put “Cookies” after “Rights” and limited the section to “Website”.
 topic-duty = What readers must be told
 topic-duty-text =
@@ -105,17 +105,17 @@ topic-duty-text =
 
     “Satisfied” means that it stands in the policy, and in which section. “Missing” leads to the field or section that is needed. The program sees whether it is told, not whether it is told well.
 topic-duty-example = The customers’ policy did not say whether data must be given. Pernille Prøvesen added the section “Must the data be given?”, and the item was gone.
-topic-statement = Statements, and what shows them
+topic-statement = Statements, and what they rest on
 topic-statement-text =
     A statement is something you promise or say you do not do: “We do no profiling”. Choose what it promises, and whether it is about one activity or one system only. The program then holds it against the record and says what speaks for and against it.
 
-    Point yourselves to what confirms or contradicts the statement, and write why. What the program sees against a statement cannot be pointed away: change the statement, or what it is about.
+    Point to what confirms or contradicts the statement, and write why. What the program sees against a statement stands until you change the statement, or what it is about.
 topic-statement-example = “Only staff see your data” was contradicted by the payroll office, which is a recipient too. The statement was rewritten.
 topic-consent = Consent
 topic-consent-text =
-    Consent is a free yes to one particular thing, given beforehand by someone who knows what it is about. To buy something, make an account or stay on a page is not consent, and a box must not be ticked beforehand.
+    Consent is a free yes to one particular thing, given beforehand by someone who knows what it is about. Buying something, creating an account or staying on a page is not consent, and a box must not be ticked beforehand.
 
-    Write where and how it is asked for, what you keep as proof, and how one says no again. The last must be as easy as saying yes. Consents stand under letter b of the activity they belong to.
+    Write where and how it is asked for, what you keep as proof, and how people say no again. The last must be as easy as saying yes. Consents stand under letter b of the activity they belong to.
 topic-consent-example = Below the order stands an empty box: “Yes please to the newsletter”. The link at the bottom of each e-mail withdraws it.
 topic-cookies = Cookies
 topic-cookies-text =
@@ -125,7 +125,7 @@ topic-cookies-text =
 topic-cookies-example = “Statistics”: from Tælleværket Eksempel, stays for 13 months, waits for consent.
 topic-breach = Breaches of security
 topic-breach-text =
-    A breach is when personal data are lost, altered or fall into the wrong hands, also by accident. The authority must be told without undue delay and where possible within 72 hours, unless it is unlikely to harm anyone. Where the risk to the people affected is high, they must be told too.
+    A breach is when personal data are lost, altered or fall into the wrong hands, also by accident. The authority must be told without undue delay and where possible within 72 hours, unless the breach is unlikely to harm anyone. Where the risk to the people affected is high, they must be told too.
 
     Write now who does what, so that it need not be worked out on the day. It stands in Systems and security, beside what else protects the data.
 topic-breach-example = Pernille Prøvesen notifies the authority; Mads Mønstergaard calls the customers. A colleague who notices something calls Pernille.

@@ -32,16 +32,16 @@ choice-information-item-objection-apart = The right to object, apart from the re
 duty-applies-representative = You have a representative in the EU.
 duty-applies-officer = You have a data protection officer.
 duty-applies-legitimate-interests = At least one purpose rests on a legitimate interest.
-duty-applies-recipients = Others than you receive data.
+duty-applies-recipients = Others besides you receive data.
 duty-applies-transfers = Data are sent out of the EEA.
 duty-applies-objection = At least one purpose rests on a legitimate interest or a task in the public interest, or is direct marketing.
 duty-applies-portability = At least one purpose rests on consent or a contract.
 duty-applies-consent = At least one purpose rests on consent.
 duty-applies-from-person = You ask the person for data.
-duty-applies-from-others = You get data from others than the person.
-duty-applies-automated-decisions = Decisions are made by automation alone.
+duty-applies-from-others = You get data from someone other than the person.
+duty-applies-automated-decisions = Decisions are based solely on automated processing.
 duty-applies-profiling = You profile people. The law demands that it is told only where it leads to an automated decision (Article 22), but it should be told.
-duty-applies-further-use = You have looked into a new purpose.
+duty-applies-further-use = You have assessed a new purpose.
 
 ## Why it need not be told
 
@@ -54,22 +54,22 @@ duty-not-objection = The right is only against legitimate interests, tasks in th
 duty-not-portability = The right applies only where there is consent or a contract.
 duty-not-consent = No purpose rests on consent.
 duty-not-from-person = You do not ask the person for data.
-duty-not-from-others = All data come from the person or arise with you.
-duty-not-automated-decisions = You have answered that no decisions are made by automation alone.
+duty-not-from-others = All data come from the person or are produced by you.
+duty-not-automated-decisions = You have answered that no decisions are based solely on automated processing.
 duty-not-profiling = You have answered that you do not profile people.
-duty-not-further-use = No new purpose has been looked into.
+duty-not-further-use = No new purpose has been assessed.
 
 ## What nobody has answered
 
 duty-open-no-activity = The policy tells of no activity yet. Choose those it covers.
 duty-open-without-basis = At least one purpose has no legal basis yet, and that decides whether this must be told. Choose it.
-duty-open-officer = It is not answered whether you have a data protection officer. Answer with the company’s details.
+duty-open-officer = It is not answered whether you have a data protection officer. Answer under the company.
 duty-open-recipients = It is not answered whether others receive the data. Add the recipients, or answer that there are none.
 duty-open-transfers = It is not settled whether data leave the EEA. Look into it, and answer.
-duty-open-objection = It is not answered whether a purpose is direct marketing, to which one may always object. Answer at the purpose.
+duty-open-objection = It is not answered whether a purpose is direct marketing, to which people may always object. Answer under the purpose.
 duty-open-consent = You ask for consent, but no purpose rests on consent. Choose it as the basis, or remove the consent.
-duty-open-from-others = It is not answered where all the data come from. Answer at the data.
-duty-open-automated-decisions = It is not answered whether decisions are made by automation alone. Answer in the activity.
+duty-open-from-others = It is not answered where all the data come from. Answer under the data.
+duty-open-automated-decisions = It is not answered whether decisions are based solely on automated processing. Answer in the activity.
 duty-open-profiling = It is not answered whether you profile people. Answer in the activity.
 
 ## What lacks
@@ -79,17 +79,17 @@ duty-and-more = { $first } And { $more ->
     [one] one more thing.
    *[other] { $more } more things.
 }
-duty-no-section = No section draws it from the record. Add the section “{ $section }”. If you have written it in your own words, the program cannot see it.
-duty-no-section-of = No section tells it of “{ $activity }”. Let the section “{ $section }” be about all activities, or add one for it.
+duty-no-section = No section draws it from the record. Add the section “{ $section }”. If you have written it in your own words, the program cannot see that.
+duty-no-section-of = No section says it about “{ $activity }”. Let the section “{ $section }” be about all activities, or add one for it.
 duty-no-right = The rights lack { $rights }. Add what is missing.
 duty-no-authority = There is no supervisory authority to complain to. Add it.
-duty-not-published = The policy is not published: { $what }. Give it to those it is about, and answer where it is.
+duty-not-published = The policy is not published: { $what }. Give it to those it is for, and answer where it is.
 duty-never-published = You have answered that the policy is not published. Then nobody sees it.
 duty-publication-unsaid = It is not answered whether the policy is published. Answer in the policy.
 duty-channel-unsaid = It does not say where people meet the policy. Choose it in the policy.
 duty-on-request = The policy is given only to those who ask. It must be given unasked.
-duty-not-at-collection = The policy is on the website. See that people meet it where data are collected, such as at the form, and choose that.
-duty-not-sent = Those you have data about from others must be told themselves: within a month, at the first contact, or when others get the data.
+duty-not-at-collection = The policy is on the website. Make sure that people meet it where data are collected, such as at the form, and choose that.
+duty-not-sent = Those whose data you have from others must be told themselves: within a month, at the first contact, or when others get the data.
 
 ## What there is to say of what is told
 

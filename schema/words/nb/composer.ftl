@@ -46,7 +46,7 @@ keys-section-down = Flytt et avsnitt i en erklæring ned
 
 ## The rest of a policy
 
-policy-release = Versjon og publisering
+policy-release = Versjon og offentliggjøring
 policy-not-adopted = Ikke vedtatt ennå
 policy-was-adopted = Vedtatt { $date }
 policy-told-version = Versjon { $version }
@@ -105,15 +105,15 @@ topic-duty-text =
 
     «Oppfylt» betyr at det står i erklæringen, og i hvilket avsnitt. «Mangler» fører til feltet eller avsnittet som trengs. Programmet ser på om det står der, ikke på om det er godt sagt.
 topic-duty-example = I kundeerklæringen manglet det om man må gi opplysningene. Pernille Prøvesen la til avsnittet «Må opplysningene gis?», og punktet forsvant.
-topic-statement = Utsagn, og hva som viser dem
+topic-statement = Utsagn, og hva de hviler på
 topic-statement-text =
     Et utsagn er noe dere lover eller sier at dere ikke gjør: «Vi profilerer ikke». Velg hva det lover, og om det bare handler om én behandling eller ett system. Så holder programmet det opp mot protokollen og sier hva som taler for og imot.
 
-    Pek selv på det som bekrefter eller motsier utsagnet, og skriv hvorfor. Det programmet ser imot et utsagn, kan dere ikke peke bort: Rett utsagnet eller det som det handler om.
+    Pek selv på det som bekrefter eller motsier utsagnet, og skriv hvorfor. Det programmet ser mot et utsagn, blir stående til dere retter utsagnet eller det som utsagnet handler om.
 topic-statement-example = «Bare ansatte ser opplysningene dine» ble motsagt av lønnskontoret, som også er mottaker. Utsagnet ble skrevet om.
 topic-consent = Samtykke
 topic-consent-text =
-    Et samtykke er et frivillig ja til én bestemt ting, gitt på forhånd av en som vet hva det dreier seg om. Å kjøpe noe, lage en konto eller bli på en side er ikke et samtykke, og et felt kan ikke være krysset av på forhånd.
+    Et samtykke er et frivillig ja til én bestemt ting, gitt på forhånd av en som vet hva det dreier seg om. Å kjøpe noe, opprette en konto eller bli på en side er ikke et samtykke, og et felt kan ikke være krysset av på forhånd.
 
     Skriv hvor og hvordan det spørres, hva dere lagrer som bevis, og hvordan man sier nei igjen. Det siste skal være like lett som å si ja. Samtykker står under bokstav b i behandlingen de hører til.
 topic-consent-example = Under bestillingen står et tomt felt: «Ja takk til nyhetsbrevet». Lenken nederst i hver e-post trekker det tilbake.
@@ -127,5 +127,5 @@ topic-breach = Brudd på sikkerheten
 topic-breach-text =
     Et brudd er når personopplysninger går tapt, endres eller havner i gale hender, også ved et uhell. Myndigheten skal ha beskjed uten ugrunnet opphold og om mulig innen 72 timer, med mindre det neppe kan skade noen. Er risikoen høy for dem det handler om, skal de også ha beskjed.
 
-    Skriv nå hvem som gjør hva, så dere slipper å finne ut av det den dagen. Det står i Systemer og sikkerhet, ved det som ellers beskytter opplysningene.
+    Skriv nå hvem som gjør hva, så dere slipper å finne ut av det den dagen det skjer. Det står i Systemer og sikkerhet, ved det som ellers beskytter opplysningene.
 topic-breach-example = Pernille Prøvesen melder fra til Datatilsynet; Mads Mønstergaard ringer kundene. En kollega som oppdager noe, ringer Pernille.

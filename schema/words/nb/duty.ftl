@@ -39,7 +39,7 @@ duty-applies-portability = Minst ett formål bygger på samtykke eller en avtale
 duty-applies-consent = Minst ett formål bygger på samtykke.
 duty-applies-from-person = Dere ber personen selv om opplysninger.
 duty-applies-from-others = Dere får opplysninger fra andre enn personen selv.
-duty-applies-automated-decisions = Det treffes avgjørelser bare ved automatikk.
+duty-applies-automated-decisions = Det treffes avgjørelser som bare bygger på automatisert behandling.
 duty-applies-profiling = Dere profilerer. Loven krever bare at det fortelles når profileringen fører til en automatisert avgjørelse (art. 22), men det bør fortelles.
 duty-applies-further-use = Dere har vurdert et nytt formål.
 
@@ -55,7 +55,7 @@ duty-not-portability = Retten gjelder bare der det er samtykke eller en avtale.
 duty-not-consent = Ingen formål bygger på samtykke.
 duty-not-from-person = Dere ber ikke personen selv om opplysninger.
 duty-not-from-others = Alle opplysninger kommer fra personen selv eller oppstår hos dere.
-duty-not-automated-decisions = Dere har svart at ingen avgjørelser treffes bare ved automatikk.
+duty-not-automated-decisions = Dere har svart at ingen avgjørelser bare bygger på automatisert behandling.
 duty-not-profiling = Dere har svart at dere ikke profilerer.
 duty-not-further-use = Det er ikke vurdert noe nytt formål.
 
@@ -63,14 +63,14 @@ duty-not-further-use = Det er ikke vurdert noe nytt formål.
 
 duty-open-no-activity = Personvernerklæringen forteller ikke om noen behandling ennå. Velg dem den dekker.
 duty-open-without-basis = Minst ett formål har ikke noe behandlingsgrunnlag ennå, og det avgjør om det skal fortelles. Velg det.
-duty-open-officer = Det er ikke besvart om dere har et personvernombud. Svar hos virksomheten.
-duty-open-recipients = Det er ikke besvart om andre får opplysningene. Legg til mottakerne, eller svar at det ikke er noen.
+duty-open-officer = Det er ikke svart på om dere har et personvernombud. Svar hos virksomheten.
+duty-open-recipients = Det er ikke svart på om andre får opplysningene. Legg til mottakerne, eller svar at det ikke er noen.
 duty-open-transfers = Det er ikke avklart om opplysninger sendes ut av EØS. Undersøk det, og svar.
-duty-open-objection = Det er ikke besvart om et formål er direkte markedsføring, og det kan man alltid protestere mot. Svar ved formålet.
+duty-open-objection = Det er ikke svart på om et formål er direkte markedsføring, og det kan man alltid protestere mot. Svar ved formålet.
 duty-open-consent = Dere ber om et samtykke, men ingen formål bygger på samtykke. Velg det som grunnlag, eller fjern samtykket.
-duty-open-from-others = Det er ikke besvart hvor alle opplysninger kommer fra. Svar ved opplysningene.
-duty-open-automated-decisions = Det er ikke besvart om avgjørelser treffes bare ved automatikk. Svar i behandlingen.
-duty-open-profiling = Det er ikke besvart om dere profilerer. Svar i behandlingen.
+duty-open-from-others = Det er ikke svart på hvor alle opplysningene kommer fra. Svar ved opplysningene.
+duty-open-automated-decisions = Det er ikke svart på om det treffes avgjørelser som bare bygger på automatisert behandling. Svar i behandlingen.
+duty-open-profiling = Det er ikke svart på om dere profilerer. Svar i behandlingen.
 
 ## What lacks
 
@@ -79,17 +79,17 @@ duty-and-more = { $first } Og { $more ->
     [one] én ting til.
    *[other] { $more } ting til.
 }
-duty-no-section = Intet avsnitt henter det fra protokollen. Legg til avsnittet «{ $section }». Har dere skrevet det med egne ord, kan programmet ikke se det.
-duty-no-section-of = Intet avsnitt forteller det om «{ $activity }». La avsnittet «{ $section }» gjelde alle behandlinger, eller legg til et for den.
+duty-no-section = Ingen avsnitt henter det fra protokollen. Legg til avsnittet «{ $section }». Har dere skrevet det med egne ord, kan programmet ikke se det.
+duty-no-section-of = Ingen avsnitt forteller det om «{ $activity }». La avsnittet «{ $section }» gjelde alle behandlinger, eller legg til et for den.
 duty-no-right = Under rettighetene mangler { $rights }. Legg det til.
 duty-no-authority = Det er ingen tilsynsmyndighet å klage til. Legg til Datatilsynet.
 duty-not-published = Personvernerklæringen er ikke offentliggjort: { $what }. Gi den til dem den gjelder, og svar hvor den er.
 duty-never-published = Dere har svart at personvernerklæringen ikke offentliggjøres. Da får ingen se den.
-duty-publication-unsaid = Det er ikke besvart om personvernerklæringen er offentliggjort. Svar ved erklæringen.
+duty-publication-unsaid = Det er ikke svart på om personvernerklæringen er offentliggjort. Svar ved erklæringen.
 duty-channel-unsaid = Det framgår ikke hvor man møter personvernerklæringen. Velg det ved erklæringen.
 duty-on-request = Personvernerklæringen gis bare når noen spør. Den skal gis uten at man ber om det.
 duty-not-at-collection = Personvernerklæringen ligger på nettstedet. Sørg for at man møter den der opplysningene samles inn, for eksempel ved skjemaet, og velg det.
-duty-not-sent = De som dere har opplysninger om fra andre, skal selv få beskjed: senest etter en måned, ved den første kontakten eller når andre får opplysningene.
+duty-not-sent = De som dere har fått opplysninger om fra andre, skal selv få beskjed: senest etter en måned, ved den første kontakten eller når andre får opplysningene.
 
 ## What there is to say of what is told
 

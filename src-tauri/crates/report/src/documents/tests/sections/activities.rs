@@ -60,8 +60,8 @@ fn automation_tells_what_from_how_and_what_it_means() {
     let text = section(&told(&with(&[("automation", json!({ "activity": "brev" }))], &newsletter())), 1);
     assert_eq!(
         text,
-        "Vi bruger oplysningerne til profilering. Profilerne bygger på: hvad du klikker på. Vi tæller klik. Vi giver point eller \
-            placerer i en rækkefølge efter profilen. Hvad det betyder for dig: Du får andre tilbud. Vi træffer ingen afgørelser, som \
+        "Vi bruger oplysningerne til profilering. Profilerne bygger på: hvad du klikker på. Vi tæller klik. Profilen giver \
+            dig point eller en plads i en rækkefølge. Hvad det betyder for dig: Du får andre tilbud. Vi træffer ingen afgørelser, som \
             alene bygger på automatisk behandling."
     );
     let none = section(&told(&with(&[("automation", json!({}))], &[])), 1);
