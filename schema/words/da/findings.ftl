@@ -68,7 +68,7 @@ finding-provision-unstated = Det fremgår ikke af »{ $activity }«, om oplysnin
 finding-provision-unstated-text = Den, I beder om oplysninger, har ret til at vide, om det er frivilligt, nødvendigt for kontrakten eller krævet ved lov. Vælg et af de tre.
 finding-provision-consequence-missing = Det fremgår ikke af »{ $activity }«, hvad der sker, hvis oplysningerne ikke gives
 finding-provision-consequence-missing-text = I har svaret: { $provision }. Så har den registrerede også ret til at vide, hvad der følger af ikke at give dem. Skriv det med én sætning.
-finding-provision-contradicted = »{ $activity }« er frivillig, men oplysninger er obligatoriske
+finding-provision-contradicted = Oplysningerne i »{ $activity }« er frivillige, men nogle skal gives
 finding-provision-contradicted-text = Der er svaret, at oplysningerne gives frivilligt, men { $items } skal gives. Vælg, om det er nødvendigt for kontrakten eller krævet ved lov, eller gør oplysningen frivillig.
 finding-profiling-unanswered = Det er ikke besvaret, om der sker profilering i »{ $activity }«
 finding-profiling-unanswered-text = Politikken skal fortælle om profilering med virkning for den enkelte. Svar ja eller nej.
@@ -123,7 +123,7 @@ finding-consent-unrecorded-text = Formålet bygger på samtykke, og I skal kunne
 finding-consent-blank = Det fremgår ikke, hvad man samtykker til i »{ $activity }«
 finding-consent-blank-text = Samtykket står uden ord. Skriv, hvad man siger ja til, eller fjern det.
 finding-consent-by-conduct = Samtykket »{ $consent }« gives ved at gøre noget andet
-finding-consent-by-conduct-text = Et køb, en konto eller et besøg er ikke et samtykke. Det kræver en klar handling, der kun handler om det. Bed om samtykket for sig, eller vælg et andet retsgrundlag i »{ $activity }«.
+finding-consent-by-conduct-text = Et køb, en konto eller et besøg er ikke et samtykke. Et samtykke kræver en klar handling, der ikke gælder andet. Bed om samtykket for sig, eller vælg et andet retsgrundlag i »{ $activity }«.
 finding-consent-mechanism-unstated = Det fremgår ikke, hvordan man giver samtykket »{ $consent }«
 finding-consent-mechanism-unstated-text = Et samtykke kræver en klar handling. Vælg i »{ $activity }«, hvad man gør.
 finding-consent-withdrawal-missing = Det fremgår ikke, hvordan samtykket »{ $consent }« trækkes tilbage
@@ -143,7 +143,7 @@ finding-cookie-unfilled-text = Den besøgende har ret til at vide, hvad cookies 
 finding-compatibility-open = Vurderingen af det nye formål er ikke færdig: »{ $purpose }«
 finding-compatibility-open-text = Om et nyt formål er foreneligt med det første, afhænger af fem forhold i art. 6, stk. 4. Der mangler { $missing } i »{ $activity }«.
 finding-compatibility-unanswered = Det er ikke besvaret, om det nye formål er foreneligt: »{ $purpose }«
-finding-compatibility-unanswered-text = Er det ikke foreneligt med det første formål, kræver det samtykke eller lov. Svar ja eller nej i »{ $activity }«.
+finding-compatibility-unanswered-text = Er det ikke foreneligt med det første formål, kræver det samtykke eller hjemmel i en lov. Svar ja eller nej i »{ $activity }«.
 finding-further-use-untold = Det fremgår ikke, hvordan folk får det nye formål at vide: »{ $purpose }«
 finding-further-use-untold-text = De registrerede har ret til at få det at vide, før oplysningerne bruges til noget nyt. Skriv i »{ $activity }«, hvordan det sker.
 
@@ -200,7 +200,7 @@ finding-latest-below-minimum-text = Oplysningerne slettes senest efter { $latest
 finding-minimum-without-law = Loven bag mindstefristen i »{ $rule }« mangler
 finding-minimum-without-law-text = Oplysningerne gemmes mindst { $minimum }, uden at det fremgår, hvilken lov der kræver det. Vælg loven, eller fjern mindstefristen.
 finding-period-unreasoned = Det fremgår ikke, hvorfor »{ $rule }« er så lang
-finding-period-unreasoned-text = Oplysningerne gemmes i { $latest }, længere end de { $limitation }, de fleste krav kan gøres gældende, og hverken en lov eller et kriterium siger hvorfor. Skriv grunden, eller gør fristen kortere.
+finding-period-unreasoned-text = Oplysningerne gemmes i { $latest }, længere end de { $limitation }, hvor de fleste krav kan gøres gældende, og hverken en lov eller et kriterium siger hvorfor. Skriv grunden, eller gør fristen kortere.
 finding-minimum-on-other-data = Bogføringens mindstefrist er brugt på andet end regnskabsmateriale
 finding-minimum-on-other-data-text = »{ $rule }« gælder også { $items }, som ikke er regnskabsmateriale, og { $law } giver ikke grund til at gemme dem så længe. Giv dem en slettefrist for sig.
 finding-accounting-unstated = Det er ikke besvaret, hvilke oplysninger i »{ $rule }« der er regnskabsmateriale
@@ -266,7 +266,7 @@ finding-authorisation-unstated-text = Aftalen bygger på specifik eller generel 
 finding-supplier-not-recipient = { $supplier } er ikke modtager i »{ $activity }«
 finding-supplier-not-recipient-text = »{ $system }« leveres af { $supplier } og bruges i behandlingen. Kan leverandøren se oplysningerne, hører den til blandt modtagerne.
 finding-joint-arrangement-missing = Ordningen med den fælles dataansvarlige »{ $recipient }« mangler
-finding-joint-arrangement-missing-text = Fælles dataansvarlige aftaler, hvem af dem der sørger for hvad, og de registrerede har ret til at kende det væsentlige. Indgå aftalen, og registrér den hos parten. Det gælder »{ $activity }«.
+finding-joint-arrangement-missing-text = Fælles dataansvarlige aftaler, hvem af dem der sørger for hvad, og de registrerede har ret til at kende det væsentligste. Indgå aftalen, og registrér den hos parten. Det gælder »{ $activity }«.
 finding-recipient-untold = »{ $recipient }« er holdt ude af det, I offentliggør, uden en kategori i stedet
 finding-recipient-untold-text = Et navn må udelades, men de registrerede har ret til at kende kategorien af modtagere i »{ $activity }«. Skriv, hvilken kategori der skal stå.
 
@@ -377,8 +377,8 @@ finding-sensitive-misnamed = »{ $policy }« taler om følsomme oplysninger, men
 finding-sensitive-misnamed-text = Følsomme oplysninger er dem, der er nævnt i art. 9, for eksempel om helbred. Skriv personoplysninger, hvis det er det, I mener, eller ret oplysningernes klasse.
 finding-pointer-nowhere = »{ $policy }« henviser til en anden politik, som ikke kan findes: »{ $about }«
 finding-pointer-nowhere-text = Der er hverken valgt en politik eller skrevet en adresse. Vælg politikken, eller skriv, hvor den findes.
-finding-reference-blank = En henvisning i »{ $policy }« har ingen adresse: »{ $text }«
-finding-reference-blank-text = Læseren kan ikke følge den. Skriv adressen, eller fjern henvisningen.
+finding-reference-blank = Et link i »{ $policy }« har ingen adresse: »{ $text }«
+finding-reference-blank-text = Læseren kan ikke følge det. Skriv adressen, eller fjern linket.
 
 ## Statements
 
@@ -421,7 +421,7 @@ finding-kept-by-recipient-contradicted-text = Der står »{ $statement }«, men 
 finding-automation-contradicted = Politikken lover ingen automatiske afgørelser, men »{ $activity }« træffer dem
 finding-automation-contradicted-text = Der står »{ $statement }«, og i »{ $activity }« er der svaret ja til automatiske afgørelser. Ret sætningen eller svaret.
 finding-implied-consent = Brug af en side, en konto eller en butik er ikke et samtykke
-finding-implied-consent-text = Der står »{ $statement }«. Et samtykke gives med en klar, frivillig handling, der kun handler om det. En politik oplyser og skal ikke accepteres. Fjern sætningen, og vælg retsgrundlaget for hvert formål.
+finding-implied-consent-text = Der står »{ $statement }«. Et samtykke gives med en klar, frivillig handling, der ikke gælder andet. En politik oplyser og skal ikke accepteres. Fjern sætningen, og vælg retsgrundlaget for hvert formål.
 finding-special-risk-contradicted = Politikken siger, at der ikke er nogen særlig risiko, men fortegnelsen viser en
 finding-special-risk-contradicted-text = Der står »{ $statement }«. Fortegnelsen viser { $against }. Børn, beskyttede adresser, følsomme eller fortrolige oplysninger og en høj vurderet risiko er særlige risici for de registrerede. Ret sætningen.
 finding-bank-transfer-contradicted = Politikken siger, at der kun betales ved bankoverførsel, men der er kortoplysninger
@@ -450,7 +450,7 @@ finding-statement-unproved-text = Der står »{ $statement }«. { $reason ->
         [used-again] Oplysningerne bruges også i { $against }.
         [own-use] Det kan ikke ses, om der betales for de oplysninger, som { $against } får til eget brug.
        *[other] Det kan ikke ses af fortegnelsen, om det passer.
-    } Knyt det, der beviser udsagnet, til det, eller ret det.
+    } Peg på det, der beviser udsagnet, eller ret udsagnet.
 finding-statement-blank = Et udsagn i politikken er tomt: { $section }
 finding-statement-blank-text = Udsagnet står uden ord i politikken. Skriv det, eller fjern det.
 
@@ -500,8 +500,8 @@ held-markets-until = Slettefristen »{ $name }« i »{ $activity }« regnes fra 
 held-other-ground = Formålet »{ $name }« i »{ $activity }« bygger på { $ground }.
 held-no-ground = Formålet »{ $name }« i »{ $activity }« har intet retsgrundlag.
 held-by-conduct = Samtykket til »{ $name }« i »{ $activity }« gives ved at gøre noget andet.
-held-never-consent = Et samtykke gives med en klar handling, der kun handler om det.
-held-incompatible = »{ $name }« i »{ $activity }« er vurderet som uforenelig med det første formål.
+held-never-consent = Et samtykke gives med en klar handling, der ikke gælder andet.
+held-incompatible = »{ $name }« i »{ $activity }« er vurderet som uforeneligt med det første formål.
 held-untested = Det er ikke afgjort, om »{ $name }« i »{ $activity }« er foreneligt med det første formål.
 held-used-again = Oplysningerne bruges også i »{ $name }«.
 held-own-use = »{ $name }« får oplysninger fra »{ $activity }« og bestemmer selv, hvad de bruges til.

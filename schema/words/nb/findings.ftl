@@ -68,7 +68,7 @@ finding-provision-unstated = Det framgår ikke av «{ $activity }» om opplysnin
 finding-provision-unstated-text = Den dere ber om opplysninger, har rett til å vite om det er frivillig, nødvendig for avtalen eller påkrevd ved lov. Velg ett av de tre.
 finding-provision-consequence-missing = Det framgår ikke av «{ $activity }» hva som skjer hvis opplysningene ikke gis
 finding-provision-consequence-missing-text = Dere har svart: { $provision }. Da har den registrerte også rett til å vite hva som følger av ikke å gi dem. Skriv det med én setning.
-finding-provision-contradicted = «{ $activity }» er frivillig, men opplysninger er obligatoriske
+finding-provision-contradicted = Opplysningene i «{ $activity }» er frivillige, men noen må gis
 finding-provision-contradicted-text = Det er svart at opplysningene gis frivillig, men { $items } må gis. Velg om det er nødvendig for avtalen eller påkrevd ved lov, eller gjør opplysningen frivillig.
 finding-profiling-unanswered = Det er ikke svart på om det skjer profilering i «{ $activity }»
 finding-profiling-unanswered-text = Personvernerklæringen skal fortelle om profilering som får virkning for den enkelte. Svar ja eller nei.
@@ -123,7 +123,7 @@ finding-consent-unrecorded-text = Formålet bygger på samtykke, og dere skal ku
 finding-consent-blank = Det framgår ikke hva man samtykker til i «{ $activity }»
 finding-consent-blank-text = Samtykket står uten ord. Skriv hva man sier ja til, eller fjern det.
 finding-consent-by-conduct = Samtykket «{ $consent }» gis ved å gjøre noe annet
-finding-consent-by-conduct-text = Et kjøp, en konto eller et besøk er ikke et samtykke. Det krever en klar handling som bare gjelder det. Be om samtykket for seg, eller velg et annet behandlingsgrunnlag i «{ $activity }».
+finding-consent-by-conduct-text = Et kjøp, en konto eller et besøk er ikke et samtykke. Et samtykke krever en klar handling som ikke gjelder noe annet. Be om samtykket for seg, eller velg et annet behandlingsgrunnlag i «{ $activity }».
 finding-consent-mechanism-unstated = Det framgår ikke hvordan man gir samtykket «{ $consent }»
 finding-consent-mechanism-unstated-text = Et samtykke krever en klar handling. Velg i «{ $activity }» hva man gjør.
 finding-consent-withdrawal-missing = Det framgår ikke hvordan samtykket «{ $consent }» trekkes tilbake
@@ -143,7 +143,7 @@ finding-cookie-unfilled-text = Den besøkende har rett til å vite hva informasj
 finding-compatibility-open = Vurderingen av det nye formålet er ikke ferdig: «{ $purpose }»
 finding-compatibility-open-text = Om et nytt formål er forenlig med det første, avhenger av fem forhold i art. 6 nr. 4. Det mangler { $missing } i «{ $activity }».
 finding-compatibility-unanswered = Det er ikke svart på om det nye formålet er forenlig: «{ $purpose }»
-finding-compatibility-unanswered-text = Er det ikke forenlig med det første formålet, krever det samtykke eller lov. Svar ja eller nei i «{ $activity }».
+finding-compatibility-unanswered-text = Er det ikke forenlig med det første formålet, krever det samtykke eller hjemmel i en lov. Svar ja eller nei i «{ $activity }».
 finding-further-use-untold = Det framgår ikke hvordan folk får vite om det nye formålet: «{ $purpose }»
 finding-further-use-untold-text = De registrerte har rett til å få vite det før opplysningene brukes til noe nytt. Skriv i «{ $activity }» hvordan det skjer.
 
@@ -200,7 +200,7 @@ finding-latest-below-minimum-text = Opplysningene slettes senest etter { $latest
 finding-minimum-without-law = Loven bak minstefristen i «{ $rule }» mangler
 finding-minimum-without-law-text = Opplysningene oppbevares minst { $minimum } uten at det framgår hvilken lov som krever det. Velg loven, eller fjern minstefristen.
 finding-period-unreasoned = Det framgår ikke hvorfor «{ $rule }» er så lang
-finding-period-unreasoned-text = Opplysningene lagres i { $latest }, lenger enn de { $limitation } de fleste krav kan gjøres gjeldende, og verken en lov eller et kriterium sier hvorfor. Skriv grunnen, eller gjør fristen kortere.
+finding-period-unreasoned-text = Opplysningene lagres i { $latest }, lenger enn de { $limitation } der de fleste krav kan gjøres gjeldende, og verken en lov eller et kriterium sier hvorfor. Skriv grunnen, eller gjør fristen kortere.
 finding-minimum-on-other-data = Bokføringens minstefrist er brukt på annet enn regnskapsmateriale
 finding-minimum-on-other-data-text = «{ $rule }» gjelder også { $items }, som ikke er regnskapsmateriale, og { $law } gir ikke grunn til å oppbevare dem så lenge. Gi dem en egen slettefrist.
 finding-accounting-unstated = Det er ikke svart på hvilke opplysninger i «{ $rule }» som er regnskapsmateriale
@@ -360,7 +360,7 @@ finding-signatory-unnamed-text = Under linjen står bare en rolle. Velg en perso
 finding-not-adopted = «{ $policy }» er ikke vedtatt
 finding-not-adopted-text = Personvernerklæringen har ingen dato for vedtakelsen. Utsted den, få den underskrevet, og skriv datoen.
 finding-policy-unpublished = «{ $policy }» er vedtatt, men kan ikke leses av dem den er til
-finding-policy-unpublished-text = Publiseringen står som: { $state }. De registrerte skal kunne lese den når dere får opplysningene deres. Publiser den, og rett svaret.
+finding-policy-unpublished-text = Offentliggjøringen står som: { $state }. De registrerte skal kunne lese den når dere får opplysningene deres. Offentliggjør den, og rett svaret.
 finding-audience-authority-missing = «{ $policy }» nevner ingen tilsynsmyndighet i lesernes land: { $country }
 finding-audience-authority-missing-text = Man kan klage til myndigheten i landet man bor eller arbeider i. Legg til myndigheten i { $country }, eller rett erklæringens land.
 finding-authorities-alike = To tilsynsmyndigheter heter «{ $authority }»
@@ -373,12 +373,12 @@ finding-term-own-meaning = «{ $word }» har deres egen betydning i «{ $policy 
 finding-term-own-meaning-text = Det står «{ $meaning }». Loven sier selv hva ordet betyr. Sammenlign med art. 4 nr. { $number }.
 finding-term-child-age = «{ $policy }» nevner en annen aldersgrense enn loven
 finding-term-child-age-text = Det står «{ $meaning }» om «{ $word }». Et barn kan selv gi samtykke til nettjenester fra { $years } år ({ $law }). Skriv den alderen, eller hva deres egen grense brukes til.
-finding-sensitive-misnamed = «{ $policy }» snakker om sensitive opplysninger, men ingen er det
+finding-sensitive-misnamed = «{ $policy }» taler om sensitive opplysninger, men ingen er det
 finding-sensitive-misnamed-text = Sensitive opplysninger er dem som er nevnt i art. 9, for eksempel om helse. Skriv personopplysninger hvis det er det dere mener, eller rett opplysningenes klasse.
-finding-pointer-nowhere = «{ $policy }» viser til en annen personvernerklæring som ikke kan finnes: «{ $about }»
-finding-pointer-nowhere-text = Det er verken valgt en personvernerklæring eller skrevet en adresse. Velg den, eller skriv hvor den finnes.
-finding-reference-blank = En henvisning i «{ $policy }» har ingen adresse: «{ $text }»
-finding-reference-blank-text = Leseren kan ikke følge den. Skriv adressen, eller fjern henvisningen.
+finding-pointer-nowhere = «{ $policy }» viser til en annen personvernerklæring som ikke lar seg finne: «{ $about }»
+finding-pointer-nowhere-text = Det er verken valgt en personvernerklæring eller skrevet en adresse. Velg personvernerklæringen, eller skriv hvor den finnes.
+finding-reference-blank = En lenke i «{ $policy }» har ingen adresse: «{ $text }»
+finding-reference-blank-text = Leseren kan ikke følge den. Skriv adressen, eller fjern lenken.
 
 ## Statements
 
@@ -421,7 +421,7 @@ finding-kept-by-recipient-contradicted-text = Det står «{ $statement }», men 
 finding-automation-contradicted = Personvernerklæringen lover ingen automatiserte avgjørelser, men «{ $activity }» treffer dem
 finding-automation-contradicted-text = Det står «{ $statement }», og i «{ $activity }» er det svart ja til automatiserte avgjørelser. Rett setningen eller svaret.
 finding-implied-consent = Bruk av en side, en konto eller en butikk er ikke et samtykke
-finding-implied-consent-text = Det står «{ $statement }». Et samtykke gis med en klar, frivillig handling som bare gjelder det. En personvernerklæring informerer og skal ikke aksepteres. Fjern setningen, og velg behandlingsgrunnlaget for hvert formål.
+finding-implied-consent-text = Det står «{ $statement }». Et samtykke gis med en klar, frivillig handling som ikke gjelder noe annet. En personvernerklæring informerer og skal ikke aksepteres. Fjern setningen, og velg behandlingsgrunnlaget for hvert formål.
 finding-special-risk-contradicted = Personvernerklæringen sier at det ikke er noen særlig risiko, men protokollen viser en
 finding-special-risk-contradicted-text = Det står «{ $statement }». Protokollen viser { $against }. Barn, fortrolige adresser, opplysninger av særlige kategorier, fortrolige opplysninger og en høy vurdert risiko er særlige risikoer for de registrerte. Rett setningen.
 finding-bank-transfer-contradicted = Personvernerklæringen sier at det bare betales med bankoverføring, men det finnes kortopplysninger
@@ -448,9 +448,9 @@ finding-statement-unproved-text = Det står «{ $statement }». { $reason ->
         [no-ground] Det er ikke valgt behandlingsgrunnlag for { $against }.
         [untested] Det er ikke avgjort om dette er forenlig med det første formålet: { $against }.
         [used-again] Opplysningene brukes også i { $against }.
-        [own-use] Det kan ikke ses om det betales for opplysningene som { $against } får til eget bruk.
-       *[other] Det kan ikke ses av protokollen om det stemmer.
-    } Knytt det som beviser utsagnet, til det, eller rett det.
+        [own-use] Det framgår ikke om det betales for opplysningene som { $against } får til eget bruk.
+       *[other] Det framgår ikke av protokollen om det stemmer.
+    } Pek på det som beviser utsagnet, eller rett utsagnet.
 finding-statement-blank = Et utsagn i personvernerklæringen er tomt: { $section }
 finding-statement-blank-text = Utsagnet står uten ord i personvernerklæringen. Skriv det, eller fjern det.
 
@@ -496,11 +496,11 @@ held-agreement-in-force = Databehandleravtalen med «{ $name }» gjelder.
 held-guarantee-received = «{ $name }» har gitt garantier.
 held-nothing-shown = Det finnes verken en gjeldende avtale med eller garantier fra «{ $name }».
 held-markets = Formålet «{ $name }» i «{ $activity }» er markedsføring.
-held-markets-until = Slettefristen «{ $name }» i «{ $activity }» regnes fra den siste markedsføringseposten.
+held-markets-until = Slettefristen «{ $name }» i «{ $activity }» regnes fra den siste e-posten med markedsføring.
 held-other-ground = Formålet «{ $name }» i «{ $activity }» bygger på { $ground }.
 held-no-ground = Formålet «{ $name }» i «{ $activity }» har ikke noe behandlingsgrunnlag.
 held-by-conduct = Samtykket til «{ $name }» i «{ $activity }» gis ved å gjøre noe annet.
-held-never-consent = Et samtykke gis med en klar handling som bare gjelder det.
+held-never-consent = Et samtykke gis med en klar handling som ikke gjelder noe annet.
 held-incompatible = «{ $name }» i «{ $activity }» er vurdert som uforenlig med det første formålet.
 held-untested = Det er ikke avgjort om «{ $name }» i «{ $activity }» er forenlig med det første formålet.
 held-used-again = Opplysningene brukes også i «{ $name }».
