@@ -76,7 +76,7 @@ evidence-choose = Choose what shows it
 ## What people are told by law: Articles 13 and 14
 
 duty = What readers must be told
-duty-law = Articles 13 and 14. Rules as of { $date }.
+duty-law = Articles 13 and 14. Rules as of { $date }.
 duty-missing = Missing
 duty-unclear = Unclear
 duty-satisfied = Satisfied
@@ -84,7 +84,7 @@ duty-not-applicable = Does not apply here
 duty-if-applicable = Required only where it is the case
 duty-demand-unclear = The law is not clear here
 duty-where = Stated in { $where }
-duty-complete = Nothing is missing of what Articles 13 and 14 require.
+duty-complete = Nothing is missing of what Articles 13 and 14 require.
 policy-other = What else is missing
 
 ## Documents
