@@ -1,9 +1,9 @@
 ### Templates: usual activities that are added as suggestions.
 
 templates-open = Add from template…
-templates-begin = Begin with what is usual…
+templates-begin = Start with common activities…
 templates-heading = What do you do?
-templates-text = Choose what resembles your work. Each activity is added as a suggestion for you to correct and confirm.
+templates-text = Choose what resembles what you do. Each activity is added as a suggestion for you to correct and confirm.
 templates-present = Already in the record.
 templates-add = { $n ->
     [0] Add
