@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { faults, focused, focusIn, picture, program, rail, ROOT } from './support.mjs';
+import { faults, focused, focusIn, holds, picture, program, rail, ROOT } from './support.mjs';
 
 let it;
 before(async () => (it = await program()));
@@ -16,12 +16,6 @@ async function example(language = 'da') {
   return it.call('new_from', { from: join(ROOT, 'schema/examples/eksempel.json'), path: join(it.home, `eksempel-${(files += 1)}.fortegnelse`) });
 }
 let files = 0;
-
-/** Waits until the file holds what it should: the screen is ahead of it by one save. */
-async function holds(read, expected) {
-  for (let tries = 0; tries < 100 && JSON.stringify(await read()) !== JSON.stringify(expected); tries += 1) await new Promise((settle) => setTimeout(settle, 30));
-  assert.deepEqual(await read(), expected);
-}
 
 const row = (page, name) => page.locator('.roomtbl [data-row]').filter({ hasText: name }).first();
 const rowOf = (page, name) => page.locator('.roomtbl tbody tr').filter({ hasText: name }).first();

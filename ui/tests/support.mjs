@@ -1,5 +1,6 @@
 // The window's page in Chromium, against the real commands. The bridge under `tests/e2e` answers them over loopback.
 
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +16,12 @@ export const PICTURES = process.env.FORTEGNELSE_SCREENS ?? join(ROOT, 'target/sc
 
 /** Goes to a place in the rail by its screen's name. */
 export const rail = (page, screen) => page.locator(`.rail a[href="#${screen}"]`).click();
+
+/** Waits until the file holds what it should: the screen is ahead of it by one save. */
+export async function holds(read, expected) {
+  for (let tries = 0; tries < 100 && JSON.stringify(await read()) !== JSON.stringify(expected); tries += 1) await new Promise((settle) => setTimeout(settle, 30));
+  assert.deepEqual(await read(), expected);
+}
 
 /** Opens the first activity of the list. */
 export const activity = async (page) => {
