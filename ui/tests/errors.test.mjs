@@ -272,6 +272,8 @@ test('what cannot be printed or issued says what is missing', async () => {
   const found = {};
   await made('uden-virksomhed', (register) => (register.organisations = []));
   found.no_organisation = await refused('preview', { subject: 'article30' });
+  await it.register('003-klar');
+  found.nothing_for_others = await refused('issue', { subject: 'article30_processor' });
   await it.register('003-kundepolitik');
   found.incomplete = await refused('issue', { subject: 'policy' });
   await it.call('new_example', {}).catch(() => undefined);
