@@ -3,15 +3,15 @@
 
 mod support;
 
-use rules::{Severity, findings};
+use rules::findings;
 use schema::Language;
 use schema::words::Words;
-use support::{law, now, register};
+use support::{Expected, accuses_none_of, asks_for, has_exactly, law, now, register};
 
 const REGISTER: &str = "tests/registers/004-kamstrup.json";
 
 /// Code, record, and the fact of the inventory or the article each stands for.
-const WRONG_OR_MISSING: &[(&str, &str, &str)] = &[
+const WRONG_OR_MISSING: &[Expected] = &[
     // Neither telephone nor e-mail of its own.
     ("controller-identity-missing", "kamstrup", "30(1)(a)"),
     // The highest priority is to protect data, and no measure is told of.
@@ -50,7 +50,7 @@ const WRONG_OR_MISSING: &[(&str, &str, &str)] = &[
 ];
 
 /// What the policy leaves open so that a person has to say.
-const UNCLEAR: &[(&str, &str, &str)] = &[
+const UNCLEAR: &[Expected] = &[
     ("statement-unproved", "lovlig", "004-03"),
     ("pointer-nowhere", "stillingssoekere", "004-13"),
     ("consent-mechanism-unstated", "direktemarkedsfoering", "004-34"),
@@ -60,36 +60,18 @@ const UNCLEAR: &[(&str, &str, &str)] = &[
 
 #[test]
 fn the_policy_has_these_faults_and_no_other() {
-    let register = register(REGISTER);
-    let found = findings(&register, now(), law());
-    let mut found: Vec<(&str, &str)> =
-        found.iter().filter(|it| it.severity <= Severity::Missing).map(|it| (it.code.name(), it.id.as_str())).collect();
-    let mut expected: Vec<(&str, &str)> = WRONG_OR_MISSING.iter().map(|it| (it.0, it.1)).collect();
-    found.sort_unstable();
-    expected.sort_unstable();
-    assert_eq!(found, expected);
+    has_exactly(&register(REGISTER), WRONG_OR_MISSING);
 }
 
 #[test]
 fn what_it_leaves_unclear_is_asked_for() {
-    let register = register(REGISTER);
-    let found = findings(&register, now(), law());
-    let unclear = |code: &str, id: &str| {
-        found.iter().any(|it| it.severity > Severity::Missing && it.code.name() == code && it.id == id)
-    };
-    let silent: Vec<_> = UNCLEAR.iter().filter(|it| !unclear(it.0, it.1)).collect();
-    assert!(silent.is_empty(), "not asked for: {silent:?}");
+    asks_for(&register(REGISTER), UNCLEAR);
 }
 
 #[test]
 fn what_holds_is_not_accused() {
-    let register = register(REGISTER);
-    let found = findings(&register, now(), law());
     // That data are kept only as long as there is a reason, and used for what is told: nothing says otherwise.
-    for statement in ["lagring", "formaal", "tillit"] {
-        let accused = found.iter().find(|it| it.id == statement).map(|it| it.code.name());
-        assert_eq!(accused, None, "{statement}");
-    }
+    accuses_none_of(&register(REGISTER), &["lagring", "formaal", "tillit"]);
 }
 
 #[test]
