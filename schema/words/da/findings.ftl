@@ -451,6 +451,8 @@ finding-statement-unproved-text = Der står »{ $statement }«. { $reason ->
         [own-use] Det kan ikke ses, om der betales for de oplysninger, som { $against } får til eget brug.
        *[other] Det kan ikke ses af fortegnelsen, om det passer.
     } Peg på det, der beviser udsagnet, eller ret udsagnet.
+finding-section-blank = Et afsnit i politikken er tomt: { $section }
+finding-section-blank-text = Afsnittet med jeres egne ord står uden ord. Skriv dem, eller fjern afsnittet.
 finding-statement-blank = Et udsagn i politikken er tomt: { $section }
 finding-statement-blank-text = Udsagnet står uden ord i politikken. Skriv det, eller fjern det.
 

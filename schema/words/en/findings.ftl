@@ -451,6 +451,8 @@ finding-statement-unproved-text = It says “{ $statement }”. { $reason ->
         [own-use] The record cannot show whether the data that { $against } gets for its own use are paid for.
        *[other] The record cannot show whether it holds.
     } Point to what proves the statement, or change the statement.
+finding-section-blank = A section of the policy is empty: { $section }
+finding-section-blank-text = The section meant for your own words has none. Write them, or delete the section.
 finding-statement-blank = A statement in the policy is empty: { $section }
 finding-statement-blank-text = The statement stands without words in the policy. Write it, or delete it.
 

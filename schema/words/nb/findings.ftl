@@ -451,6 +451,8 @@ finding-statement-unproved-text = Det står «{ $statement }». { $reason ->
         [own-use] Det framgår ikke om det betales for opplysningene som { $against } får til eget bruk.
        *[other] Det framgår ikke av protokollen om det stemmer.
     } Pek på det som beviser utsagnet, eller rett utsagnet.
+finding-section-blank = Et avsnitt i personvernerklæringen er tomt: { $section }
+finding-section-blank-text = Avsnittet med deres egne ord står uten ord. Skriv dem, eller fjern avsnittet.
 finding-statement-blank = Et utsagn i personvernerklæringen er tomt: { $section }
 finding-statement-blank-text = Utsagnet står uten ord i personvernerklæringen. Skriv det, eller fjern det.
 

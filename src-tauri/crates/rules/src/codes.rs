@@ -241,6 +241,7 @@ codes! {
     ProcessorsUnproved = "processors-unproved", Missing, None, ["5(2)", "28(1)"];
     PlatformRole = "platform-role", Unclear, None, ["26(1)"];
     StatementUnproved = "statement-unproved", Unclear, None, ["5(2)", "12(1)"];
+    SectionBlank = "section-blank", Missing, None, ["12(1)"];
     StatementBlank = "statement-blank", Missing, None, ["12(1)", "13(1)"];
 
     // The regular control.

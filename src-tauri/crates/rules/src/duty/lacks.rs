@@ -52,6 +52,7 @@ pub(super) fn item_of(finding: &Finding, duties: &[InformationDuty]) -> Option<I
         | Code::AudienceElsewhere
         | Code::WrongArticle
         | Code::ArticlesUnreadable
+        | Code::SectionBlank
         | Code::StatementBlank => return Some(I::Intelligible),
         Code::DataMissing | Code::DataBlank => return Some(I::Categories),
         Code::TransferDocumentationMissing => return Some(I::Transfers),

@@ -126,6 +126,10 @@ pub(crate) const CHANGES: &[(&str, Change)] = &[
     ("system-unnamed", |r| r.systems[0].name = Stated::Blank),
     ("person-unnamed", |r| r.persons.push(schema::Person { id: "ny".into(), ..schema::Person::default() })),
     ("retention-rule-unnamed", |r| r.retention_rules[0].name = Stated::Blank),
+    ("section-blank", |r| {
+        let section = PolicySection { id: "tomt".into(), policy: r.policies[0].id.clone(), ..Default::default() };
+        r.policy_sections.push(PolicySection { content: SectionContent::Own, ..section });
+    }),
     ("statement-blank", |r| r.statements[0].text = Stated::Blank),
     ("person-access-unstated", |r| r.persons[0].handles_personal_data = Stated::Blank),
 ];
