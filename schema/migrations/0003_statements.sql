@@ -129,6 +129,8 @@ CREATE TABLE retention_rules_with_more (
     trigger_wording_state TEXT NOT NULL DEFAULT 'blank' CHECK (trigger_wording_state IN ('blank', 'none', 'unknown', 'stated') AND (trigger_wording_state = 'stated') = (trigger_wording IS NOT NULL)),
     latest INTEGER CHECK (latest BETWEEN 0 AND 4294967295), -- Art. 30(1)(f)
     latest_state TEXT NOT NULL DEFAULT 'blank' CHECK (latest_state IN ('blank', 'none', 'unknown', 'stated') AND (latest_state = 'stated') = (latest IS NOT NULL)),
+    latest_days INTEGER CHECK (latest_days BETWEEN 0 AND 4294967295), -- Art. 30(1)(f)
+    latest_days_state TEXT NOT NULL DEFAULT 'blank' CHECK (latest_days_state IN ('blank', 'none', 'unknown', 'stated') AND (latest_days_state = 'stated') = (latest_days IS NOT NULL)),
     criterion TEXT, -- Art. 5(1)(e)
     criterion_state TEXT NOT NULL DEFAULT 'blank' CHECK (criterion_state IN ('blank', 'none', 'unknown', 'stated') AND (criterion_state = 'stated') = (criterion IS NOT NULL)),
     minimum INTEGER CHECK (minimum BETWEEN 0 AND 4294967295),
@@ -139,7 +141,7 @@ CREATE TABLE retention_rules_with_more (
     minimum_law_name_state TEXT NOT NULL DEFAULT 'blank' CHECK (minimum_law_name_state IN ('blank', 'none', 'unknown', 'stated') AND (minimum_law_name_state = 'stated') = (minimum_law_name IS NOT NULL)),
     exception TEXT,
     exception_state TEXT NOT NULL DEFAULT 'blank' CHECK (exception_state IN ('blank', 'none', 'unknown', 'stated') AND (exception_state = 'stated') = (exception IS NOT NULL)),
-    end_action TEXT NOT NULL CHECK (end_action IN ('deletion', 'anonymisation', 'return')),
+    end_action TEXT NOT NULL CHECK (end_action IN ('deletion', 'anonymisation', 'deletion_or_anonymisation', 'return')),
     archive_lag INTEGER CHECK (archive_lag BETWEEN 0 AND 4294967295), -- Art. 30(1)(f)
     archive_lag_state TEXT NOT NULL DEFAULT 'blank' CHECK (archive_lag_state IN ('blank', 'none', 'unknown', 'stated') AND (archive_lag_state = 'stated') = (archive_lag IS NOT NULL)),
     backup_lag INTEGER CHECK (backup_lag BETWEEN 0 AND 4294967295), -- Art. 30(1)(f)

@@ -110,6 +110,21 @@ fn what_several_activities_share_is_made_once_and_the_companys_own_is_used() {
 }
 
 #[test]
+fn recordings_of_cameras_go_within_the_days_the_countrys_law_sets() {
+    for (country, days) in [("dk", json!(30)), ("no", Value::Null)] {
+        let mut desk = company(country, "da");
+        desk.ask("add_templates", json!({ "names": ["cctv"] })).unwrap();
+        let made = register(&mut desk);
+        let [rule] = list(&made, "retention_rules") else { panic!("{made}") };
+        assert_eq!(
+            (&rule["latest_days"], &rule["latest"], &rule["trigger"]),
+            (&days, &Value::Null, &json!("recording"))
+        );
+        assert!(rule["criterion"].is_string(), "what else decides, or whose limit it is");
+    }
+}
+
+#[test]
 fn the_texts_of_a_template_are_no_others() {
     // A text that is the same in Danish and English was forgotten, unless it is a name.
     for path in std::fs::read_dir(root().join("schema/templates")).unwrap() {

@@ -25,6 +25,9 @@ pub struct RetentionRule {
     /// The latest deletion, in calendar months after the trigger.
     #[field(article = "30(1)(f)")]
     pub latest: Stated<Months>,
+    /// The latest deletion in days after the trigger, where it is said in days. A rule says one of the two.
+    #[field(article = "30(1)(f)")]
+    pub latest_days: Stated<Days>,
     /// What decides when data go before that.
     #[field(article = "5(1)(e)", edit = "long")]
     pub criterion: Stated<String>,
@@ -49,6 +52,13 @@ pub struct RetentionRule {
     pub deleted_again_after_restore: Stated<bool>,
     /// Who sees to it.
     pub responsible: Option<Id<Person>>,
+}
+
+impl RetentionRule {
+    /// Whether it says how long, in calendar months or in days.
+    pub fn has_period(&self) -> bool {
+        self.latest.is_stated() || self.latest_days.is_stated()
+    }
 }
 
 /// The event a period is counted from.
@@ -122,6 +132,8 @@ pub enum EndAction {
     Deletion,
     /// Made anonymous.
     Anonymisation,
+    /// Either.
+    DeletionOrAnonymisation,
     /// Returned.
     Return,
 }

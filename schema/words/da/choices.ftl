@@ -256,6 +256,7 @@ choice-minimum-law-no-bookkeeping = Den norske bokføringslov
 choice-minimum-law-other = Anden lov
 choice-end-action-deletion = Slettes
 choice-end-action-anonymisation = Anonymiseres
+choice-end-action-deletion-or-anonymisation = Slettes eller anonymiseres
 choice-end-action-return = Tilbageleveres
 
 ## Policies and the regular control

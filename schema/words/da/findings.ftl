@@ -186,6 +186,8 @@ finding-retention-rule-empty-text = Fristen har hverken længde eller kriterium.
 finding-retention-trigger-missing = Slettefristen »{ $rule }« siger ikke, hvornår den begynder
 finding-retention-trigger-missing-text = En frist regnes fra noget, for eksempel fakturadatoen. Vælg, hvad den regnes fra.
 finding-retention-before-minimum = Slettes op til { $gap } for tidligt
+finding-period-twice = Slettefristen »{ $rule }« siger to ting
+finding-period-twice-text = Den lyder både på { $latest } og på { $days }. Behold den ene.
 finding-retention-before-minimum-text = »{ $rule }« sletter { $latest } { $trigger }. Begynder fristen { $event }, slettes oplysningerne { $deleted }, men efter { $law } skal de gemmes til { $kept }. { $year ->
         [assumed] Når regnskabsåret følger kalenderåret, som antaget her, gælder
        *[recorded] I det nuværende regnskabsår gælder

@@ -197,6 +197,7 @@ paper-backup-lag = Sikkerhedskopier overskrives efter { $period }.
 paper-backup-lag-open = Frist for sikkerhedskopier: { $state }
 paper-backup-none = Der er ingen sikkerhedskopier.
 paper-restore-yes = Genindlæses en sikkerhedskopi, slettes de samme oplysninger igen.
+paper-end-deletion-or-anonymisation = Oplysningerne slettes eller gøres anonyme.
 paper-restore-no = Genindlæses en sikkerhedskopi, slettes de samme oplysninger ikke igen.
 paper-restore-open = Sletning igen efter genindlæsning: { $state }
 paper-security-see = De fælles foranstaltninger i afsnit { $section }.

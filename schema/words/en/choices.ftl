@@ -255,6 +255,7 @@ choice-minimum-law-no-bookkeeping = The Norwegian Bookkeeping Act
 choice-minimum-law-other = Another law
 choice-end-action-deletion = Deleted
 choice-end-action-anonymisation = Made anonymous
+choice-end-action-deletion-or-anonymisation = Deleted or made anonymous
 choice-end-action-return = Returned
 
 ## Policies and the regular control

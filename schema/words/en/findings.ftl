@@ -186,6 +186,8 @@ finding-retention-rule-empty-text = It has neither a length nor a criterion. Wri
 finding-retention-trigger-missing = The retention period “{ $rule }” does not say when it begins
 finding-retention-trigger-missing-text = A period is counted from something, for example the invoice date. Choose what it is counted from.
 finding-retention-before-minimum = Deleted up to { $gap } too early
+finding-period-twice = The retention period “{ $rule }” says two things
+finding-period-twice-text = It says both { $latest } and { $days }. Keep one of them.
 finding-retention-before-minimum-text = “{ $rule }” deletes { $latest } { $trigger }. If the period begins on { $event }, the data are deleted on { $deleted }, but under { $law } they must be kept until { $kept }. { $year ->
         [assumed] With the calendar year as the financial year, as assumed here,
        *[recorded] In the current financial year

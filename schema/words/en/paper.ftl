@@ -197,6 +197,7 @@ paper-backup-lag = Backups are overwritten after { $period }.
 paper-backup-lag-open = Retention period for backups: { $state }
 paper-backup-none = There are no backups.
 paper-restore-yes = If a backup is restored, the same data are erased again.
+paper-end-deletion-or-anonymisation = The data are erased or made anonymous.
 paper-restore-no = If a backup is restored, the same data are not erased again.
 paper-restore-open = Erased again after a restore: { $state }
 paper-security-see = The common measures in section { $section }.

@@ -255,6 +255,7 @@ choice-minimum-law-no-bookkeeping = Bokføringsloven
 choice-minimum-law-other = Annen lov
 choice-end-action-deletion = Slettes
 choice-end-action-anonymisation = Anonymiseres
+choice-end-action-deletion-or-anonymisation = Slettes eller anonymiseres
 choice-end-action-return = Tilbakeleveres
 
 ## Policies and the regular control

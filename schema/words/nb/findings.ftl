@@ -186,6 +186,8 @@ finding-retention-rule-empty-text = Fristen har verken lengde eller kriterium. S
 finding-retention-trigger-missing = Slettefristen «{ $rule }» sier ikke når den begynner
 finding-retention-trigger-missing-text = En frist regnes fra noe, for eksempel fakturadatoen. Velg hva den regnes fra.
 finding-retention-before-minimum = Slettes opptil { $gap } for tidlig
+finding-period-twice = Slettefristen «{ $rule }» sier to ting
+finding-period-twice-text = Den lyder både på { $latest } og på { $days }. Behold den ene.
 finding-retention-before-minimum-text = «{ $rule }» sletter { $latest } { $trigger }. Begynner fristen { $event }, slettes opplysningene { $deleted }, men etter { $law } skal de oppbevares til { $kept }. { $year ->
         [assumed] Når regnskapsåret følger kalenderåret, som antatt her, gjelder
        *[recorded] I det nåværende regnskapsåret gjelder

@@ -197,6 +197,7 @@ paper-backup-lag = Sikkerhetskopier overskrives etter { $period }.
 paper-backup-lag-open = Frist for sikkerhetskopier: { $state }
 paper-backup-none = Det finnes ingen sikkerhetskopier.
 paper-restore-yes = Leses en sikkerhetskopi inn igjen, slettes de samme opplysningene på nytt.
+paper-end-deletion-or-anonymisation = Opplysningene slettes eller anonymiseres.
 paper-restore-no = Leses en sikkerhetskopi inn igjen, slettes de samme opplysningene ikke på nytt.
 paper-restore-open = Sletting på nytt etter innlesing: { $state }
 paper-security-see = De felles tiltakene i avsnitt { $section }.

@@ -437,7 +437,7 @@ export interface Document {
 export type DocumentKind = "article30" | "policy" | "article30_processor" | "processors" | "measures";
 
 /** What happens to data at the end. */
-export type EndAction = "deletion" | "anonymisation" | "return";
+export type EndAction = "deletion" | "anonymisation" | "deletion_or_anonymisation" | "return";
 
 /** What happens to data when an agreement ends. */
 export type EndOfContract = "deletion" | "return";
@@ -950,6 +950,8 @@ export interface RetentionRule {
   trigger_wording: string | null | { state: "none" | "unknown" };
   /** The latest deletion, in calendar months after the trigger. */
   latest: number | null | { state: "none" | "unknown" };
+  /** The latest deletion in days after the trigger, where it is said in days. A rule says one of the two. */
+  latest_days: number | null | { state: "none" | "unknown" };
   /** What decides when data go before that. */
   criterion: string | null | { state: "none" | "unknown" };
   /** The statutory minimum, in calendar months after the event the law names. */
@@ -1420,12 +1422,13 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "trigger", shape: "choice", stated: true, optional: false, list: false, of: "trigger", values: ["collection", "enquiry_received", "invoice_date", "financial_year_end", "order_delivered", "customer_relation_end", "last_contact", "employment_end", "recruitment_end", "consent_withdrawn", "last_marketing_mail", "recording", "contract_end", "case_closed", "account_deleted", "consent_given", "check_made", "other"], article: "30(1)(f)", edit: null, parent: false },
     { name: "trigger_wording", shape: "text", stated: true, optional: false, list: false, article: "30(1)(f)", edit: null, parent: false },
     { name: "latest", shape: "months", stated: true, optional: false, list: false, article: "30(1)(f)", edit: null, parent: false },
+    { name: "latest_days", shape: "days", stated: true, optional: false, list: false, article: "30(1)(f)", edit: null, parent: false },
     { name: "criterion", shape: "text", stated: true, optional: false, list: false, article: "5(1)(e)", edit: "long", parent: false },
     { name: "minimum", shape: "months", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "minimum_law", shape: "choice", stated: true, optional: false, list: false, of: "minimum-law", values: ["dk_bookkeeping", "no_bookkeeping", "other"], article: null, edit: null, parent: false },
     { name: "minimum_law_name", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "exception", shape: "text", stated: true, optional: false, list: false, article: null, edit: "long", parent: false },
-    { name: "end_action", shape: "choice", stated: false, optional: false, list: false, of: "end-action", values: ["deletion", "anonymisation", "return"], article: null, edit: null, parent: false },
+    { name: "end_action", shape: "choice", stated: false, optional: false, list: false, of: "end-action", values: ["deletion", "anonymisation", "deletion_or_anonymisation", "return"], article: null, edit: null, parent: false },
     { name: "archive_lag", shape: "days", stated: true, optional: false, list: false, article: "30(1)(f)", edit: null, parent: false },
     { name: "backup_lag", shape: "days", stated: true, optional: false, list: false, article: "30(1)(f)", edit: null, parent: false },
     { name: "deleted_again_after_restore", shape: "bool", stated: true, optional: false, list: false, article: null, edit: null, parent: false },

@@ -53,7 +53,9 @@ const WHERE: { readonly [K in Kind]?: { readonly [F in keyof Of<K>]?: Condition<
   retention_rule: {
     trigger_wording: (it) => isStated(it.trigger),
     minimum_law_name: (it) => it.minimum_law === 'other',
-    criterion: (it) => !isStated(it.latest),
+    latest: (it) => !isStated(it.latest_days),
+    latest_days: (it) => !isStated(it.latest),
+    criterion: (it) => !isStated(it.latest) && !isStated(it.latest_days),
     deleted_again_after_restore: (it) => isStated(it.backup_lag),
   },
   policy: {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { dateText, dayOf, parseDate, plusMonths, timeText } from './dates';
+import { dateText, dayOf, parseDate, plusDays, plusMonths, timeText } from './dates';
 import { speak } from './words.svelte';
 
 const TODAY = '2026-11-21';
@@ -66,6 +66,12 @@ test('months are counted in the calendar, and a day the month lacks becomes its 
   expect(plusMonths('2026-08-31', 6)).toBe('2027-02-28');
   expect(plusMonths('2024-02-29', 12)).toBe('2025-02-28');
   expect(plusMonths('2026-11-30', 1)).toBe('2026-12-30');
+});
+
+test('days later pass over the ends of months and years', () => {
+  expect(plusDays('2026-12-12', 30)).toBe('2027-01-11');
+  expect(plusDays('2028-02-01', 30)).toBe('2028-03-02');
+  expect(plusDays('2026-11-30', 0)).toBe('2026-11-30');
 });
 
 test('the time and day of an instant are those of the place where it was written', () => {

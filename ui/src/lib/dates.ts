@@ -57,6 +57,14 @@ export function plusMonths(iso: string, months: number): string | null {
   return made(year, month, Math.min(day.day, daysIn(year, month)));
 }
 
+/** The day so many days later. */
+export function plusDays(iso: string, days: number): string | null {
+  const day = parts(iso);
+  if (!day) return null;
+  const moment = new Date(Date.UTC(day.year, day.month - 1, day.day + days));
+  return made(moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate());
+}
+
 /** The local calendar day of a moment. */
 export function dayText(moment: Date): string {
   return made(moment.getFullYear(), moment.getMonth() + 1, moment.getDate()) ?? '';

@@ -130,6 +130,7 @@ codes! {
 
     // Retention.
     RetentionRuleEmpty = "retention-rule-empty", Missing, Some('f'), ["30(1)(f)", "13(2)(a)", "5(1)(e)"];
+    PeriodTwice = "period-twice", Unclear, Some('f'), ["30(1)(f)", "13(2)(a)"];
     RetentionTriggerMissing = "retention-trigger-missing", Missing, Some('f'), ["30(1)(f)", "13(2)(a)"];
     RetentionBeforeMinimum = "retention-before-minimum", Wrong, Some('f'), ["30(1)(f)", "6(1)(c)"];
     MinimumBelowLaw = "minimum-below-law", Wrong, Some('f'), ["30(1)(f)", "6(1)(c)"];

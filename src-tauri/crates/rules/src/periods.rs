@@ -1,7 +1,7 @@
 //! Retention rules held against the law and the data. Articles 5(1)(e), 6(1)(c), 13(2)(a), 17, 30(1)(f).
 
 use schema::law::Minimum;
-use schema::{Country, DataItem, Kind, Months, RetentionRule, Stated, SystemForm};
+use schema::{Country, DataItem, Date, Days, Kind, Months, RetentionRule, Stated, SystemForm};
 
 use crate::finding::{Finding, Param};
 use crate::index::Index;
@@ -40,25 +40,45 @@ fn on(code: Code, rule: &RetentionRule) -> Finding {
 
 /// Article 30(1)(f) and 13(2)(a): a period with the event it is counted from, or a criterion.
 fn periods(rule: &RetentionRule, out: &mut Vec<Finding>) {
-    if !rule.latest.is_stated() && !rule.criterion.is_stated() {
+    if !rule.has_period() && !rule.criterion.is_stated() {
         out.push(on(Code::RetentionRuleEmpty, rule).field("latest"));
+    }
+    if let (Stated::Value(Months(months)), Stated::Value(Days(days))) = (&rule.latest, &rule.latest_days) {
+        let finding = on(Code::PeriodTwice, rule).field("latest_days").with("latest", Param::Months(*months));
+        out.push(finding.with("days", Param::Days(i64::from(*days))));
     }
     if !rule.name.is_stated() {
         out.push(on(Code::RetentionRuleUnnamed, rule).field("name"));
     }
-    if rule.latest.is_stated() && !rule.trigger.is_stated() {
+    if rule.has_period() && !rule.trigger.is_stated() {
         out.push(on(Code::RetentionTriggerMissing, rule).field("trigger"));
     }
+}
+
+/// How long a rule says, in calendar months or in days.
+fn period(rule: &RetentionRule) -> Option<Param> {
+    let months = rule.latest.value().map(|it| Param::Months(it.0));
+    months.or_else(|| rule.latest_days.value().map(|it| Param::Days(it.0.into())))
+}
+
+/// The field that says it.
+fn period_field(rule: &RetentionRule) -> &'static str {
+    if rule.latest.is_stated() { "latest" } else { "latest_days" }
 }
 
 /// Article 5(1)(e): longer than most claims can be made, and neither a law nor a criterion that says why.
 fn unreasoned(index: &Index<'_>, rule: &RetentionRule, items: &[&DataItem]) -> Option<Finding> {
     let limitation = index.law.limitations.iter().find(|it| it.country == index.country())?;
-    let latest = rule.latest.value().filter(|it| it.0 > limitation.months.0)?;
+    let latest = period(rule)?;
+    let today = index.now.today;
+    let ends = |limit: Date| retention::period_end(rule, today).is_some_and(|end| end <= limit);
+    if today.plus_months(limitation.months.0).is_none_or(ends) {
+        return None;
+    }
     let accounting = items.iter().any(|it| it.accounting_record.is_yes());
     let lawful = rule.minimum_law.is_stated() || rule.minimum.is_stated() || accounting;
     (!lawful && !rule.criterion.is_stated()).then(|| {
-        let finding = on(Code::PeriodUnreasoned, rule).field("criterion").with("latest", Param::Months(latest.0));
+        let finding = on(Code::PeriodUnreasoned, rule).field("criterion").with("latest", latest);
         finding.with("limitation", Param::Months(limitation.months.0))
     })
 }
@@ -79,7 +99,7 @@ fn minimum(
         out.push(law.into_iter().fold(finding, |finding, law| finding.with("law", &law.provision)));
     }
     let Some(law) = retention::binding(rule, accounting, country, index.law) else {
-        without_law(rule, out);
+        without_law(index, rule, out);
         return false;
     };
     if let Stated::Value(Months(stated)) = rule.minimum
@@ -106,14 +126,14 @@ fn before_minimum(
     let (Some(conflict), Some(latest), Some(kept_until)) = (dates.conflict, dates.latest, dates.kept_until) else {
         return;
     };
-    let Some(Months(months)) = rule.latest.value().copied() else {
+    let Some(period) = period(rule) else {
         return;
     };
     let trigger = rule.trigger.value().copied().unwrap_or_default();
     let counted = if years.assumed() { "assumed" } else { "recorded" };
     let finding = on(Code::RetentionBeforeMinimum, rule)
-        .field("latest")
-        .with("latest", Param::Months(months))
+        .field(period_field(rule))
+        .with("latest", period)
         .with("trigger", Param::After(trigger))
         .with("law", &law.provision)
         .with("demanded", Param::Months(law.months.0))
@@ -128,19 +148,21 @@ fn before_minimum(
     out.push(finding);
 }
 
-/// A minimum whose law is not in the program's data: it can only be held against the latest deletion in months.
-fn without_law(rule: &RetentionRule, out: &mut Vec<Finding>) {
+/// A minimum whose law is not in the program's data: both are counted from the same event, whichever that is.
+fn without_law(index: &Index<'_>, rule: &RetentionRule, out: &mut Vec<Finding>) {
     let Some(Months(minimum)) = rule.minimum.value().copied() else {
         return;
     };
     if !rule.minimum_law.is_stated() {
         out.push(on(Code::MinimumWithoutLaw, rule).field("minimum_law").with("minimum", Param::Months(minimum)));
     }
-    if let Some(Months(latest)) = rule.latest.value().copied()
-        && latest < minimum
+    let today = index.now.today;
+    if let Some(latest) = period(rule)
+        && let Some(end) = retention::period_end(rule, today)
+        && today.plus_months(minimum).is_none_or(|least| end < least)
     {
-        let finding = on(Code::LatestBelowMinimum, rule).field("latest").with("minimum", Param::Months(minimum));
-        out.push(finding.with("latest", Param::Months(latest)));
+        let finding = on(Code::LatestBelowMinimum, rule).field(period_field(rule));
+        out.push(finding.with("minimum", Param::Months(minimum)).with("latest", latest));
     }
 }
 

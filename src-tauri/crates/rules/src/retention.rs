@@ -2,7 +2,7 @@
 //! Articles 5(1)(e) and 30(1)(f); Danish and Norwegian bookkeeping law count from the end of the financial year.
 
 use schema::law::{Law, Minimum};
-use schema::{Country, Date, MinimumLaw, Months, Now, Register, RetentionRule, Trigger};
+use schema::{Country, Date, MinimumLaw, Now, Register, RetentionRule, Trigger};
 use serde::Serialize;
 
 /// One financial year: first and last day.
@@ -107,12 +107,18 @@ pub fn kept_until(minimum: &Minimum, event: Date, years: &FinancialYears) -> Opt
 
 /// The latest deletion a rule sets for an event. None where it sets no period.
 pub fn latest_deletion(rule: &RetentionRule, event: Date, years: &FinancialYears) -> Option<Date> {
-    let Months(months) = *rule.latest.value()?;
     let from = match rule.trigger.value()? {
         Trigger::FinancialYearEnd => years.containing(event)?.ends,
         _ => event,
     };
-    from.plus_months(months)
+    period_end(rule, from)
+}
+
+/// The last day of a rule's period, counted from a day. Of two that are stated the earlier one keeps both promises.
+pub(crate) fn period_end(rule: &RetentionRule, from: Date) -> Option<Date> {
+    let months = rule.latest.value().and_then(|it| from.plus_months(it.0));
+    let days = rule.latest_days.value().and_then(|it| from.plus_days(it.0.into()));
+    [months, days].into_iter().flatten().min()
 }
 
 /// Which event days of a financial year a rule deletes before the minimum is over.

@@ -100,7 +100,8 @@ impl Reckoning<'_> {
         match self.minimum {
             Some(minimum) => kept_until(minimum, event, self.years),
             None => {
-                let alike = RetentionRule { latest: Stated::Value(self.stated()?), ..self.rule.clone() };
+                let latest = Stated::Value(self.stated()?);
+                let alike = RetentionRule { latest, latest_days: Stated::Blank, ..self.rule.clone() };
                 latest_deletion(&alike, event, self.years)
             }
         }

@@ -5,7 +5,7 @@ mod support;
 
 use rules::retention::{FinancialYears, latest_deletion};
 use rules::{Schedule, Span, schedules};
-use schema::{Date, MinimumLaw, Months, Register, RetentionRule, Stated, Trigger};
+use schema::{Date, Days, MinimumLaw, Months, Register, RetentionRule, Stated, Trigger};
 use support::{law, now, register};
 
 fn day(text: &str) -> Date {
@@ -88,6 +88,22 @@ fn a_rule_without_a_period_or_without_its_event_has_no_dates() {
     for found in [alone(criterion), alone(adrift)] {
         assert_eq!((found.today.by_first, found.must_be_gone, found.may_go), (None, None, None));
     }
+}
+
+#[test]
+fn a_period_in_days_is_counted_in_days_and_the_earlier_of_two_keeps_both() {
+    let days = |days| RetentionRule { latest_days: Days(days).into(), ..rule(Trigger::Recording, 0) };
+    let alone_in_days = RetentionRule { latest: Stated::Blank, ..days(30) };
+    let found = alone(alone_in_days.clone());
+    assert_eq!(found.today.by_first, Some(day("2026-12-21")));
+    assert_eq!(found.must_be_gone, Some(day("2026-10-21")));
+    for (both, by) in [(days(30), "2026-12-21"), (days(31), "2026-12-21"), (days(1), "2026-11-22")] {
+        let found = alone(RetentionRule { latest: Months(1).into(), ..both });
+        assert_eq!(found.today.by_first, Some(day(by)));
+    }
+    // What must be kept is counted in its own months, and not cut short by the days.
+    let kept = alone(RetentionRule { minimum: Months(12).into(), ..alone_in_days });
+    assert_eq!(kept.today.may_first, Some(day("2027-11-22")));
 }
 
 #[test]

@@ -1,22 +1,12 @@
 import type { DeletionView, SpanView } from '../../generated/api';
 import type { Of } from '../../lib/api';
 import { dateText } from '../../lib/dates';
-import { monthsText } from '../../lib/periods';
 import { register } from '../../lib/register.svelte';
-import { numberOf } from '../../lib/stated';
 import { t } from '../../lib/words.svelte';
 
 export type Rule = Of<'retention_rule'>;
 
 export const datesOf = (id: string): DeletionView | undefined => register.state?.deletions[id];
-
-/** `5½ år efter fakturadatoen`; nothing where no period is stated. */
-export function latestText(rule: Rule): string | null {
-  const months = numberOf(rule.latest);
-  if (months === null) return null;
-  const after = typeof rule.trigger === 'string' ? t(`after-trigger-${rule.trigger.replaceAll('_', '-')}`) : '';
-  return `${monthsText(months)} ${after}`.trim();
-}
 
 /** What follows from an event of today, in a sentence. */
 export function todayText({ today: { may_first: may, by_first: by } }: DeletionView): string | null {

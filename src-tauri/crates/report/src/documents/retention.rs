@@ -1,7 +1,7 @@
 //! Periods and dates of deletion in words.
 
 use rules::retention::{FinancialYears, Year, binding, kept_until, latest_deletion};
-use schema::{Country, MinimumLaw, Months, RetentionRule, Stated, Trigger};
+use schema::{Country, MinimumLaw, RetentionRule, Stated, Trigger};
 use serde_json::json;
 
 use super::pen::{Noted, Pen, joined, lower_first, print, said};
@@ -24,15 +24,23 @@ impl<'p, 'a> Retention<'p, 'a> {
     /// »5½ år efter fakturadatoen«, or the word for why it is not said.
     pub(super) fn latest(&self, rule: &RetentionRule) -> Text {
         let pen = self.pen;
-        let period = match print!(pen, rule.latest) {
-            Stated::Value(Months(0)) => Text::from(pen.t("duration-at-once")),
-            Stated::Value(months) => Text::from(pen.months(months.0)),
-            empty => {
-                // A criterion is enough where no period can be set (Article 13(2)(a)).
-                let criterion = said(print!(pen, rule.criterion)).filter(|_| *empty != Stated::Unknown);
-                return criterion.map_or_else(|| pen.empty(empty), Text::from);
-            }
-        };
+        let months = print!(pen, rule.latest);
+        let days = print!(pen, rule.latest_days);
+        let stated = [
+            months.value().map(|it| if it.0 == 0 { pen.t("duration-at-once") } else { pen.months(it.0) }),
+            days.value().map(|it| if it.0 == 0 { pen.t("duration-at-once") } else { pen.days(it.0) }),
+        ];
+        // Two that contradict each other stand side by side until one is struck out.
+        let period = joined(stated.into_iter().flatten().map(Text::from), " / ");
+        if period.is_empty() {
+            // A criterion is enough where no period can be set (Article 13(2)(a)).
+            let unknown = *months == Stated::Unknown || *days == Stated::Unknown;
+            return match said(print!(pen, rule.criterion)).filter(|_| !unknown) {
+                Some(criterion) => Text::from(criterion),
+                None if months.is_blank() => pen.empty(days),
+                None => pen.empty(months),
+            };
+        }
         let wording = said(print!(pen, rule.trigger_wording));
         let event = match (print!(pen, rule.trigger), wording) {
             (Stated::Value(Trigger::Other) | Stated::Blank, Some(wording)) => {

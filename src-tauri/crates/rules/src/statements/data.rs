@@ -82,7 +82,7 @@ fn alone(index: &Index<'_>, item: &DataItem) -> bool {
 
 fn limited(index: &Index<'_>, item: &DataItem) -> bool {
     let rule = item.retention_rule.as_ref().and_then(|it| index.rules.get(it.as_str()));
-    rule.is_some_and(|it| it.latest.is_settled() || it.criterion.is_stated())
+    rule.is_some_and(|it| it.latest.is_settled() || it.latest_days.is_settled() || it.criterion.is_stated())
 }
 
 fn data(weighs: Weight, reason: Reason, activity: &Activity, item: &DataItem) -> Held {

@@ -64,6 +64,7 @@ pub(crate) const CHANGES: &[(&str, Change)] = &[
         rule(r, "kontaktoplysninger").latest = Stated::Blank;
         rule(r, "kontaktoplysninger").criterion = Stated::Blank;
     }),
+    ("period-twice", |r| rule(r, "kontaktoplysninger").latest_days = Days(30).into()),
     ("retention-trigger-missing", |r| rule(r, "kontaktoplysninger").trigger = Stated::Blank),
     ("retention-before-minimum", |r| rule(r, "regnskabsmateriale").trigger = Trigger::InvoiceDate.into()),
     ("minimum-below-law", |r| rule(r, "regnskabsmateriale").minimum = Months(48).into()),

@@ -1,6 +1,6 @@
 //! How long data are kept. Article 13(2)(a).
 
-use schema::{Activity, Datum, Days, Months, RetentionRule, Stated, SystemForm};
+use schema::{Activity, Datum, Days, EndAction, Months, RetentionRule, Stated, SystemForm};
 
 use super::super::pen::{Noted, Pen, bold, closed, in_sentence, joined, lower_first, print, said};
 use super::super::pick;
@@ -89,7 +89,8 @@ fn tabled(pen: &Pen<'_>, groups: Vec<Group>) -> Block {
 /// »senest 5½ år efter fakturadatoen«, »straks efter sletning af kontoen«, or what decides it.
 pub(super) fn deleted(pen: &Pen<'_>, retention: &Retention<'_, '_>, rule: &RetentionRule) -> Text {
     let latest = retention.latest(rule);
-    match rule.latest.is_stated() && rule.latest != Months(0).into() {
+    let at_once = rule.latest == Months(0).into() || rule.latest_days == Days(0).into();
+    match rule.has_period() && !at_once {
         true => pen.rich("paper-at-latest", &[("when", latest)]),
         false => latest,
     }
@@ -98,7 +99,7 @@ pub(super) fn deleted(pen: &Pen<'_>, retention: &Retention<'_, '_>, rule: &Reten
 /// What decides when data go before the latest day, and what the law demands.
 fn time_limits(pen: &Pen<'_>, rule: &RetentionRule, several: bool) -> Text {
     // Where it is all that is said of the limit, it stands in the table.
-    let criterion = match rule.latest.is_stated() {
+    let criterion = match rule.has_period() {
         true => said(print!(pen, rule.criterion)).map(|it| closed(Text::from(it))).unwrap_or_default(),
         false => Text::new(),
     };
@@ -134,7 +135,11 @@ fn time_limits(pen: &Pen<'_>, rule: &RetentionRule, several: bool) -> Text {
         (Stated::None, _) => Text::new(),
     };
     let exception = said(print!(pen, rule.exception)).map(|it| closed(Text::from(it))).unwrap_or_default();
-    let text = joined([criterion, minimum, exception], " ");
+    let end = match print!(pen, rule.end_action) {
+        EndAction::Deletion => Text::new(),
+        other => Text::from(pen.t(&format!("paper-end-{}", other.name().replace('_', "-")))),
+    };
+    let text = joined([criterion, minimum, exception, end], " ");
     if several && !text.is_empty() {
         return joined([bold(pen.stated(print!(pen, rule.name))), text], ": ");
     }

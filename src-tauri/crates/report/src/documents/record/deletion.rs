@@ -20,7 +20,7 @@ pub(crate) fn limits(pen: &Pen<'_>, activity: &Activity, number: &str) -> Vec<Va
             EndAction::Deletion => None,
             other => {
                 rule.noted(pen, "end_action", &rule.end_action);
-                Some(Text::from(pen.t(&format!("paper-end-{}", other.name()))))
+                Some(Text::from(pen.t(&format!("paper-end-{}", other.name().replace('_', "-")))))
             }
         };
         joined([criterion, exception, end].into_iter().flatten(), " ")

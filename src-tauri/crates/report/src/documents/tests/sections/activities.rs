@@ -1,6 +1,6 @@
 //! What is drawn from activities: data, purposes, grounds, consents, cookies, automation, risks.
 
-use schema::{Kind, Months};
+use schema::{Days, EndAction, Kind, Months, Stated};
 use serde_json::json;
 
 use super::{holds, newsletter, section, told, with};
@@ -170,4 +170,19 @@ fn what_is_deleted_with_an_event_is_deleted_at_once_and_not_months_later() {
     let text = section(&told(&register), 1);
     holds(&text, &["straks efter tilbagekaldelse af samtykke"]);
     assert!(!text.contains("senest straks") && !text.contains("0 måneder"), "{text}");
+}
+
+#[test]
+fn a_period_in_days_is_told_in_days_and_what_is_not_deleted_is_not_told_as_deleted() {
+    let mut register = with(&[("storage", json!({ "activity": "brev" }))], &newsletter());
+    for rule in &mut register.retention_rules {
+        rule.latest = Stated::Blank;
+        rule.latest_days = Days(30).into();
+        rule.end_action = EndAction::DeletionOrAnonymisation;
+    }
+    let text = section(&told(&register), 1);
+    holds(&text, &["senest 30 dage efter tilbagekaldelse af samtykke", "Oplysningerne slettes eller gøres anonyme."]);
+    register.retention_rules.iter_mut().for_each(|it| it.latest_days = Days(0).into());
+    let text = section(&told(&register), 1);
+    assert!(text.contains("straks efter tilbagekaldelse") && !text.contains("0 dage"), "{text}");
 }
