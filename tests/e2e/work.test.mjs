@@ -53,7 +53,7 @@ test('a finding is cured, the pages are seen, the PDF is saved, and all is there
     await window.find('.sheet', 60_000);
     await until(() => window.execute('const page = document.querySelector(".sheet"); return page.complete && page.naturalWidth > 0'), 'the page to be drawn');
     await window.picture('work-preview');
-    await window.click('.facts .btn.primary');
+    await window.click('.facts [data-act="save"]');
     await window.shows(`Gemt som ${pdf}`, 60_000);
     assert.equal(readFileSync(pdf).subarray(0, 5).toString(), '%PDF-');
   } finally {

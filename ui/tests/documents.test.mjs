@@ -37,7 +37,7 @@ test('both overviews stand among the drafts and show their pages in each languag
       await page.locator('.facts select').selectOption(language);
       await page.waitForFunction((title) => document.querySelector('.sheet')?.alt.includes(title), names[language], { timeout: 60_000 });
       assert.equal((await page.locator('.doclist a[aria-current="true"]').innerText()).split('\n')[0], names[language]);
-      assert.ok((await page.locator('.finding.warn .dots li').count()) > 2, 'the draft names what it lacks');
+      assert.ok((await page.locator('.facts .panel li').count()) > 2, 'the draft names what it lacks');
       assert.deepEqual(await faults(page), []);
       await picture(page, `14-${subject}-${language}`);
       assert.deepEqual(page.troubles, []);
@@ -81,5 +81,41 @@ test('a draft and an issued document are handed to the viewer, which prints them
   await picture(page, '14-overview-issued');
   assert.deepEqual(await faults(page), []);
   assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test('a draft that lacks nothing is issued; one that lacks something says what is done first', async () => {
+  const primary = (page) => page.locator('.docs .btn.primary').evaluateAll((all) => all.map((one) => one.dataset.act));
+  await it.register('003-klar');
+  const page = await it.page();
+  await rail(page, 'documents');
+  await page.locator('.facts [data-act="issue"].primary').waitFor({ timeout: 60_000 });
+  assert.deepEqual(await primary(page), ['issue']);
+  await page.context().close();
+  for (const [register, language] of [['001-falsberg', 'da'], ['004-kamstrup', 'nb']]) {
+    await it.register(register, language);
+    const shown = await it.page();
+    await rail(shown, 'documents');
+    for (const at of [0, 1]) {
+      await shown.locator('.doclist a').nth(at).click();
+      await shown.locator('.facts [data-act="cure"]').waitFor({ timeout: 60_000 });
+      assert.deepEqual(await primary(shown), ['cure']);
+      assert.deepEqual(await faults(shown), []);
+    }
+    await shown.locator('.facts [data-act="cure"]').click();
+    await shown.locator('.docs').waitFor({ state: 'detached' });
+    assert.deepEqual(shown.troubles, []);
+    await shown.context().close();
+  }
+});
+
+test('what is issued of the record for others is said to be signed too', async () => {
+  await it.register('001-falsberg');
+  const page = await it.page();
+  await choose(page, 'article30_processor', 'Fortegnelse som databehandler');
+  await page.locator('[data-act="issue"]').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Udsted', exact: true }).click();
+  await dialog.getByText(/få dem underskrevet/).waitFor({ timeout: 60_000 });
   await page.context().close();
 });

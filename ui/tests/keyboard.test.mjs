@@ -154,7 +154,7 @@ test('Ctrl+P goes to the document that holds what is shown, with the focus on sa
     await rail(page, screen);
     await page.keyboard.press('Control+p');
     await page.locator(`.doclist a[href="#${document}"][aria-current]`).waitFor();
-    await page.waitForFunction(() => document.activeElement?.matches('.facts .btn.primary'));
+    await page.waitForFunction(() => document.activeElement?.matches('.facts [data-act="save"]'));
   }
   await page.context().close();
 });
