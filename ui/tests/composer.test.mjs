@@ -28,7 +28,7 @@ async function composed(options) {
   await page.locator('.doclist a').nth(1).click();
   await page.locator('.facts .stacked .btn').last().click();
   await page.locator('.psection').first().waitFor();
-  await page.locator('.duty').waitFor();
+  await page.locator('.duty').waitFor({ state: 'attached' });
   return page;
 }
 
@@ -276,6 +276,8 @@ test('beside the policy stands what readers must be told, item by item as the pr
   for (const [name, options] of [['light', {}], ['dark', { theme: 'dark' }], ['800', { width: 800, height: 1000 }]]) {
     const page = await composed(options);
     const panel = page.locator('.duty');
+    // In one column it lies folded.
+    for (const fold of await page.locator('.panel-fold > summary').all()) await fold.click();
     await panel.waitFor();
     await picture(page, `composer-duty-${name}`);
     assert.deepEqual(await faults(page), [], name);
@@ -294,6 +296,30 @@ test('beside the policy stands what readers must be told, item by item as the pr
     assert.deepEqual(page.troubles, []);
     await page.context().close();
   }
+});
+
+test('in one column what the law demands keeps its room, and moves nothing as it arrives', async () => {
+  await example();
+  const page = await it.page({ width: 800, height: 1000 });
+  let answer;
+  const held = new Promise((settle) => (answer = settle));
+  await page.route('**/call/information_duty', async (route) => (await held, route.continue()));
+  await rail(page, 'documents');
+  await page.locator('.doclist a').nth(1).click();
+  await page.locator('.facts .stacked .btn').last().click();
+  await page.locator('.psection').first().waitFor();
+  const tops = () => page.locator('.sec, .psection').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+  const before = await tops();
+  assert.equal(await page.locator('.duty').count(), 0);
+  answer();
+  await page.locator('.panel-fold summary .meta').waitFor();
+  await page.locator('.duty').waitFor({ state: 'attached' });
+  assert.deepEqual(await tops(), before);
+  await page.locator('.panel-fold > summary').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.duty').waitFor();
+  assert.deepEqual(await faults(page), []);
+  await page.context().close();
 });
 
 test('what is answered in the policy goes from what lacks to what is satisfied at once', async () => {

@@ -58,10 +58,12 @@ test('every finding leads to the field that cures it', async () => {
     if (place === 'documents') {
       await page.locator('.doclist a').nth(1).click();
       await page.locator('.facts .stacked .btn').last().click();
+      await page.locator('.duty').waitFor();
     }
     const unfold = async () => {
       const more = page.locator('.panel .unfold[aria-expanded="false"]');
       if (await more.count()) await more.click();
+      for (const fold of await page.locator('.panel:not(.duty) details.unfold:not([open]) > summary').all()) await fold.click();
     };
     await unfold();
     const count = await page.locator('.panel:not(.duty) .cure').count();
@@ -71,6 +73,7 @@ test('every finding leads to the field that cures it', async () => {
         await page.locator('.doclist a').nth(1).click();
         await page.locator('.facts .stacked .btn').last().click();
         await page.locator('.psection').first().waitFor();
+        await page.locator('.duty').waitFor();
       }
       await unfold();
       const link = page.locator('.panel:not(.duty) .cure').nth(at);
@@ -275,5 +278,34 @@ test('a file that is no register is refused in words, and the choice stays', asy
   await page.getByRole('dialog').getByText(/brev\.fortegnelse er ikke en fortegnelse/).waitFor();
   assert.equal(readFileSync(path, 'utf8'), 'Kære Pernille');
   assert.deepEqual(await faults(page), []);
+  await page.context().close();
+});
+
+test('a link that leads to another screen leaves a way back, by mouse and by keys, to where one was', async () => {
+  await it.register('001-falsberg');
+  const page = await it.page();
+  const back = page.locator('[data-act="back"]');
+  await page.locator('.main h1').waitFor();
+  assert.equal(await back.count(), 0);
+  await rail(page, 'documents');
+  await page.locator('.doclist a').nth(1).click();
+  assert.equal(await back.count(), 0, 'one chose the screen oneself');
+  await page.locator('.facts .stacked .btn').last().click();
+  await page.locator('.duty .cure').filter({ hasText: 'Om man skal give' }).click();
+  await page.locator('#b').waitFor();
+  assert.equal(await back.innerText(), 'Tilbage til »Privatlivspolitik«');
+  assert.deepEqual(await faults(page), []);
+  await picture(page, 'way-back');
+  await back.click();
+  await page.locator('.psection').first().waitFor();
+  await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await page.locator('.facts h2', { hasText: 'Privatlivspolitik' }).waitFor();
+  assert.equal(await page.locator('.doclist a[aria-current="true"]').count(), 1);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await page.locator('.next').waitFor();
+  await page.keyboard.press('Alt+ArrowLeft');
+  await page.locator('.next').waitFor();
+  assert.deepEqual(page.troubles, []);
   await page.context().close();
 });

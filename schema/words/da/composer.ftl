@@ -41,6 +41,9 @@ section-source = Redigér »{ $what }«
 section-drawn-only = Resten af afsnittet hentes fra fortegnelsen.
 key-up = Pil op
 key-down = Pil ned
+key-left = Pil til venstre
+keys-screen-back = Tilbage til den skærm, du kom fra
+screen-back = Tilbage til »{ $what }«
 keys-section-up = Flyt et afsnit af en politik op
 keys-section-down = Flyt et afsnit af en politik ned
 

@@ -41,6 +41,9 @@ section-source = Edit “{ $what }”
 section-drawn-only = The rest of the section is drawn from the record.
 key-up = Up
 key-down = Down
+key-left = Left
+keys-screen-back = Back to the screen you came from
+screen-back = Back to “{ $what }”
 keys-section-up = Move a section of a policy up
 keys-section-down = Move a section of a policy down
 

@@ -41,6 +41,9 @@ section-source = Rediger «{ $what }»
 section-drawn-only = Resten av avsnittet hentes fra protokollen.
 key-up = Pil opp
 key-down = Pil ned
+key-left = Pil venstre
+keys-screen-back = Tilbake til skjermen du kom fra
+screen-back = Tilbake til «{ $what }»
 keys-section-up = Flytt et avsnitt i en erklæring opp
 keys-section-down = Flytt et avsnitt i en erklæring ned
 

@@ -17,7 +17,7 @@ export function show(opened: Open): void {
   pardon();
   autosave.forget();
   put(opened);
-  place.go({ name: 'overview' });
+  place.enter();
 }
 
 /** Opens a register: here where none is open, else in a window of its own. What hinders it is said in a dialog. */

@@ -1,10 +1,11 @@
 import { tick } from 'svelte';
-import type { FindingView, Kind } from './api';
+import type { FindingView, Kind, Subject } from './api';
 import { whole } from './below.svelte';
 import { addedFor, begunFor, curedBy } from './cures';
 import { fade } from './notice.svelte';
 import { register } from './register.svelte';
 import { stateOf } from './stated';
+import { Way } from './way.svelte';
 
 export type Screen =
   | { name: 'overview' }
@@ -13,10 +14,13 @@ export type Screen =
   | { name: 'parties' }
   | { name: 'systems' }
   | { name: 'deletion' }
-  | { name: 'documents'; activity?: string }
+  | { name: 'documents'; activity?: string; chosen?: Paper }
   | { name: 'policy'; id: string }
   | { name: 'history'; of?: { kind: Kind; id: string } }
   | { name: 'settings' };
+
+/** A document on the screen of documents: a draft, or one that was issued. */
+export type Paper = { subject: Subject; policy: string | null } | { document: string };
 
 export interface Opened {
   kind: Kind;
@@ -61,6 +65,7 @@ class Place {
   /** The open record last, those it was reached from before it. */
   #trail = $state.raw<readonly Opened[]>([]);
   #cameFrom: Element | null = null;
+  #way = new Way<readonly Opened[]>();
   /** The field with what cannot be understood that was gone to when it was to be left. */
   #shown: Element | null = null;
 
@@ -71,12 +76,46 @@ class Place {
     return this.#trail.at(-2) ?? null;
   }
 
-  go(screen: Screen): void {
+  /** The screen a link on another one led away from; nothing where one chose the screen oneself. */
+  get leftFrom(): Screen | null {
+    const left = this.#way.last(isThere);
+    // The path at the head of the screen leads there already.
+    return !left?.led || PARENT[this.screen.name] === left.screen.name ? null : left.screen;
+  }
+
+  /** Goes to a screen; `led` where what led there stands on the screen one leaves, which is then offered as the way back. */
+  go(screen: Screen, led = true): void {
     if (this.#held('.main, .drawer')) return;
     fade();
-    this.screen = screen;
-    this.#trail = [];
-    void tick().then(() => document.querySelector('.main .scroll, .main')?.scrollTo?.(0, 0));
+    if (keyOf(screen) !== keyOf(this.screen)) this.#way.leave({ screen: this.screen, beside: this.#trail, scrolled: scroller()?.scrollTop ?? 0, led });
+    this.#show(screen);
+  }
+
+  /** Goes back to the screen one was on, where one was on it, with what lay open beside it. */
+  async goBack(): Promise<void> {
+    if (!this.#way.last(isThere) || this.#held('.main, .drawer')) return;
+    const left = this.#way.back(isThere);
+    if (!left) return;
+    fade();
+    this.#show(left.screen, left.beside.filter(({ kind, id, begun }) => !begun && register.row(kind, id)));
+    await whole();
+    scroller()?.scrollTo?.(0, left.scrolled);
+    if (this.opened) return;
+    const heading = document.querySelector<HTMLElement>('.main h1');
+    if (!heading) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }
+
+  /** Another register: no way leads back into the one before. */
+  enter(): void {
+    this.#way.forget();
+    this.#show({ name: 'overview' });
+  }
+
+  /** Remembers which document is shown, for whoever comes back. */
+  choose(chosen: Paper): void {
+    this.screen = { name: 'documents', chosen };
   }
 
   /** Opens a record beside the screen, at a field where one is named. */
@@ -165,6 +204,12 @@ class Place {
     return true;
   }
 
+  #show(screen: Screen, beside: readonly Opened[] = []): void {
+    this.screen = screen;
+    this.#trail = beside;
+    void tick().then(() => scroller()?.scrollTo?.(0, 0));
+  }
+
   #screenOf(finding: FindingView): Screen | null {
     const [activity] = finding.activities;
     // One stays on the page one is on, where the finding belongs to it too.
@@ -192,6 +237,16 @@ class Place {
 }
 
 export const place = new Place();
+
+/** The screen that the path at the head of a screen begins with. */
+const PARENT: { readonly [name in Screen['name']]?: Screen['name'] } = { activity: 'activities', policy: 'documents' };
+
+const scroller = () => document.querySelector('.main .scroll, .main');
+
+const keyOf = (screen: Screen) => ('id' in screen ? `${screen.name}/${screen.id}` : screen.name);
+
+/** Whether a screen still has what it shows. */
+const isThere = (screen: Screen) => !('id' in screen) || register.row(screen.name, screen.id) !== undefined;
 
 /** Puts the focus in what a selector finds, or in the first thing in it that takes an answer, or takes the focus at all. */
 export function focusOn(selector: string): boolean {

@@ -29,6 +29,7 @@ export const KEYS = {
   'section-up': always('Alt+ArrowUp'),
   'section-down': always('Alt+ArrowDown'),
   'field-done': always('Ctrl+Enter'),
+  'screen-back': always('Alt+ArrowLeft'),
   'finding-next': always('F8'),
   'finding-back': always('Shift+F8'),
   add: always('Ctrl+N'),
@@ -82,7 +83,7 @@ export function printed(keys: string): string {
 }
 
 /** The keys that are called otherwise than the browser calls them. */
-const NAMED: { readonly [key: string]: () => string } = { Shift: () => t('key-shift'), Escape: () => 'Esc', ArrowUp: () => t('key-up'), ArrowDown: () => t('key-down') };
+const NAMED: { readonly [key: string]: () => string } = { Shift: () => t('key-shift'), Escape: () => 'Esc', ArrowUp: () => t('key-up'), ArrowDown: () => t('key-down'), ArrowLeft: () => t('key-left') };
 
 /** The first keys of a named shortcut, as they stand on the keyboard. */
 export const keysText = (name: KeyName) => printed(KEYS[name].keys[0]);

@@ -60,7 +60,7 @@ export async function showDocument(anchor: string): Promise<void> {
 
 /** Goes to a screen; the focus goes to its heading. */
 export async function goTo(screen: Screen): Promise<void> {
-  place.go(screen);
+  place.go(screen, false);
   await tick();
   const heading = document.querySelector<HTMLElement>('.main h1');
   if (!heading) return;
