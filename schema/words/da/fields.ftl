@@ -759,10 +759,10 @@ statement-section = Afsnit
 statement-position = Plads
 statement-claim = Løfte
 statement-claim-help = Vælg, hvad udsagnet lover. Så siger programmet til, når fortegnelsen siger noget andet.
-statement-activity = Behandling
-statement-activity-help = Vælg en, hvis udsagnet kun handler om den. Ellers gælder det alle politikkens behandlinger.
-statement-system = System
-statement-system-help = Vælg det system, udsagnet handler om, for eksempel hjemmesiden i »Vi gemmer ikke beskeder på hjemmesiden«.
+statement-activity = Gælder kun behandlingen
+statement-activity-help = Vælg en behandling, hvis løftet kun gælder den, for eksempel nyhedsbrevet i »Vi giver ikke din e-mail videre«. Så holder programmet kun løftet op mod den, ellers mod alle de behandlinger, afsnittet fortæller om.
+statement-system = Gælder kun systemet
+statement-system-help = Vælg et system, hvis løftet kun gælder det, for eksempel hjemmesiden i »Vi gemmer ikke beskeder på hjemmesiden«. Så holder programmet kun løftet op mod det, der ligger i systemet, ellers mod alle systemer.
 statement-text = Ordlyd
 statement-text-help = Skriv udsagnet, som det står i politikken, for eksempel »Vi foretager ikke direkte markedsføring«.
 

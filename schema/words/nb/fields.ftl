@@ -759,10 +759,10 @@ statement-section = Avsnitt
 statement-position = Plass
 statement-claim = Løfte
 statement-claim-help = Velg hva utsagnet lover. Da sier programmet fra når protokollen sier noe annet.
-statement-activity = Behandling
-statement-activity-help = Velg en hvis utsagnet bare handler om den. Ellers gjelder det alle behandlingene i erklæringen.
-statement-system = System
-statement-system-help = Velg systemet utsagnet handler om, for eksempel nettstedet i «Vi lagrer ikke meldinger på nettstedet».
+statement-activity = Gjelder bare behandlingen
+statement-activity-help = Velg en behandling hvis løftet bare gjelder den, for eksempel nyhetsbrevet i «Vi gir ikke e-postadressen din videre». Da holder programmet løftet bare opp mot den, ellers mot alle behandlingene avsnittet forteller om.
+statement-system = Gjelder bare systemet
+statement-system-help = Velg et system hvis løftet bare gjelder det, for eksempel nettstedet i «Vi lagrer ikke meldinger på nettstedet». Da holder programmet løftet bare opp mot det som ligger i systemet, ellers mot alle systemer.
 statement-text = Ordlyd
 statement-text-help = Skriv utsagnet slik det står i erklæringen, for eksempel «Vi driver ikke direkte markedsføring».
 
