@@ -143,6 +143,10 @@ pub struct Limitation {
 pub struct Stems {
     /// Sensitive data, in a policy's own words.
     pub sensitive: Vec<String>,
+    /// Whoever decides on a processing, Article 4(7).
+    pub controller: Vec<String>,
+    /// Whoever carries it out for another, Article 4(8).
+    pub processor: Vec<String>,
     /// Marketing, in a purpose.
     pub marketing: Vec<String>,
     /// An address for electronic mail.
@@ -220,6 +224,8 @@ pub struct RightArticle {
     pub articles: Vec<u32>,
     /// Whether every notice must name it, whatever the legal basis (Article 13(2)(b) and (d)).
     pub always: bool,
+    /// Where it was seen.
+    pub source: String,
 }
 
 /// A legal name in the three languages.
@@ -304,7 +310,7 @@ mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used)]
 
     use super::{Law, NationalUse, Stems};
-    use crate::{Country, Date, NationalGround, OtherLaw};
+    use crate::{Country, Date, NationalGround, OtherLaw, Right};
 
     #[test]
     fn every_ground_has_its_country_and_its_provision() {
@@ -320,6 +326,16 @@ mod tests {
             assert!(law.other(*other).is_some(), "{}", other.name());
         }
         assert!(!law.national(NationalGround::DkEmploymentInterest).unwrap().verified);
+    }
+
+    #[test]
+    fn every_right_the_regulation_gives_has_its_article() {
+        let law = Law::shipped();
+        // To complain to the company itself is no right of the Regulation.
+        for right in Right::ALL.iter().filter(|it| **it != Right::InternalComplaint) {
+            assert!(law.right(*right).is_some_and(|it| !it.articles.is_empty()), "{}", right.name());
+        }
+        assert!(law.right(Right::InternalComplaint).is_none());
     }
 
     #[test]

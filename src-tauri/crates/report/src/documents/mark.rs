@@ -184,12 +184,37 @@ fn record_anchor(pen: &Pen<'_>, gap: &Gap) -> Option<Anchor> {
 }
 
 impl Marked {
+    /// The first item of each kind, with how many more there are of it.
+    pub(super) fn by_kind(&self, pen: &Pen<'_>) -> Vec<MarkItem> {
+        let mut kinds: Vec<(&str, &MarkItem, usize)> = Vec::new();
+        for (missing, item) in self.missing.iter().zip(&self.items) {
+            match kinds.iter_mut().find(|(code, _, _)| *code == missing.code) {
+                Some((_, _, more)) => *more += 1,
+                None => kinds.push((&missing.code, item, 0)),
+            }
+        }
+        let kinds = kinds.into_iter().map(|(_, item, more)| match more {
+            0 => item.clone(),
+            more => {
+                let line: String = item.text.0.iter().map(|run| run.words()).collect();
+                let args = [("line", line.trim_end_matches('.')), ("count", &*more.to_string())];
+                MarkItem { text: Text::from(pen.w("paper-mark-more", &args)), anchor: item.anchor.clone() }
+            }
+        });
+        kinds.collect()
+    }
+
     fn add(&mut self, pen: &Pen<'_>, gap: &Gap, place: Option<String>, anchor: Option<Anchor>) {
         let finding = &gap.finding;
         let title = finding.title(pen.words());
+        // A name at the end may end a sentence itself: »skal oplysningerne gives?«.
+        let title = match title.ends_with(['.', '?', '!']) {
+            true => title,
+            false => format!("{title}."),
+        };
         let line = match place {
             Some(place) => pen.w("paper-mark-line", &[("place", &upper_first(&place)), ("what", &title)]),
-            None => format!("{}.", title.trim_end_matches('.')),
+            None => title,
         };
         self.missing.push(Missing {
             code: finding.code.name().to_owned(),

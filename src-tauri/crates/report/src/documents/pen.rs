@@ -240,7 +240,23 @@ impl<'a> Pen<'a> {
 
     /// Parts as a sentence lists them.
     pub(super) fn list(&self, parts: &[String]) -> String {
-        self.words.list(parts)
+        match parts {
+            // A clause or a list within the last but one ends before the next begins.
+            [.., before, _] if before.contains(", ") => {
+                let mut parts = parts.to_vec();
+                let at = parts.len() - 2;
+                parts[at].push(',');
+                self.words.list(&parts)
+            }
+            _ => self.words.list(parts),
+        }
+    }
+
+    /// The same, where a sentence goes on after it: »kunder, der faktureres, har …«.
+    pub(super) fn list_within(&self, parts: &[String]) -> String {
+        let list = self.list(parts);
+        let clause = parts.last().is_some_and(|it| it.contains(", "));
+        if clause && self.language() == Language::Da { format!("{list},") } else { list }
     }
 
     /// Texts as a sentence lists them: `a, b og c`.

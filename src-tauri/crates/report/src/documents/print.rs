@@ -84,8 +84,14 @@ fn mark(pen: &Pen<'_>, marked: &Marked) -> Option<Mark> {
     }
     let count = marked.items.len().to_string();
     let head = pen.w(if pen.is_draft() { "paper-mark-draft" } else { "paper-mark-issued" }, &[("count", &count)]);
-    Some(Mark { head, items: marked.items.clone() })
+    let is_long = pen.is_draft() && marked.items.len() > LONG;
+    let items = if is_long { marked.by_kind(pen) } else { marked.items.clone() };
+    let note = Some(pen.t("paper-mark-rest")).filter(|_| is_long && items.len() < marked.items.len());
+    Some(Mark { head, items, note })
 }
+
+/// A draft that lacks more than this many items names the first of each kind, and how many more there are.
+const LONG: usize = 15;
 
 fn running_mark(pen: &Pen<'_>, marked: &Marked) -> Option<String> {
     if marked.items.is_empty() {

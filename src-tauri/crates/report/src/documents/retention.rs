@@ -4,7 +4,7 @@ use rules::retention::{FinancialYears, Year, binding, kept_until, latest_deletio
 use schema::{Country, MinimumLaw, RetentionRule, Stated, Trigger};
 use serde_json::json;
 
-use super::pen::{Noted, Pen, joined, lower_first, print, said};
+use super::pen::{Noted, Pen, closed, joined, lower_first, print, said};
 use crate::Text;
 
 /// Retention rules as one order prints them: counted for the financial year the order's day falls in.
@@ -53,6 +53,23 @@ impl<'p, 'a> Retention<'p, 'a> {
             (empty, _) => pen.rich("paper-after-event", &[("event", pen.empty(empty))]),
         };
         joined([period, event], " ")
+    }
+
+    /// »Regnes fra: kundeforholdets ophør.«, of a rule with no period beside what it is counted from.
+    pub(super) fn counted_from(&self, rule: &RetentionRule) -> Option<Text> {
+        let pen = self.pen;
+        if rule.has_period() {
+            return None;
+        }
+        let wording = said(print!(pen, rule.trigger_wording)).map(|it| lower_first(&it));
+        let event = match (print!(pen, rule.trigger).value(), wording) {
+            (None | Some(Trigger::Other), wording) => wording?,
+            (Some(trigger), wording) => {
+                let event = lower_first(&pen.words().choice("trigger", trigger.name()));
+                wording.map_or(event.clone(), |it| format!("{event} ({it})"))
+            }
+        };
+        Some(closed(pen.rich("paper-counted-from", &[("event", Text::from(event))])))
     }
 
     /// »5 år efter regnskabsåret«, »Ingen lovfrist«, or the word for why it is not said.

@@ -88,6 +88,8 @@ pub struct Mark {
     pub head: String,
     /// Numbered lines.
     pub items: Vec<MarkItem>,
+    /// A line under them, such as where all of it is listed.
+    pub note: Option<String>,
 }
 
 /// One missing item.

@@ -98,6 +98,7 @@ pub fn record() -> Document {
                     anchor: Some(anchor("overview/2.6")),
                 },
             ],
+            note: None,
         }),
         running_mark: Some("UDKAST · 2 oplysninger mangler".into()),
         blocks,

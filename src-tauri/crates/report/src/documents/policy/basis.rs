@@ -1,6 +1,6 @@
 //! On what ground data are processed. Article 13(1)(c) and (d).
 
-use schema::{Ground, LegalBasis, OtherLaw};
+use schema::{Ground, LegalBasis, OtherLaw, Purpose};
 
 use super::super::pen::{Noted, closed, joined, lower_first, print, said};
 use super::super::{pick, record};
@@ -29,8 +29,16 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
         .flatten()
         .collect();
     sentences.extend(beside(drawing, &bases));
-    if bases.iter().any(|it| !print!(drawing.pen, it.ground).is_stated()) {
-        sentences.push(drawing.pen.blank());
+    let open = |it: &&Purpose| {
+        let bases = pick::bases(register, it);
+        bases.is_empty() || bases.into_iter().any(|it| !print!(drawing.pen, it.ground).is_stated())
+    };
+    if drawing.activities.iter().flat_map(|it| pick::purposes(register, it)).any(|it| open(&it)) {
+        let state = [("state", drawing.pen.blank())];
+        sentences.push(match sentences.is_empty() {
+            true => drawing.pen.blank(),
+            false => drawing.pen.rich("paper-basis-rest", &state),
+        });
     }
     vec![Block::paragraph(joined(sentences, " "))]
 }
@@ -58,6 +66,7 @@ fn sentences(drawing: &Drawing<'_, '_>, ground: Ground, bases: &[&LegalBasis], b
         push_new(&mut matters, matter);
         push_new(&mut notes, said(print!(pen, basis.note)).map(|it| closed(Text::from(it))));
     }
+    drawing.article_named.set(true);
     let name = if before { "before-contract".to_owned() } else { ground.name().replace('_', "-") };
     let head = pen.w(&format!("paper-ground-{name}"), &[("letter", record::letter(ground))]);
     let matters = if matters.is_empty() { Text::new() } else { closed(joined(matters, "; ")) };

@@ -39,5 +39,5 @@ fn among(drawing: &Drawing<'_, '_>, of: impl Fn(&SubjectCategory) -> bool) -> Op
             names.push(name);
         }
     }
-    if names.is_empty() { None } else { Some(pen.list(&in_sentence(&names))) }
+    if names.is_empty() { None } else { Some(pen.list_within(&in_sentence(&names))) }
 }

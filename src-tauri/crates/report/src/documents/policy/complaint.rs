@@ -8,9 +8,11 @@ use super::{Drawing, references};
 use crate::{Block, Text};
 
 pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
-    let pen = drawing.pen;
+    let (pen, policy) = (drawing.pen, drawing.policy);
     let mut authorities = pick::authorities(pen.order.register);
-    authorities.sort_by_key(|it| !it.name.is_stated());
+    // First the authority where the readers live: Article 77(1).
+    let own = print!(pen, policy.country).value().copied();
+    authorities.sort_by_key(|it| (!it.name.is_stated(), own.is_some_and(|own| it.country != own)));
     let named: Vec<&SupervisoryAuthority> = authorities.iter().copied().filter(|it| it.name.is_stated()).collect();
     if let [_, _, ..] = named.as_slice() {
         let lead = Block::paragraph(several(drawing));
@@ -58,7 +60,7 @@ fn audiences(drawing: &Drawing<'_, '_>) -> Option<Text> {
     let pen = drawing.pen;
     let audiences = pick::audiences(pen.order.register, drawing.policy);
     let names: Vec<String> = audiences.into_iter().filter_map(|it| said(print!(pen, it.name))).collect();
-    if names.is_empty() { None } else { Some(Text::from(pen.list(&in_sentence(&names)))) }
+    if names.is_empty() { None } else { Some(Text::from(pen.list_within(&in_sentence(&names)))) }
 }
 
 /// »Kunder og tidligere ansatte har mulighed for at klage til Datatilsynet (https://…).«
@@ -67,9 +69,13 @@ fn complaint(drawing: &Drawing<'_, '_>, authority: Option<&SupervisoryAuthority>
     let whom = match authority {
         Some(authority) => {
             let name = pen.stated(print!(pen, authority.name));
-            match ways(pen, authority) {
-                ways if ways.is_empty() => name,
-                ways => joined([name, joined([Text::from("("), ways, Text::from(")")], "")], " "),
+            // Two countries' authorities are called the same: a policy that names a country says which is meant.
+            let country = drawing.policy.country.is_stated() && authority.name.is_stated();
+            let country = country.then(|| pen.words().choice("country", print!(pen, authority.country).name()));
+            let beside = [country.map(Text::from).unwrap_or_default(), ways(pen, authority)];
+            match joined(beside, ", ") {
+                beside if beside.is_empty() => name,
+                beside => joined([name, joined([Text::from("("), beside, Text::from(")")], "")], " "),
             }
         }
         None => pen.blank(),

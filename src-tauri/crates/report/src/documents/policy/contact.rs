@@ -2,7 +2,7 @@
 
 use schema::{ContactPoint, ContactPurpose, Person, Role, Stated};
 
-use super::super::pen::{Noted, Pen, bold, closed, joined, print, said};
+use super::super::pen::{Noted, Pen, bold, closed, joined, lower_first, print, said};
 use super::super::{pick, record};
 use super::Drawing;
 use crate::{Block, Run, Text};
@@ -16,8 +16,9 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
         None => pen.stated(&organisation.name),
     };
     let number = record::registration_number(pen, organisation);
-    let address = record::address(pen, organisation);
-    let reach = ways(pen, print!(pen, organisation.phone), print!(pen, organisation.email), false);
+    let address = record::address(pen, organisation, lower_first);
+    let elsewhere = record::answered(pen);
+    let reach = ways(pen, print!(pen, organisation.phone), print!(pen, organisation.email), elsewhere);
     let controller = joined([name, number, address, reach], ", ");
     let controller = closed(pen.rich("paper-controller-is", &[("controller", controller)]));
     let asked = whom(pen, &[ContactPurpose::Questions]);

@@ -25,7 +25,7 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
         blocks.extend(drawing.activities.iter().map(|it| Block::paragraph(nobody(pen, it))));
         blocks.dedup();
     }
-    for giving in [Word::Entrusted, Word::Shared, Word::Disclosed] {
+    for giving in [Word::Entrusted, Word::Shared, Word::Disclosed, Word::Open] {
         let given: Vec<&Recipient> = recipients.iter().copied().filter(|it| word_of(it) == giving).collect();
         blocks.extend(named(pen, giving, &given));
         blocks.extend(by_category(pen, giving, &given));
@@ -40,6 +40,8 @@ enum Word {
     Entrusted,
     Shared,
     Disclosed,
+    /// What the recipient is, is not known: neither is claimed.
+    Open,
 }
 
 /// The word the register chose; else the one that fits what the recipient is.
@@ -47,7 +49,8 @@ fn word_of(recipient: &Recipient) -> Word {
     match (recipient.wording.value(), recipient.role.value()) {
         (_, Some(RecipientRole::JointController)) => Word::Shared,
         (Some(Giving::Entrusted), _) | (None, Some(RecipientRole::Processor)) => Word::Entrusted,
-        (Some(Giving::Disclosed), _) | (None, _) => Word::Disclosed,
+        (Some(Giving::Disclosed), _) | (None, Some(_)) => Word::Disclosed,
+        (None, None) => Word::Open,
     }
 }
 
@@ -90,6 +93,7 @@ fn named(pen: &Pen<'_>, giving: Word, given: &[&Recipient]) -> Vec<Block> {
         (Word::Entrusted, false) => "paper-entrusted",
         (Word::Shared, _) => "paper-shared",
         (Word::Disclosed, _) => "paper-disclosed",
+        (Word::Open, _) => "paper-reached",
     };
     vec![Block::paragraph(pen.t(id)), Block::List(list)]
 }
@@ -135,6 +139,7 @@ fn by_category(pen: &Pen<'_>, giving: Word, given: &[&Recipient]) -> Vec<Block> 
         Word::Entrusted => "paper-entrust",
         Word::Shared => "paper-share",
         Word::Disclosed => "paper-disclose",
+        Word::Open => "paper-reach",
     };
     merged(groups)
         .into_iter()

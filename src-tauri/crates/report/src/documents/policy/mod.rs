@@ -28,6 +28,8 @@ mod security;
 mod sources;
 mod storage;
 
+use std::cell::Cell;
+
 use schema::{Activity, Organisation, Policy, PolicySection, SectionContent};
 
 pub(super) use place::place_of;
@@ -48,6 +50,8 @@ pub(super) struct Drawing<'p, 'a> {
     contents: &'p [SectionContent],
     number: Option<usize>,
     anchor: Anchor,
+    /// Whether Article 6(1) has been named, so that its letter is enough.
+    article_named: &'p Cell<bool>,
 }
 
 pub(super) fn compose(order: &Order<'_>, organisation: &Organisation, policy: &Policy) -> Result<Printed, Refusal> {
@@ -60,7 +64,9 @@ pub(super) fn compose(order: &Order<'_>, organisation: &Organisation, policy: &P
     let told = pick::policy_activities(order.register, policy);
     let placed = sections(order.register, policy);
     let contents: Vec<SectionContent> = placed.iter().map(|it| it.content).collect();
+    let article_named = Cell::new(false);
     let drawing = |at: &Placed<'_>| Drawing {
+        article_named: &article_named,
         pen: &pen,
         organisation,
         policy,
@@ -85,7 +91,11 @@ pub(super) fn compose(order: &Order<'_>, organisation: &Organisation, policy: &P
     };
     let subtitle = said(print!(&pen, policy.subtitle)).map(Text::from);
     let scope = said(print!(&pen, policy.scope)).map(|it| closed(Text::from(it)));
-    let subtitle = joined([subtitle, scope].into_iter().flatten(), "\n");
+    // Whose law and authority it speaks of, where that is not the company's own country.
+    let readers = print!(&pen, policy.country).value().filter(|it| **it != organisation.country).map(|it| {
+        pen.rich("paper-readers-in", &[("country", Text::from(pen.words().choice("country", it.name())))])
+    });
+    let subtitle = joined([subtitle, scope, readers].into_iter().flatten(), "\n");
     let content = Content {
         subject: "policy",
         organisation,

@@ -34,7 +34,12 @@ pub(super) fn list(drawing: &Drawing<'_, '_>, activities: &[&Activity], lead: bo
             let text = print!(pen, purpose.description);
             let mut beside: Vec<String> = Vec::new();
             if !letters.is_empty() {
-                beside.push(pen.w("paper-letter", &[("letter", &letters.join(", "))]));
+                let letters = record::letters(pen, &letters);
+                // The first mention names the article; letters alone mean nothing to whoever has not met it.
+                beside.push(match drawing.article_named.replace(true) {
+                    true => letters,
+                    false => pen.w("paper-article-6", &[("letters", &letters)]),
+                });
             }
             if purpose.direct_marketing.is_yes() {
                 pen.note(purpose, "direct_marketing", &purpose.direct_marketing);

@@ -39,7 +39,7 @@ pub(super) fn audience(pen: &Pen<'_>, id: &str, procedure: &RightProcedure) -> O
 /// »Sådan gør du: …«
 pub(super) fn channel(pen: &Pen<'_>, procedure: &RightProcedure) -> Option<Text> {
     let channel = said(print!(pen, procedure.channel))?;
-    Some(closed(pen.rich("paper-right-channel", &[("how", Text::from(lower_first(&channel)))])))
+    Some(closed(pen.rich("paper-right-channel", &[("how", Text::from(channel))])))
 }
 
 /// The page on which people help themselves, or the system where no page is named.

@@ -50,6 +50,6 @@ fn protected(drawing: &Drawing<'_, '_>) -> Option<Text> {
     }
     match names.is_empty() {
         true => None,
-        false => Some(Text::from(pen.w("paper-protected-among", &[("names", &pen.list(&names))]))),
+        false => Some(Text::from(pen.w("paper-protected-among", &[("names", &pen.list_within(&names))]))),
     }
 }

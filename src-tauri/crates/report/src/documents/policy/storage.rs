@@ -101,7 +101,7 @@ fn time_limits(pen: &Pen<'_>, rule: &RetentionRule, several: bool) -> Text {
     // Where it is all that is said of the limit, it stands in the table.
     let criterion = match rule.has_period() {
         true => said(print!(pen, rule.criterion)).map(|it| closed(Text::from(it))).unwrap_or_default(),
-        false => Text::new(),
+        false => Retention::of(pen).counted_from(rule).unwrap_or_default(),
     };
     let law = rule.minimum_law.value().copied();
     // Where the law is named and no period beside it, the law's own is told.

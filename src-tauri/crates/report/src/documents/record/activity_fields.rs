@@ -215,7 +215,12 @@ pub(crate) fn impact(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
         .risk_assessments
         .iter()
         .filter(|it: &&RiskAssessment| it.activity.as_ref() == Some(&activity.id))
-        .map(|it| pen.rich("paper-risk-see", &[("what", Text::from(upper_first(&super::safety::level(pen, it))))]))
+        .filter_map(|it| {
+            // Where nothing was weighed by degree, what was concluded says more than two dashes.
+            let level = upper_first(&super::safety::level(pen, it));
+            let concluded = if level.is_empty() { said(print!(pen, it.conclusion)) } else { Some(level) };
+            Some(closed(pen.rich("paper-risk-see", &[("what", Text::from(concluded?))])))
+        })
         .collect();
     vec![Value::Paragraph(joined([head, assessed, joined(risk, " ")], " "))]
 }

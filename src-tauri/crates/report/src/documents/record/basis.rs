@@ -131,6 +131,17 @@ pub(crate) fn letter(ground: Ground) -> &'static str {
     }
 }
 
+/// »litra b«, »litra b og c«
+pub(crate) fn letters(pen: &Pen<'_>, letters: &[&str]) -> String {
+    match letters {
+        [one] => pen.w("paper-letter", &[("letter", one)]),
+        several => {
+            let signs: Vec<String> = several.iter().map(|it| pen.w("paper-letter-sign", &[("letter", it)])).collect();
+            pen.w("paper-letters", &[("letters", &pen.list(&signs))])
+        }
+    }
+}
+
 /// The letter of Article 9(2).
 pub(crate) fn special_letter(ground: SpecialGround) -> &'static str {
     match ground {

@@ -4,6 +4,7 @@ use schema::{Activity, Days, EndAction, Person, RetentionRule, Stated};
 
 use super::super::pen::{Noted, Pen, closed, joined, print, said};
 use super::super::pick;
+use super::super::retention::Retention;
 use crate::{Text, Value};
 
 pub(crate) fn limits(pen: &Pen<'_>, activity: &Activity, number: &str) -> Vec<Value> {
@@ -23,7 +24,8 @@ pub(crate) fn limits(pen: &Pen<'_>, activity: &Activity, number: &str) -> Vec<Va
                 Some(Text::from(pen.t(&format!("paper-end-{}", other.name().replace('_', "-")))))
             }
         };
-        joined([criterion, exception, end].into_iter().flatten(), " ")
+        let counted = Retention::of(pen).counted_from(rule);
+        joined([criterion, counted, exception, end].into_iter().flatten(), " ")
     }));
     let by = |rule: &RetentionRule| -> Text {
         let person = pick::linked::<Person>(pen.order.register, print!(pen, rule.responsible).as_ref());

@@ -73,11 +73,21 @@ fn controller(pen: &Pen<'_>, organisation: &Organisation) -> Text {
         Some(name) => Text::new().bold(name),
         None => joined([Text::from(pen.t("paper-name")), pen.stated(name)], " "),
     };
-    let contact = contact_line(pen, print!(pen, organisation.phone), print!(pen, organisation.email));
+    let (phone, email) = (print!(pen, organisation.phone), print!(pen, organisation.email));
+    let contact = match said(phone).or(said(email)) {
+        None if answered(pen) => Text::new(),
+        _ => contact_line(pen, phone, email),
+    };
     let website = said(print!(pen, organisation.website)).map(Text::from).unwrap_or_default();
     let form = labelled!(pen, organisation.legal_form);
     let number = joined([registration_number(pen, organisation), form], " · ");
-    joined([name, number, address(pen, organisation), contact, website], "\n")
+    joined([name, number, address(pen, organisation, str::to_owned), contact, website], "\n")
+}
+
+/// Whether somebody answers for the controller, so that a telephone or e-mail of its own is not asked for.
+pub(crate) fn answered(pen: &Pen<'_>) -> bool {
+    let order = pen.order;
+    rules::answered(order.register, order.now, order.law)
 }
 
 /// »CVR-nr. 00 00 00 00«, by the law's country.
@@ -90,16 +100,16 @@ pub(crate) fn registration_number(pen: &Pen<'_>, organisation: &Organisation) ->
 }
 
 /// »Eksempelvej 1, 0000 Eksempelby«, with what is missing of it named.
-pub(crate) fn address(pen: &Pen<'_>, organisation: &Organisation) -> Text {
+pub(crate) fn address(pen: &Pen<'_>, organisation: &Organisation, label: impl Fn(&str) -> String) -> Text {
     let street = print!(pen, organisation.street);
     let postcode = print!(pen, organisation.postcode);
     let town = print!(pen, organisation.town);
-    let labelled = |label: &str, value: &Stated<String>| match said(value) {
+    let labelled = |id: &str, value: &Stated<String>| match said(value) {
         Some(text) => Text::from(text),
-        None => joined([Text::from(pen.t(label)), pen.stated(value)], " "),
+        None => joined([Text::from(label(&pen.t(id))), pen.stated(value)], " "),
     };
     if [street, postcode, town].iter().all(|it| it.is_blank()) {
-        return pen.rich("paper-address", &[("address", pen.blank())]);
+        return joined([Text::from(label(&pen.t("paper-address"))), pen.blank()], " ");
     }
     let place = joined([labelled("paper-postcode", postcode), labelled("paper-town", town)], " ");
     joined([labelled("paper-street", street), place], ", ")

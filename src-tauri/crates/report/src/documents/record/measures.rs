@@ -89,7 +89,7 @@ fn row(pen: &Pen<'_>, measure: &Measure, number: &str, count: Option<&Count>, de
     let clauses = if clauses.is_empty() {
         pen.dash()
     } else {
-        Text::from(pen.w("paper-letter", &[("letter", &clauses.join(", "))]))
+        Text::from(super::letters(pen, &clauses))
     };
     let coverage = match print!(pen, measure.implemented) {
         Stated::Value(true) => coverage::of(pen, measure, count, detail),

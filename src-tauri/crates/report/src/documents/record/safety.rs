@@ -142,8 +142,11 @@ pub(crate) fn risks(pen: &Pen<'_>) -> Option<Table> {
     })
 }
 
-/// »Sandsynlighed: lav; konsekvens: middel«
+/// »Sandsynlighed: lav; konsekvens: middel«; nothing where neither was weighed.
 pub(super) fn level(pen: &Pen<'_>, risk: &RiskAssessment) -> String {
+    if [&risk.likelihood, &risk.consequence].iter().all(|it| matches!(it, Stated::None | Stated::Blank)) {
+        return String::new();
+    }
     let word = |value: &Stated<schema::Level>| match value {
         Stated::Value(level) => lower_first(&pen.words().choice("level", level.name())),
         Stated::Unknown => lower_first(&pen.t("paper-unknown")),

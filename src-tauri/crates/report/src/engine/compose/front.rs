@@ -113,6 +113,13 @@ impl Composer<'_> {
                 .collect();
             stack.add(lines, Hold::Whole);
         }
+        if let Some(note) = &mark.note {
+            stack.skip(2.0);
+            stack.keep_last();
+            let node = self.node(0, Tag::Paragraph);
+            let lines = self.set_words(note, Setting::new(MARK, inner, width, node));
+            stack.add(lines, Hold::Whole);
+        }
         let mut slabs = Slab::slice(vec![stack]);
         if let Some(last) = slabs.last_mut() {
             last.height += inset_y;

@@ -116,8 +116,8 @@ fn rights_tell_who_how_and_on_what_condition_and_each_authority_when() {
     holds(
         &text,
         &[
-            "  Indsigt: Du kan få en kopi af dine oplysninger. Sådan gør du: skriv til os. Du får en fil. (art. 15)",
-            "Betingelse: Oplysningerne er unødvendige. Sådan gør du: ring til os. Du kan gøre det selv her: www.eksempel.example/mig (",
+            "  Indsigt: Du kan få en kopi af dine oplysninger. Sådan gør du: Skriv til os. Du får en fil. (art. 15)",
+            "Betingelse: Oplysningerne er unødvendige. Sådan gør du: Ring til os. Du kan gøre det selv her: www.eksempel.example/mig (",
             "| *Ret til indsigelse mod direkte markedsføring (artikel 21, stk. 2).* Du kan til enhver tid",
             "  Begrundelse: Du får at vide, hvorfor vi siger nej",
             "  Erstatning: Du kan kræve erstatning",
