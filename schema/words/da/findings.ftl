@@ -56,8 +56,11 @@ finding-security-missing-text = Fortegnelsen skal så vidt muligt beskrive jeres
 
 ## What else is asked of an activity
 
-finding-source-unstated = Det fremgår ikke, hvor »{ $item }« kommer fra
-finding-source-unstated-text = Kommer oplysningen ikke fra den registrerede selv, har den registrerede ret til at få kilden at vide. Vælg kilden i »{ $activity }«.
+finding-source-unstated = { $count ->
+        [one] Det fremgår ikke, hvor »{ $item }« i »{ $activity }« kommer fra
+       *[other] Det fremgår ikke, hvor { $count } oplysninger i »{ $activity }« kommer fra
+    }
+finding-source-unstated-text = Kommer en oplysning ikke fra den registrerede selv, har den registrerede ret til at få kilden at vide. Vælg kilden til { $items }.
 finding-source-unnamed = Kilden til »{ $item }« har ikke noget navn
 finding-source-unnamed-text = Kilden står som »{ $source }« i »{ $activity }«. Den registrerede har ret til at vide, hvem det er. Skriv navnet, eller vælg Ingen, hvis det ikke kan siges.
 finding-credit-agency-unnamed = Kreditoplysningsbureauet bag »{ $item }« mangler
@@ -307,6 +310,8 @@ finding-verification-due-text = Den efterprøves hver gang, der er gået { $ever
         [never] Det er ikke sket endnu.
        *[late] Det skulle være sket senest { $due }.
     } Efterprøv den, og skriv datoen.
+finding-rating-undated = Vurderingen af »{ $measure }« har ingen dato
+finding-rating-undated-text = Vurderingen »{ $rating }« viser kun, hvordan det stod til, da den blev givet. Skriv, hvornår det var.
 finding-risk-assessment-missing = Risikovurderingen mangler for »{ $system }«
 finding-risk-assessment-missing-text = Systemet indeholder personoplysninger, og sikkerheden skal passe til risikoen for de registrerede. Lav vurderingen, og skriv datoen.
 finding-system-undocumented = »{ $system }« er ikke beskrevet
@@ -345,6 +350,11 @@ finding-audience-without-activity = »{ $policy }« henvender sig til »{ $audie
 finding-audience-without-activity-text = De har ret til at kende formål, retsgrundlag og slettefrister for deres oplysninger. Tilføj behandlingen og en politik til dem, eller fjern målgruppen fra denne.
 finding-audience-elsewhere = »{ $policy }« henvender sig til »{ $audience }«, men fortæller ikke om behandlingen af deres oplysninger
 finding-audience-elsewhere-text = Behandlingen findes i fortegnelsen. Tag den med i politikken, eller fjern målgruppen.
+finding-audience-mixed = »{ $policy }« fortæller om »{ $activity }«, men er ikke skrevet til dem, det handler om
+finding-audience-mixed-text = Behandlingen har { $class ->
+        [criminal] oplysninger om strafbare forhold
+       *[special] følsomme oplysninger
+    } om { $people }, og de er ikke blandt politikkens målgrupper. De skal kunne finde det, der gælder dem. Tilføj målgruppen, eller flyt behandlingen til en politik for dem.
 finding-right-missing = En rettighed mangler i »{ $policy }«: { $right }
 finding-right-missing-text = Politikken skal nævne denne rettighed (art. { $articles }). Tilføj den under rettighederne, og skriv, hvordan I håndterer den.
 finding-complaint-missing = Retten til at klage mangler i »{ $policy }«
@@ -361,8 +371,16 @@ finding-signatory-unnamed = Der er ingen navngiven underskriver på »{ $policy 
 finding-signatory-unnamed-text = Under linjen står kun en rolle. Vælg en person med navn.
 finding-not-adopted = »{ $policy }« er ikke vedtaget
 finding-not-adopted-text = Politikken har ingen dato for vedtagelsen. Udsted den, få den underskrevet, og skriv datoen.
-finding-policy-unpublished = »{ $policy }« er vedtaget, men kan ikke læses af dem, den er til
-finding-policy-unpublished-text = Offentliggørelsen står som: { $state }. De registrerede skal kunne læse den, når I får deres oplysninger. Offentliggør den, og ret svaret.
+finding-policy-unpublished = »{ $policy }« kan ikke læses af dem, den er til
+finding-policy-unpublished-text = { $why ->
+        [never] Offentliggørelsen står som: ingen.
+       *[state] Offentliggørelsen står som: { $state }.
+    } I får allerede oplysninger om folk, og de skal kunne læse politikken, når det sker. Offentliggør den, og ret svaret, eller vælg, hvordan de ellers får den.
+finding-publication-unclear = Det fremgår ikke, om »{ $policy }« kan læses af dem, den er til
+finding-publication-unclear-text = { $why ->
+        [unsaid] Offentliggørelsen er ikke besvaret.
+       *[handed] Offentliggørelsen står som: { $state }, men der er også valgt en måde, folk får den på.
+    } De registrerede skal kunne læse politikken, når I får deres oplysninger. Svar, om de kan.
 finding-audience-authority-missing = »{ $policy }« nævner ingen tilsynsmyndighed i læsernes land: { $country }
 finding-audience-authority-missing-text = Man kan klage til myndigheden i det land, man bor eller arbejder i. Tilføj myndigheden i { $country }, eller ret politikkens land.
 finding-authorities-alike = To tilsynsmyndigheder hedder »{ $authority }«
@@ -375,6 +393,8 @@ finding-term-own-meaning = »{ $word }« har jeres egen betydning i »{ $policy 
 finding-term-own-meaning-text = Der står »{ $meaning }«. Loven siger selv, hvad ordet betyder. Sammenlign med art. 4, nr. { $number }.
 finding-term-child-age = »{ $policy }« nævner en anden aldersgrænse end loven
 finding-term-child-age-text = Der står »{ $meaning }« om »{ $word }«. Et barn kan selv give samtykke til onlinetjenester fra { $years } år ({ $law }). Skriv den alder, eller hvad jeres egen grænse bruges til.
+finding-term-roles-mixed = »{ $word }« er både dataansvarlig og databehandler i »{ $policy }«
+finding-term-roles-mixed-text = Der står »{ $meaning }«. Den dataansvarlige bestemmer og svarer for behandlingen; databehandleren handler efter instruks (art. 4, nr. 7 og 8). Skriv, hvem I mener, så læseren ved, hvem der svarer.
 finding-sensitive-misnamed = »{ $policy }« taler om følsomme oplysninger, men ingen er det
 finding-sensitive-misnamed-text = Følsomme oplysninger er dem, der er nævnt i art. 9, for eksempel om helbred. Skriv personoplysninger, hvis det er det, I mener, eller ret oplysningernes klasse.
 finding-pointer-nowhere = »{ $policy }« henviser til en anden politik, som ikke kan findes: »{ $about }«
@@ -455,6 +475,14 @@ finding-statement-unproved-text = Der står »{ $statement }«. { $reason ->
     } Peg på det, der beviser udsagnet, eller ret udsagnet.
 finding-section-blank = Et afsnit i politikken er tomt: { $section }
 finding-section-blank-text = Afsnittet med jeres egne ord står uden ord. Skriv dem, eller fjern afsnittet.
+finding-section-draws-nothing = Et afsnit i »{ $policy }« har intet at vise: { $section }
+finding-section-draws-nothing-text = { $why ->
+        [for-others] Afsnittet er afgrænset til »{ $activity }«, som I udfører for andre. Om den fortæller de dataansvarlige selv.
+        [archived] Afsnittet er afgrænset til »{ $activity }«, som er arkiveret.
+       *[gone] Afsnittet er afgrænset til en behandling, der ikke findes mere.
+    } På papiret står kun overskriften. Vælg en anden behandling, eller fjern afsnittet.
+finding-section-elsewhere = Et afsnit i »{ $policy }« handler om en behandling, politikken ikke dækker: { $section }
+finding-section-elsewhere-text = Afsnittet er afgrænset til »{ $activity }«. Vælg behandlingen til i politikken, så alt det, man har ret til at vide om den, kommer med, eller vælg en anden i afsnittet.
 finding-statement-blank = Et udsagn i politikken er tomt: { $section }
 finding-statement-blank-text = Udsagnet står uden ord i politikken. Skriv det, eller fjern det.
 

@@ -56,8 +56,11 @@ finding-security-missing-text = Where possible, the record describes your techni
 
 ## What else is asked of an activity
 
-finding-source-unstated = The source of “{ $item }” is not stated
-finding-source-unstated-text = If the data do not come from the data subject, that person has a right to know the source. Choose the source in “{ $activity }”.
+finding-source-unstated = { $count ->
+        [one] The source of “{ $item }” in “{ $activity }” is not stated
+       *[other] The sources of { $count } data in “{ $activity }” are not stated
+    }
+finding-source-unstated-text = If data do not come from the data subject, that person has a right to know the source. Choose the source of { $items }.
 finding-source-unnamed = The source of “{ $item }” has no name
 finding-source-unnamed-text = The source is given as “{ $source }” in “{ $activity }”. The data subject has a right to know who it is. Write the name, or choose None if it cannot be said.
 finding-credit-agency-unnamed = The credit reference agency behind “{ $item }” is missing
@@ -307,6 +310,8 @@ finding-verification-due-text = It is to be verified at intervals of { $every }.
         [never] It has not been done yet.
        *[late] It was due on { $due }.
     } Verify it and write the date.
+finding-rating-undated = The rating of “{ $measure }” has no date
+finding-rating-undated-text = The rating “{ $rating }” shows only how things stood when it was given. Write when that was.
 finding-risk-assessment-missing = The risk assessment of “{ $system }” is missing
 finding-risk-assessment-missing-text = The system holds personal data, and its security must fit the risk to people. Make the assessment and write the date.
 finding-system-undocumented = “{ $system }” is not described
@@ -345,6 +350,11 @@ finding-audience-without-activity = “{ $policy }” is addressed to “{ $audi
 finding-audience-without-activity-text = They have a right to know the purposes, legal bases and retention periods for their data. Add the activity and a policy for them, or remove the audience from this one.
 finding-audience-elsewhere = “{ $policy }” is addressed to “{ $audience }”, but does not cover the activity with their data
 finding-audience-elsewhere-text = The activity is in the record. Include it in the policy, or remove the audience.
+finding-audience-mixed = “{ $policy }” covers “{ $activity }”, but is not addressed to the people it concerns
+finding-audience-mixed-text = The activity holds { $class ->
+        [criminal] data on criminal offences
+       *[special] sensitive data
+    } about { $people }, and they are not among the policy’s audiences. They must be able to find what concerns them. Add the audience, or move the activity to a policy for them.
 finding-right-missing = A right is missing in “{ $policy }”: { $right }
 finding-right-missing-text = The policy must name this right (Article { $articles }). Add it under the rights, and write how you handle it.
 finding-complaint-missing = The right to complain is missing in “{ $policy }”
@@ -361,8 +371,16 @@ finding-signatory-unnamed = “{ $policy }” has no named signatory
 finding-signatory-unnamed-text = Under the line there is only a role. Choose a person with a name.
 finding-not-adopted = “{ $policy }” has not been adopted
 finding-not-adopted-text = The policy has no date of adoption. Issue it, have it signed, and write the date.
-finding-policy-unpublished = “{ $policy }” is adopted, but those it is for cannot read it
-finding-policy-unpublished-text = Its publication is given as: { $state }. Data subjects must be able to read it when you get their data. Publish it, and change the answer.
+finding-policy-unpublished = Those “{ $policy }” is for cannot read it
+finding-policy-unpublished-text = { $why ->
+        [never] Its publication is given as: none.
+       *[state] Its publication is given as: { $state }.
+    } You already get people’s data, and they must be able to read the policy when you do. Publish it and change the answer, or choose how else they are given it.
+finding-publication-unclear = It is not clear whether those “{ $policy }” is for can read it
+finding-publication-unclear-text = { $why ->
+        [unsaid] There is no answer on whether it is published.
+       *[handed] Its publication is given as: { $state }, but a way in which people are given it is chosen too.
+    } Data subjects must be able to read the policy when you get their data. Answer whether they can.
 finding-audience-authority-missing = “{ $policy }” names no supervisory authority in its readers’ country: { $country }
 finding-audience-authority-missing-text = People may complain to the authority of the country they live or work in. Add the authority of { $country }, or change the policy’s country.
 finding-authorities-alike = Two supervisory authorities are called “{ $authority }”
@@ -375,6 +393,8 @@ finding-term-own-meaning = “{ $word }” has a meaning of your own in “{ $po
 finding-term-own-meaning-text = It says “{ $meaning }”. The law itself says what the word means. Compare it with Article 4({ $number }).
 finding-term-child-age = “{ $policy }” gives another age limit than the law
 finding-term-child-age-text = It says “{ $meaning }” of “{ $word }”. Children can consent to online services themselves from the age of { $years } ({ $law }). Write that age, or what your own limit is used for.
+finding-term-roles-mixed = “{ $word }” is both controller and processor in “{ $policy }”
+finding-term-roles-mixed-text = It says “{ $meaning }”. The controller decides on the processing and answers for it; a processor acts on instructions (Article 4(7) and (8)). Write whom you mean, so that the reader knows who answers.
 finding-sensitive-misnamed = “{ $policy }” speaks of sensitive data, but none are
 finding-sensitive-misnamed-text = Sensitive data are those listed in Article 9, such as data on health. Write personal data if that is what you mean, or change the class of the data.
 finding-pointer-nowhere = “{ $policy }” refers to another policy that cannot be found: “{ $about }”
@@ -455,6 +475,14 @@ finding-statement-unproved-text = It says “{ $statement }”. { $reason ->
     } Point to what proves the statement, or change the statement.
 finding-section-blank = A section of the policy is empty: { $section }
 finding-section-blank-text = The section meant for your own words has none. Write them, or delete the section.
+finding-section-draws-nothing = A section of “{ $policy }” has nothing to show: { $section }
+finding-section-draws-nothing-text = { $why ->
+        [for-others] The section is limited to “{ $activity }”, which you carry out for others. They tell people about it themselves.
+        [archived] The section is limited to “{ $activity }”, which is archived.
+       *[gone] The section is limited to an activity that is no longer there.
+    } On paper there is only the heading. Choose another activity, or delete the section.
+finding-section-elsewhere = A section of “{ $policy }” is about an activity the policy does not cover: { $section }
+finding-section-elsewhere-text = The section is limited to “{ $activity }”. Include the activity in the policy, so that everything people have a right to know about it is there, or choose another in the section.
 finding-statement-blank = A statement in the policy is empty: { $section }
 finding-statement-blank-text = The statement stands without words in the policy. Write it, or delete it.
 

@@ -56,8 +56,11 @@ finding-security-missing-text = Protokollen skal så langt det er mulig beskrive
 
 ## What else is asked of an activity
 
-finding-source-unstated = Det framgår ikke hvor «{ $item }» kommer fra
-finding-source-unstated-text = Hvis opplysningen ikke kommer fra den registrerte selv, har den registrerte rett til å få vite kilden. Velg kilden i «{ $activity }».
+finding-source-unstated = { $count ->
+        [one] Det framgår ikke hvor «{ $item }» i «{ $activity }» kommer fra
+       *[other] Det framgår ikke hvor { $count } opplysninger i «{ $activity }» kommer fra
+    }
+finding-source-unstated-text = Hvis en opplysning ikke kommer fra den registrerte selv, har den registrerte rett til å få vite kilden. Velg kilden til { $items }.
 finding-source-unnamed = Kilden til «{ $item }» har ikke noe navn
 finding-source-unnamed-text = Kilden står som «{ $source }» i «{ $activity }». Den registrerte har rett til å vite hvem det er. Skriv navnet, eller velg Ingen hvis det ikke kan sies.
 finding-credit-agency-unnamed = Kredittopplysningsforetaket bak «{ $item }» mangler
@@ -307,6 +310,8 @@ finding-verification-due-text = Det etterprøves hver gang det har gått { $ever
         [never] Det har ikke skjedd ennå.
        *[late] Det skulle vært gjort senest { $due }.
     } Etterprøv det, og skriv datoen.
+finding-rating-undated = Vurderingen av «{ $measure }» har ingen dato
+finding-rating-undated-text = Vurderingen «{ $rating }» viser bare hvordan det sto til da den ble gitt. Skriv når det var.
 finding-risk-assessment-missing = Risikovurderingen mangler for «{ $system }»
 finding-risk-assessment-missing-text = Systemet inneholder personopplysninger, og sikkerheten skal stå i forhold til risikoen for de registrerte. Gjør vurderingen, og skriv datoen.
 finding-system-undocumented = «{ $system }» er ikke beskrevet
@@ -345,6 +350,11 @@ finding-audience-without-activity = «{ $policy }» henvender seg til «{ $audie
 finding-audience-without-activity-text = De har rett til å kjenne formål, behandlingsgrunnlag og slettefrister for opplysningene sine. Legg til behandlingen og en personvernerklæring for dem, eller fjern målgruppen fra denne.
 finding-audience-elsewhere = «{ $policy }» henvender seg til «{ $audience }», men forteller ikke om behandlingen av opplysningene deres
 finding-audience-elsewhere-text = Behandlingen finnes i protokollen. Ta den med i personvernerklæringen, eller fjern målgruppen.
+finding-audience-mixed = «{ $policy }» forteller om «{ $activity }», men er ikke skrevet til dem det gjelder
+finding-audience-mixed-text = Behandlingen har { $class ->
+        [criminal] opplysninger om straffbare forhold
+       *[special] særlige kategorier av opplysninger
+    } om { $people }, og de er ikke blant målgruppene for erklæringen. De må kunne finne det som gjelder dem. Legg til målgruppen, eller flytt behandlingen til en personvernerklæring for dem.
 finding-right-missing = En rettighet mangler i «{ $policy }»: { $right }
 finding-right-missing-text = Personvernerklæringen skal nevne denne rettigheten (art. { $articles }). Legg den til under rettighetene, og skriv hvordan dere håndterer den.
 finding-complaint-missing = Retten til å klage mangler i «{ $policy }»
@@ -361,8 +371,16 @@ finding-signatory-unnamed = Det er ingen navngitt underskriver på «{ $policy }
 finding-signatory-unnamed-text = Under linjen står bare en rolle. Velg en person med navn.
 finding-not-adopted = «{ $policy }» er ikke vedtatt
 finding-not-adopted-text = Personvernerklæringen har ingen dato for vedtakelsen. Utsted den, få den underskrevet, og skriv datoen.
-finding-policy-unpublished = «{ $policy }» er vedtatt, men kan ikke leses av dem den er til
-finding-policy-unpublished-text = Offentliggjøringen står som: { $state }. De registrerte skal kunne lese den når dere får opplysningene deres. Offentliggjør den, og rett svaret.
+finding-policy-unpublished = «{ $policy }» kan ikke leses av dem den er til
+finding-policy-unpublished-text = { $why ->
+        [never] Offentliggjøringen står som: ingen.
+       *[state] Offentliggjøringen står som: { $state }.
+    } Dere får allerede opplysninger om folk, og de skal kunne lese erklæringen når det skjer. Offentliggjør den, og rett svaret, eller velg hvordan de ellers får den.
+finding-publication-unclear = Det framgår ikke om «{ $policy }» kan leses av dem den er til
+finding-publication-unclear-text = { $why ->
+        [unsaid] Det er ikke svart på om den er offentliggjort.
+       *[handed] Offentliggjøringen står som: { $state }, men det er også valgt en måte folk får den på.
+    } De registrerte skal kunne lese erklæringen når dere får opplysningene deres. Svar på om de kan det.
 finding-audience-authority-missing = «{ $policy }» nevner ingen tilsynsmyndighet i lesernes land: { $country }
 finding-audience-authority-missing-text = Man kan klage til myndigheten i landet man bor eller arbeider i. Legg til myndigheten i { $country }, eller rett erklæringens land.
 finding-authorities-alike = To tilsynsmyndigheter heter «{ $authority }»
@@ -375,6 +393,8 @@ finding-term-own-meaning = «{ $word }» har deres egen betydning i «{ $policy 
 finding-term-own-meaning-text = Det står «{ $meaning }». Loven sier selv hva ordet betyr. Sammenlign med art. 4 nr. { $number }.
 finding-term-child-age = «{ $policy }» nevner en annen aldersgrense enn loven
 finding-term-child-age-text = Det står «{ $meaning }» om «{ $word }». Et barn kan selv gi samtykke til nettjenester fra { $years } år ({ $law }). Skriv den alderen, eller hva deres egen grense brukes til.
+finding-term-roles-mixed = «{ $word }» er både behandlingsansvarlig og databehandler i «{ $policy }»
+finding-term-roles-mixed-text = Det står «{ $meaning }». Den behandlingsansvarlige bestemmer over og svarer for behandlingen; databehandleren handler etter instruks (art. 4 nr. 7 og 8). Skriv hvem dere mener, så leseren vet hvem som svarer.
 finding-sensitive-misnamed = «{ $policy }» taler om sensitive opplysninger, men ingen er det
 finding-sensitive-misnamed-text = Sensitive opplysninger er dem som er nevnt i art. 9, for eksempel om helse. Skriv personopplysninger hvis det er det dere mener, eller rett opplysningenes klasse.
 finding-pointer-nowhere = «{ $policy }» viser til en annen personvernerklæring som ikke lar seg finne: «{ $about }»
@@ -455,6 +475,14 @@ finding-statement-unproved-text = Det står «{ $statement }». { $reason ->
     } Pek på det som beviser utsagnet, eller rett utsagnet.
 finding-section-blank = Et avsnitt i personvernerklæringen er tomt: { $section }
 finding-section-blank-text = Avsnittet med deres egne ord står uten ord. Skriv dem, eller fjern avsnittet.
+finding-section-draws-nothing = Et avsnitt i «{ $policy }» har ingenting å vise: { $section }
+finding-section-draws-nothing-text = { $why ->
+        [for-others] Avsnittet er avgrenset til «{ $activity }», som dere utfører for andre. Den forteller de behandlingsansvarlige selv om.
+        [archived] Avsnittet er avgrenset til «{ $activity }», som er arkivert.
+       *[gone] Avsnittet er avgrenset til en behandling som ikke finnes lenger.
+    } På papiret står bare overskriften. Velg en annen behandling, eller fjern avsnittet.
+finding-section-elsewhere = Et avsnitt i «{ $policy }» gjelder en behandling som erklæringen ikke dekker: { $section }
+finding-section-elsewhere-text = Avsnittet er avgrenset til «{ $activity }». Ta behandlingen med i erklæringen, så alt man har rett til å vite om den, kommer med, eller velg en annen i avsnittet.
 finding-statement-blank = Et utsagn i personvernerklæringen er tomt: { $section }
 finding-statement-blank-text = Utsagnet står uten ord i personvernerklæringen. Skriv det, eller fjern det.
 

@@ -8,6 +8,7 @@ const ADDS: { readonly [code: string]: Kind } = {
   'agreement-expired': 'agreement',
   'agreement-expiring': 'agreement',
   'audience-missing': 'policy_audience',
+  'audience-mixed': 'policy_audience',
   'authority-missing': 'supervisory_authority',
   'basis-missing': 'legal_basis',
   'bookkeeping-basis-missing': 'purpose',

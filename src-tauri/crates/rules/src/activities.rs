@@ -105,9 +105,6 @@ fn data(index: &Index<'_>, activity: &Activity, out: &mut Vec<Finding>) {
         if !item.retention_rule.as_ref().is_some_and(|rule| index.rules.contains_key(rule.as_str())) {
             out.push(on(Code::RetentionMissing).field("retention_rule"));
         }
-        if !item.source.is_settled() {
-            out.push(on(Code::SourceUnstated).field("source"));
-        }
         // Article 14(2)(f): a person, the organisation itself and an employer need no further name.
         if let Some(source) = item.source.value().filter(|_| !item.source_name.is_settled()) {
             let choice = Param::Choice { of: "source", value: source.name() };
@@ -121,6 +118,17 @@ fn data(index: &Index<'_>, activity: &Activity, out: &mut Vec<Finding>) {
             out.extend(code.map(|it| on(it).field("source_name").with("source", choice)));
         }
     }
+    let unsaid: Vec<_> = items.iter().filter(|it| it.about == Datum::Person && !it.source.is_settled()).collect();
+    out.extend(sources(&unsaid));
+}
+
+/// Article 14(2)(f): one question for all the data of which nobody has said where they come from, on the first of them.
+fn sources(unsaid: &[&&DataItem]) -> Option<Finding> {
+    let first = unsaid.first()?;
+    let finding = Finding::on(Code::SourceUnstated, Kind::DataItem, first.id.as_str()).field("source");
+    let names: Vec<Param> = unsaid.iter().map(|it| it.name.text().into()).collect();
+    let count = Param::Number(u32::try_from(names.len()).unwrap_or(u32::MAX));
+    Some(finding.with("item", first.name.text()).with("count", count).with("items", names))
 }
 
 /// Article 30(1)(d): the categories, or that there are none.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use schema::{Activity, Kind, Policy};
+use schema::{Activity, DataClass, Kind, Policy, PolicyAudience};
 
 use crate::finding::{Finding, Param};
 use crate::index::Index;
@@ -20,6 +20,7 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
             found.push(on(Code::PolicyWithoutActivity, policy));
         }
         audiences(index, policy, &told, &mut found);
+        mixed(index, policy, &told, &mut found);
         articles(index, policy, &mut found);
         adoption(index, policy, &mut found);
         out.extend(found.into_iter().map(|it| it.with("policy", policy.title.text()).in_policy(&policy.id)));
@@ -48,6 +49,32 @@ fn audiences(index: &Index<'_>, policy: &Policy, told: &[&Activity], out: &mut V
             Some(activity) if !told.iter().any(|it| it.id == *activity) => out.push(on(Code::AudienceElsewhere)),
             Some(_) => {}
         }
+    }
+}
+
+/// Article 12(1): of offences and of special categories the people themselves are told, in words meant for them.
+fn mixed(index: &Index<'_>, policy: &Policy, told: &[&Activity], out: &mut Vec<Finding>) {
+    let audiences = index.audiences.of(policy.id.as_str());
+    if audiences.is_empty() {
+        return;
+    }
+    for activity in told {
+        let people = index.subjects.of(activity.id.as_str());
+        let known = |id: &str| index.subjects.of(id).iter().any(|it| holds(index, activity, it.name.text()));
+        let theirs = |it: &&PolicyAudience| {
+            let of = it.activity.as_ref();
+            of.is_some_and(|of| *of == activity.id || known(of.as_str())) || holds(index, activity, it.name.text())
+        };
+        let grave = index.items.of(activity.id.as_str()).iter().find_map(|it| {
+            let class = it.class.value()?;
+            matches!(class, DataClass::Special | DataClass::Criminal).then_some(class)
+        });
+        let (Some(class), false, false) = (grave, people.is_empty(), audiences.iter().any(|it| theirs(it))) else {
+            continue;
+        };
+        let names: Vec<Param> = people.iter().map(|it| it.name.text().into()).collect();
+        let finding = on(Code::AudienceMixed, policy).with("activity", activity.name.text());
+        out.push(finding.with("class", Param::Key(class.name())).with("people", names));
     }
 }
 

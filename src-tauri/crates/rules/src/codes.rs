@@ -105,6 +105,7 @@ codes! {
     ConsentWithdrawalMissing = "consent-withdrawal-missing", Missing, None, ["7(3)"];
     ConsentEvidenceMissing = "consent-evidence-missing", Missing, None, ["7(1)"];
     ChildrenUnruled = "children-unruled", Unclear, None, ["8(1)"];
+    AgeContradicted = "age-contradicted", Unclear, None, ["8(1)"];
     CookieKindUnstated = "cookie-kind-unstated", Unclear, None, ["95"];
     CookieWithoutConsent = "cookie-without-consent", Wrong, None, ["6(1)(a)", "95"];
     CookieConsentUnclear = "cookie-consent-unclear", Unclear, None, ["6(1)(a)", "95"];
@@ -172,6 +173,7 @@ codes! {
     MeasureUnanswered = "measure-unanswered", Unclear, None, ["32(1)"];
     CoverageUnproved = "coverage-unproved", Missing, None, ["5(2)", "24(1)", "32(1)"];
     VerificationDue = "verification-due", Due, None, ["32(1)(d)"];
+    RatingUndated = "rating-undated", Unclear, None, ["32(1)(d)"];
     RiskAssessmentMissing = "risk-assessment-missing", Due, None, ["32(2)"];
     SystemUndocumented = "system-undocumented", Due, None, ["24(1)", "32(1)(d)"];
     SystemContentUnstated = "system-content-unstated", Unclear, None, ["32(1)"];
@@ -192,6 +194,7 @@ codes! {
     AudienceMissing = "audience-missing", Unclear, None, ["12(1)"];
     AudienceWithoutActivity = "audience-without-activity", Missing, None, ["13(1)", "30(1)(c)"];
     AudienceElsewhere = "audience-elsewhere", Unclear, None, ["13(1)"];
+    AudienceMixed = "audience-mixed", Unclear, None, ["12(1)"];
     RightMissing = "right-missing", Missing, None, ["13(2)(b)"];
     ComplaintMissing = "complaint-missing", Missing, None, ["13(2)(d)"];
     WithdrawalMissing = "withdrawal-missing", Missing, None, ["13(2)(c)", "7(3)"];
@@ -200,13 +203,15 @@ codes! {
     AuthorityMissing = "authority-missing", Missing, None, ["13(2)(d)"];
     SignatoryUnnamed = "signatory-unnamed", Unclear, None, [];
     NotAdopted = "not-adopted", Due, None, [];
-    PolicyUnpublished = "policy-unpublished", Unclear, None, ["12(1)"];
+    PolicyUnpublished = "policy-unpublished", Missing, None, ["13(1)", "12(1)"];
+    PublicationUnclear = "publication-unclear", Unclear, None, ["13(1)", "12(1)"];
     AudienceAuthorityMissing = "audience-authority-missing", Unclear, None, ["77(1)"];
     AuthoritiesAlike = "authorities-alike", Unclear, None, ["77(1)"];
     RightsChannelSingle = "rights-channel-single", Unclear, None, ["12(2)"];
     TermBlank = "term-blank", Missing, None, ["12(1)"];
     TermOwnMeaning = "term-own-meaning", Unclear, None, ["4"];
     TermChildAge = "term-child-age", Unclear, None, ["8(1)"];
+    TermRolesMixed = "term-roles-mixed", Unclear, None, ["4(7)", "4(8)", "12(1)"];
     SensitiveMisnamed = "sensitive-misnamed", Unclear, None, ["9(1)", "12(1)"];
     PointerNowhere = "pointer-nowhere", Unclear, None, ["12(1)"];
     ReferenceBlank = "reference-blank", Missing, None, ["12(1)"];
@@ -223,6 +228,7 @@ codes! {
     PaymentDataContradicted = "payment-data-contradicted", Wrong, None, ["5(1)(a)", "12(1)"];
     BankDataContradicted = "bank-data-contradicted", Wrong, None, ["5(1)(a)", "12(1)"];
     NationalIdContradicted = "national-id-contradicted", Wrong, None, ["5(1)(a)", "12(1)", "87"];
+    SpecialDataContradicted = "special-data-contradicted", Wrong, None, ["5(1)(a)", "9(1)", "12(1)"];
     ElectronicIdContradicted = "electronic-id-contradicted", Wrong, None, ["5(1)(a)", "12(1)"];
     ChildrenContradicted = "children-contradicted", Wrong, None, ["5(1)(a)", "8(1)", "12(1)"];
     MessagesContradicted = "messages-contradicted", Wrong, None, ["5(1)(a)", "12(1)"];
@@ -243,6 +249,8 @@ codes! {
     PlatformRole = "platform-role", Unclear, None, ["26(1)"];
     StatementUnproved = "statement-unproved", Unclear, None, ["5(2)", "12(1)"];
     SectionBlank = "section-blank", Missing, None, ["12(1)"];
+    SectionDrawsNothing = "section-draws-nothing", Missing, None, ["12(1)"];
+    SectionElsewhere = "section-elsewhere", Unclear, None, ["12(1)"];
     StatementBlank = "statement-blank", Missing, None, ["12(1)", "13(1)"];
 
     // The regular control.

@@ -1,6 +1,10 @@
 //! The controller, and those data subjects turn to. Articles 30(1)(a), 13(1)(a)-(b), 12(2).
 
-use schema::{Absence, ContactPoint, Kind, Organisation, Person, Recipient, RecipientRole, Role, Stated};
+use schema::law::Law;
+use schema::{
+    Absence, ContactPoint, ContactPurpose, Kind, Now, Organisation, Person, Recipient, RecipientRole, Register, Role,
+    Stated,
+};
 
 use crate::Code;
 use crate::finding::{Finding, Param};
@@ -9,15 +13,27 @@ use crate::index::Index;
 pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
     let none = Organisation::default();
     let organisation = index.register.organisations.first().unwrap_or(&none);
-    identity(organisation, out);
+    identity(index, organisation, out);
     joint(index, organisation, out);
     officer(index, organisation, out);
     contact_persons(index, out);
     contact_points(index, out);
 }
 
+/// Whether somebody answers for the controller: a contact point for questions or a data protection officer, within
+/// reach. Article 13(1)(a) asks for contact details, and does not say that they are the controller's own telephone.
+pub fn answered(register: &Register, now: Now, law: &Law) -> bool {
+    somebody_answers(&Index::of(register, now, law))
+}
+
+fn somebody_answers(index: &Index<'_>) -> bool {
+    let mut points = index.register.contact_points.iter().filter(|it| it.purpose == ContactPurpose::Questions);
+    let officers = index.in_role(Role::DataProtectionOfficer);
+    points.any(|it| answers(index, it)) || officers.into_iter().any(|it| unfilled(it).is_empty())
+}
+
 /// Article 30(1)(a) and 13(1)(a): name, postal address, and a way to reach the controller.
-fn identity(organisation: &Organisation, out: &mut Vec<Finding>) {
+fn identity(index: &Index<'_>, organisation: &Organisation, out: &mut Vec<Finding>) {
     let id = organisation.id.as_str();
     let mut missing = Vec::new();
     let required = [
@@ -31,7 +47,7 @@ fn identity(organisation: &Organisation, out: &mut Vec<Finding>) {
             missing.push(name);
         }
     }
-    if !organisation.phone.is_stated() && !organisation.email.is_stated() {
+    if !organisation.phone.is_stated() && !organisation.email.is_stated() && !somebody_answers(index) {
         missing.extend(["phone", "email"]);
     }
     if let Some(first) = missing.first() {
@@ -98,13 +114,17 @@ fn contact_persons(index: &Index<'_>, out: &mut Vec<Finding>) {
 /// Article 12(2): a contact point leads to someone.
 fn contact_points(index: &Index<'_>, out: &mut Vec<Finding>) {
     for point in &index.register.contact_points {
-        if reachable(point) || person_of(index, point).is_some_and(|it| unfilled(it).is_empty()) {
+        if answers(index, point) {
             continue;
         }
         let finding = Finding::on(Code::ContactPointUnfilled, Kind::ContactPoint, point.id.as_str()).field("person");
         let purpose = Param::Choice { of: "contact-purpose", value: point.purpose.name() };
         out.push(finding.with("purpose", purpose).everywhere());
     }
+}
+
+fn answers(index: &Index<'_>, point: &ContactPoint) -> bool {
+    reachable(point) || person_of(index, point).is_some_and(|it| unfilled(it).is_empty())
 }
 
 fn person_of<'r>(index: &Index<'r>, point: &ContactPoint) -> Option<&'r Person> {

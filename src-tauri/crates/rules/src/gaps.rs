@@ -71,7 +71,9 @@ pub fn gaps(register: &Register, findings: &[Finding], paper: &Paper) -> Vec<Gap
                 answers(&["29", "32("]) && !matches!(finding.kind, Kind::ControlPlan | Kind::Organisation)
             }
             Paper::Policy(policy) => {
-                let item = answers(&["13(", "14("]);
+                // Where people meet it is no item of the paper, which is made before anybody can.
+                let elsewhere = matches!(finding.code, Code::PolicyUnpublished | Code::PublicationUnclear);
+                let item = answers(&["13(", "14("]) && !elsewhere;
                 item && match (&finding.policy, &finding.reach) {
                     (Some(own), _) => own == policy,
                     (None, Reach::Everywhere) => true,

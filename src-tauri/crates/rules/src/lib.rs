@@ -26,6 +26,7 @@ mod publication;
 pub mod retention;
 mod safety;
 mod schedule;
+mod sections;
 mod served;
 mod statements;
 mod transfers;
@@ -33,6 +34,7 @@ mod transfers;
 pub use agreements::{Next, NextReason, Signature, Stage, Standing, standings};
 pub use codes::Code;
 pub use completeness::{Completeness, State, completeness};
+pub use controller::answered;
 pub use finding::{Finding, Param, Reach, Severity};
 pub use gaps::{Gap, Paper, gaps};
 pub use measures::{Claimed, Count, coverage};
@@ -76,6 +78,7 @@ fn on_records(index: &Index<'_>) -> Vec<Finding> {
     breaches::check(index, &mut out);
     article13::check(index, &mut out);
     publication::check(index, &mut out);
+    sections::check(index, &mut out);
     statements::check(index, &mut out);
     control::check(index, &mut out);
     out

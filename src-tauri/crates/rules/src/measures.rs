@@ -57,6 +57,10 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
         if !measure.implemented.is_yes() {
             continue;
         }
+        // Article 32(1)(d): what was found once says nothing of today, until one knows when.
+        if measure.rating.is_stated() && measure.rated_on.is_none() {
+            out.push(on(Code::RatingUndated).field("rated_on").with("rating", measure.rating.text()));
+        }
         if let Some(claim) = measure.claim.value()
             && let Some(count) = unproved(index, measure, *claim)
         {

@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use schema::law::Stems;
-use schema::{DataClass, DataItem, Kind, LegalTerm, Policy, Publication, SupervisoryAuthority, Term};
+use schema::{
+    Activity, ActivityStatus, DataClass, DataItem, Kind, LegalTerm, Policy, Publication, PublicationChannel, Stated,
+    SupervisoryAuthority, Term,
+};
 
 use crate::Code;
 use crate::finding::{Finding, Param};
@@ -12,7 +15,7 @@ use crate::index::Index;
 pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
     for policy in &index.register.policies {
         let mut found = Vec::new();
-        published(policy, &mut found);
+        found.extend(published(index, policy));
         audience_country(index, policy, &mut found);
         found.extend(index.terms.of(policy.id.as_str()).iter().flat_map(|it| term(index, policy, it)));
         leads(index, policy, &mut found);
@@ -23,13 +26,40 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
     single_channel(index, out);
 }
 
-/// Article 12(1): what nobody can read informs nobody.
-fn published(policy: &Policy, out: &mut Vec<Finding>) {
-    let hidden = policy.publication.value().filter(|it| **it != Publication::Published);
-    if let (Some(state), Some(_)) = (hidden, policy.adopted_on) {
-        let finding = Finding::on(Code::PolicyUnpublished, Kind::Policy, policy.id.as_str()).field("publication");
-        out.push(finding.with("state", Param::Choice { of: "publication", value: state.name() }));
+/// Whether a policy is put before people by another way than where it is published. On request is none: Article 13(1)
+/// is met when data are collected, and not when somebody asks.
+pub(crate) fn handed(policy: &Policy) -> bool {
+    use PublicationChannel as C;
+    policy.channels.iter().any(|it| matches!(it, C::AtCollection | C::Email | C::Paper))
+}
+
+/// Articles 12(1) and 13(1): what nobody can read informs nobody. One whose activities another policy tells of, and is
+/// published, keeps nothing from anybody.
+fn published(index: &Index<'_>, policy: &Policy) -> Option<Finding> {
+    let told = index.told_by(policy);
+    let mut in_use = told.iter().filter(|it| it.status == ActivityStatus::Active);
+    if !in_use.any(|it| !told_elsewhere(index, policy, it)) {
+        return None;
     }
+    let on = |code| Finding::on(code, Kind::Policy, policy.id.as_str()).field("publication");
+    let (code, why, state) = match &policy.publication {
+        Stated::Value(Publication::Published) => return None,
+        Stated::Value(state) if handed(policy) => (Code::PublicationUnclear, "handed", Some(*state)),
+        Stated::Value(state) => (Code::PolicyUnpublished, "state", Some(*state)),
+        Stated::None if handed(policy) => return None,
+        Stated::None => (Code::PolicyUnpublished, "never", None),
+        Stated::Blank | Stated::Unknown => (Code::PublicationUnclear, "unsaid", None),
+    };
+    let state = state.map_or(Param::from(""), |it| Param::Choice { of: "publication", value: it.name() });
+    Some(on(code).with("why", Param::Key(why)).with("state", state))
+}
+
+/// Whether another policy that is published tells of an activity.
+fn told_elsewhere(index: &Index<'_>, policy: &Policy, activity: &Activity) -> bool {
+    let links = index.policies_of_activity.of(activity.id.as_str()).iter();
+    let others: BTreeSet<&str> = links.map(|it| it.policy.as_str()).filter(|it| *it != policy.id.as_str()).collect();
+    let published = |it: &&Policy| it.publication.value() == Some(&Publication::Published);
+    index.register.policies.iter().filter(published).any(|it| others.contains(it.id.as_str()))
 }
 
 /// Article 77(1): one may complain where one lives.
@@ -47,7 +77,7 @@ fn term(index: &Index<'_>, policy: &Policy, term: &Term) -> Option<Finding> {
     if !term.word.is_stated() || !term.meaning.is_stated() {
         return Some(on(Code::TermBlank).field(if term.word.is_stated() { "meaning" } else { "word" }));
     }
-    let legal = term.legal_term.value()?;
+    let Some(legal) = term.legal_term.value() else { return roles_mixed(index, term, on) };
     let article = match legal {
         LegalTerm::PersonalData | LegalTerm::DataSubject => "4(1)",
         LegalTerm::Processing => "4(2)",
@@ -60,6 +90,14 @@ fn term(index: &Index<'_>, policy: &Policy, term: &Term) -> Option<Finding> {
     finding.articles = vec![article.to_owned()];
     let number = article.trim_start_matches("4(").trim_end_matches(')').parse().unwrap_or_default();
     Some(finding.with("number", Param::Number(number)))
+}
+
+/// Article 4(7)-(8): one word for whoever decides and whoever carries out leaves it open which of them answers.
+fn roles_mixed(index: &Index<'_>, term: &Term, on: impl Fn(Code) -> Finding) -> Option<Finding> {
+    let stems = &index.law.stems;
+    let names = |of: &[String]| Stems::any(of, term.meaning.text());
+    let both = names(&stems.controller) && names(&stems.processor);
+    both.then(|| on(Code::TermRolesMixed).field("meaning").with("meaning", term.meaning.text()))
 }
 
 /// Article 8(1) with national law: the age the policy names against the one of its country today.

@@ -9,7 +9,7 @@ use super::applies::{self, Applies};
 use super::policy::Telling;
 use super::{Place, Reason, Said, State, sections};
 use crate::finding::{Finding, Param, Reach};
-use crate::{Code, Severity};
+use crate::{Code, Severity, publication};
 
 /// One thing an item lacks.
 pub(super) enum Lack<'i> {
@@ -62,7 +62,8 @@ pub(super) fn item_of(finding: &Finding, duties: &[InformationDuty]) -> Option<I
         | Code::ScoringWithoutProfiling => {
             return Some(I::Profiling);
         }
-        Code::PolicyUnpublished => return Some(I::ToldInTime),
+        // What the items on time ask themselves.
+        Code::PolicyUnpublished | Code::PublicationUnclear => return None,
         // The recipient is told of; what is said of it is not so.
         Code::KeptByRecipientContradicted => return Some(I::Intelligible),
         _ => {}
@@ -168,8 +169,9 @@ fn own<'i>(telling: &Telling<'i, '_>, item: InformationItem, activities: &[&'i A
         }
         I::AutomatedDecisions => out.extend(Some(Right::AutomatedDecisions).filter(lacks).map(Lack::Right)),
         I::Complaint => {
-            out.extend(Some(Right::Complaint).filter(lacks).map(Lack::Right));
+            // An authority that is named is printed as the one to complain to, and with that the right is told.
             if !telling.index.register.supervisory_authorities.iter().any(|it| it.name.is_stated()) {
+                out.extend(Some(Right::Complaint).filter(lacks).map(Lack::Right));
                 out.push(Lack::Authority);
             }
         }
@@ -224,7 +226,8 @@ fn unpublished<'i>(policy: &Policy) -> Option<Lack<'i>> {
         Stated::Value(Publication::Published) => None,
         Stated::Value(other) => {
             let param = Param::Choice { of: "publication", value: other.name() };
-            lack("duty-not-published", State::Missing, Some(param))
+            let state = if publication::handed(policy) { State::Unclear } else { State::Missing };
+            lack("duty-not-published", state, Some(param))
         }
         Stated::None => lack("duty-never-published", State::Missing, None),
         Stated::Blank | Stated::Unknown => lack("duty-publication-unsaid", State::Unclear, None),

@@ -15,7 +15,7 @@ pub(crate) use data::national_id;
 use std::collections::BTreeMap;
 
 use schema::law::Law;
-use schema::{Activity, Claim, Kind, Now, PolicySection, Register, SectionContent, Statement, StatementLink, Weighs};
+use schema::{Activity, Claim, Kind, Now, Register, Statement, StatementLink, Weighs};
 
 use crate::Code;
 use crate::finding::{Finding, Param};
@@ -39,21 +39,9 @@ pub fn held(register: &Register, now: Now, law: &Law) -> BTreeMap<String, Weighe
     out
 }
 
-/// Article 12(1): a section of own words has some, or statements or pages outside to lead to.
-fn says_nothing(index: &Index<'_>, section: &PolicySection) -> Option<Finding> {
-    let id = section.id.as_str();
-    let empty = section.content == SectionContent::Own
-        && !section.text.is_stated()
-        && index.statements.of(id).is_empty()
-        && index.references.of(id).is_empty();
-    let finding = Finding::on(Code::SectionBlank, Kind::PolicySection, id).field("text");
-    empty.then(|| finding.with("section", section.heading.text()))
-}
-
 pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
     for policy in &index.register.policies {
         for section in index.sections.of(policy.id.as_str()) {
-            out.extend(says_nothing(index, section).map(|it| it.in_policy(&policy.id)));
             for statement in index.statements.of(section.id.as_str()) {
                 if !statement.text.is_stated() {
                     let blank = Finding::on(Code::StatementBlank, Kind::Statement, statement.id.as_str()).field("text");
@@ -81,6 +69,7 @@ fn seen(scope: &Scope<'_, '_>) -> Vec<Held> {
         | Claim::NoPaymentData
         | Claim::NoBankData
         | Claim::NoNationalId
+        | Claim::NoSpecialData
         | Claim::NoElectronicId
         | Claim::NoMessages
         | Claim::BankTransferOnly
@@ -200,6 +189,7 @@ fn contradicted(claim: Claim) -> Option<Code> {
         Claim::NoPaymentData => Code::PaymentDataContradicted,
         Claim::NoBankData => Code::BankDataContradicted,
         Claim::NoNationalId => Code::NationalIdContradicted,
+        Claim::NoSpecialData => Code::SpecialDataContradicted,
         Claim::NoElectronicId => Code::ElectronicIdContradicted,
         Claim::NoChildren => Code::ChildrenContradicted,
         Claim::NoMessages => Code::MessagesContradicted,

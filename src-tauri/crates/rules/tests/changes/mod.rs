@@ -78,6 +78,40 @@ pub(crate) fn claim(register: &mut Register, claim: Claim) {
     register.statements[0].activity = Some("kunder".into());
 }
 
+/// Criminal records of the people employed, told of in the policy for customers.
+pub(crate) fn checks(register: &mut Register) -> &mut DataItem {
+    let (activity, people) = (Id::<Activity>::from("straffeattester"), Id::<SubjectCategory>::from("ansatte"));
+    register.activities.push(Activity {
+        id: activity.clone(),
+        name: "Straffeattester".into(),
+        ..register.activities[0].clone()
+    });
+    register.policy_activities.push(PolicyActivity {
+        id: "kunder-straffeattester".into(),
+        policy: "kunder".into(),
+        activity: activity.clone(),
+    });
+    register.subject_categories.push(SubjectCategory {
+        id: people,
+        activity: activity.clone(),
+        name: "Ansatte".into(),
+        ..SubjectCategory::default()
+    });
+    register.data_items.push(DataItem {
+        id: "straffeattest".into(),
+        activity,
+        name: "Straffeattest".into(),
+        class: DataClass::Criminal.into(),
+        ..DataItem::default()
+    });
+    register.data_items.last_mut().unwrap()
+}
+
+/// A section that draws what is told of an activity.
+pub(crate) fn limited(register: &mut Register) -> &mut PolicySection {
+    register.policy_sections.iter_mut().find(|it| it.content == SectionContent::Basis).unwrap()
+}
+
 pub(crate) fn named(register: &mut Register, name: &str) {
     register.data_items[0].name = name.into();
 }

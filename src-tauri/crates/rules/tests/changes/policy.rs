@@ -23,8 +23,22 @@ pub(crate) const CHANGES: &[(&str, Change)] = &[
         r.activities.push(other);
         r.policy_audiences[0].activity = Some("anden".into());
     }),
+    ("audience-mixed", |r| {
+        checks(r);
+    }),
+    ("section-draws-nothing", |r| {
+        r.activities.push(Activity { id: "for-andre".into(), role: ControllerRole::Processor, ..Activity::default() });
+        limited(r).activity = Some("for-andre".into());
+    }),
+    ("section-elsewhere", |r| {
+        r.activities.push(Activity { id: "anden".into(), ..Activity::default() });
+        limited(r).activity = Some("anden".into());
+    }),
     ("right-missing", |r| without(&mut r.right_procedures, |it| it.right == Right::Objection)),
-    ("complaint-missing", |r| without(&mut r.right_procedures, |it| it.right == Right::Complaint)),
+    ("complaint-missing", |r| {
+        without(&mut r.right_procedures, |it| it.right == Right::Complaint);
+        r.supervisory_authorities.clear();
+    }),
     ("withdrawal-missing", |r| r.legal_bases[0].ground = Ground::Consent.into()),
     ("wrong-article", |r| r.policies[0].rights_articles = "13-18, 20, 77".into()),
     ("articles-unreadable", |r| r.policies[0].rights_articles = "kapitel III".into()),
@@ -50,6 +64,10 @@ pub(crate) const CHANGES: &[(&str, Change)] = &[
     ("national-id-contradicted", |r| {
         claim(r, Claim::NoNationalId);
         named(r, "CPR-nummer");
+    }),
+    ("special-data-contradicted", |r| {
+        claim(r, Claim::NoSpecialData);
+        r.data_items[0].class = DataClass::Special.into();
     }),
     ("electronic-id-contradicted", |r| {
         claim(r, Claim::NoElectronicId);

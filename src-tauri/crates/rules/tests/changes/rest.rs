@@ -45,6 +45,10 @@ pub(crate) const CHANGES: &[(&str, Change)] = &[
         r.legal_bases[0].ground = Ground::Consent.into();
         r.subject_categories[0].children = true.into();
     }),
+    ("age-contradicted", |r| {
+        r.subject_categories[0].children = true.into();
+        r.subject_categories[0].minimum_age = 18.into();
+    }),
     ("cookie-kind-unstated", |r| cookies(r).kind = Stated::Blank),
     ("cookie-without-consent", |r| cookies(r).consent_required = false.into()),
     ("cookie-consent-unclear", |r| cookies(r).consent_required = Stated::Blank),
@@ -71,7 +75,13 @@ pub(crate) const CHANGES: &[(&str, Change)] = &[
         without(&mut r.contact_points, |it| it.purpose == ContactPurpose::BreachReports);
         breach(r).intake = "Skriv til os".into();
     }),
-    ("policy-unpublished", |r| r.policies[0].publication = Publication::NextChange.into()),
+    ("policy-unpublished", |r| {
+        r.policies[0].publication = Publication::NextChange.into();
+        r.policies[0].channels = vec![PublicationChannel::Website];
+    }),
+    ("publication-unclear", |r| r.policies[0].publication = Stated::Blank),
+    ("rating-undated", |r| r.measures[0].rating = "A".into()),
+    ("term-roles-mixed", |r| term(r, None).meaning = "Den dataansvarlige og dens databehandlere".into()),
     ("audience-authority-missing", |r| r.policies[0].country = Country::No.into()),
     ("authorities-alike", |r| {
         let second = schema::SupervisoryAuthority { id: "no".into(), ..r.supervisory_authorities[0].clone() };

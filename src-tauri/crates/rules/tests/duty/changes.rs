@@ -238,7 +238,7 @@ const CASES: &[(InformationItem, State, Change)] = &[
     }),
     (Withdrawal, Unclear, |r| consent(r, "Skriv til os".into())),
     (Complaint, Satisfied, NOTHING),
-    (Complaint, Missing, |r| unsaid(r, Right::Complaint)),
+    (Complaint, Satisfied, |r| unsaid(r, Right::Complaint)),
     (Complaint, Missing, |r| r.supervisory_authorities.clear()),
     (Provision, Satisfied, NOTHING),
     (Provision, Missing, |r| r.activities[0].provision = Stated::Blank),
@@ -297,11 +297,16 @@ const CASES: &[(InformationItem, State, Change)] = &[
         without(r, SectionContent::Scope);
         section(r, SectionContent::Storage);
     }),
-    (ToldInTime, Unclear, NOTHING),
+    (ToldInTime, Satisfied, NOTHING),
+    (ToldInTime, Unclear, |r| r.policies[0].publication = Stated::Blank),
     (ToldInTime, Unclear, |r| published(r, &[PublicationChannel::Website])),
-    (ToldInTime, Satisfied, |r| published(r, &[PublicationChannel::Website, PublicationChannel::AtCollection])),
+    (ToldInTime, Satisfied, |r| published(r, &[PublicationChannel::Paper])),
     (ToldInTime, Missing, |r| published(r, &[PublicationChannel::OnRequest])),
-    (ToldInTime, Missing, |r| r.policies[0].publication = Publication::NextChange.into()),
+    (ToldInTime, Unclear, |r| r.policies[0].publication = Publication::NextChange.into()),
+    (ToldInTime, Missing, |r| {
+        published(r, &[PublicationChannel::Website]);
+        r.policies[0].publication = Publication::NextChange.into();
+    }),
     (ToldInTime, NotApplicable, |r| r.data_items.iter_mut().for_each(|it| it.source = Source::Employer.into())),
     (ToldAfterwards, NotApplicable, NOTHING),
     (ToldAfterwards, Satisfied, |r| {
@@ -314,6 +319,7 @@ const CASES: &[(InformationItem, State, Change)] = &[
     }),
     (ToldAfterwards, Missing, |r| {
         from(r, Source::Partner.into());
+        published(r, &[PublicationChannel::Website]);
         r.policies[0].publication = Publication::NotYet.into();
     }),
     (Intelligible, Satisfied, NOTHING),

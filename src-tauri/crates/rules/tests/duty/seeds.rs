@@ -132,7 +132,7 @@ const CUSTOMERS: &[Row] = &[
 ];
 
 const KAMSTRUP: &[Row] = &[
-    (Controller, Unclear, "13(1)(a): name and address, and the officer's e-mail; none of its own"),
+    (Controller, Satisfied, "13(1)(a): name and address, and an officer within reach; whose e-mail it is is not asked"),
     (Representative, NotApplicable, "13(1)(a), 27"),
     (Officer, Satisfied, "13(1)(b)"),
     (Purposes, Satisfied, "13(1)(c)"),
@@ -230,10 +230,7 @@ const SEEDS: &[Seed] = &[
         file: "004-kamstrup",
         rows: KAMSTRUP,
         listed: &[7, 8, 9, 15],
-        added: &[
-            (1, "13(1)(a): no telephone or e-mail of its own; open whether there must be"),
-            (4, "13(1)(c): purposes without a basis"),
-        ],
+        added: &[(4, "13(1)(c): purposes without a basis")],
         dropped: &[(9, "13(2)(a): criteria do where a period is not possible")],
     },
 ];

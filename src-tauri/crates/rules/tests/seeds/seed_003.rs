@@ -1,17 +1,15 @@
 //! The customer policy of a real template: exactly what is wrong and missing in it, and the same company put right.
-#![allow(clippy::unwrap_used, clippy::expect_used)]
-
-mod support;
 
 use std::collections::BTreeSet;
 
 use rules::{Paper, Severity, State, completeness, findings, gaps};
 use schema::Language;
 use schema::words::Words;
-use support::{law, now, register};
+
+use crate::support::{Expected, asks_for, law, now, register};
 
 /// Code, record, and the facts of the inventory each stands for.
-const WRONG_OR_MISSING: &[(&str, &str, &str)] = &[
+pub(crate) const WRONG_OR_MISSING: &[Expected] = &[
     ("controller-identity-missing", "virksomheden", "30(1)(a)"),
     ("contact-person-unfilled", "persondataansvarlig", "003-20"),
     ("contact-point-unfilled", "spoergsmaal", "003-21"),
@@ -41,6 +39,18 @@ const WRONG_OR_MISSING: &[(&str, &str, &str)] = &[
     ("audience-without-activity", "tidligere-ansatte", "003-39"),
     ("control-never-done", "halvaarskontrol", "003-57"),
 ];
+
+/// What the template leaves open so that a person has to say.
+pub(crate) const UNCLEAR: &[Expected] = &[
+    ("publication-unclear", "kunder", "13(1)"),
+    // A role stands under the line, and nobody's name: not the contact person's, who prepared it.
+    ("signatory-unnamed", "kunder", "003-65"),
+];
+
+#[test]
+fn what_it_leaves_unclear_is_asked_for() {
+    asks_for(&register("tests/registers/003-kundepolitik.json"), UNCLEAR);
+}
 
 #[test]
 fn the_template_has_these_faults_and_no_other() {

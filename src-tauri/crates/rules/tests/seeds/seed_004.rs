@@ -1,19 +1,15 @@
 //! A large company's Norwegian policy: exactly what is wrong and missing in it, and what it leaves unclear.
-#![allow(clippy::unwrap_used, clippy::expect_used)]
-
-mod support;
 
 use rules::findings;
-use schema::Language;
 use schema::words::Words;
-use support::{Expected, accuses_none_of, asks_for, has_exactly, law, now, register};
+use schema::{Language, Register, Stated};
+
+use crate::support::{Expected, accuses_none_of, asks_for, has_exactly, law, now, register};
 
 const REGISTER: &str = "tests/registers/004-kamstrup.json";
 
 /// Code, record, and the fact of the inventory or the article each stands for.
-const WRONG_OR_MISSING: &[Expected] = &[
-    // Neither telephone nor e-mail of its own.
-    ("controller-identity-missing", "kamstrup", "30(1)(a)"),
+pub(crate) const WRONG_OR_MISSING: &[Expected] = &[
     // The highest priority is to protect data, and no measure is told of.
     ("protection-unbacked", "beskytter", "004-01"),
     ("security-missing", "nettsted", "30(1)(g)"),
@@ -50,12 +46,13 @@ const WRONG_OR_MISSING: &[Expected] = &[
 ];
 
 /// What the policy leaves open so that a person has to say.
-const UNCLEAR: &[Expected] = &[
+pub(crate) const UNCLEAR: &[Expected] = &[
     ("statement-unproved", "lovlig", "004-03"),
     ("pointer-nowhere", "stillingssoekere", "004-13"),
     ("consent-mechanism-unstated", "direktemarkedsfoering", "004-34"),
     ("profiling-unexplained", "markedsfoering", "004-43"),
     ("audience-authority-missing", "personvernspolicy", "004-75"),
+    ("publication-unclear", "personvernspolicy", "13(1)"),
 ];
 
 #[test]
@@ -72,6 +69,17 @@ fn what_it_leaves_unclear_is_asked_for() {
 fn what_holds_is_not_accused() {
     // That data are kept only as long as there is a reason, and used for what is told: nothing says otherwise.
     accuses_none_of(&register(REGISTER), &["lagring", "formaal", "tillit"]);
+}
+
+#[test]
+fn a_postal_address_and_an_officer_who_answers_are_contact_details() {
+    let mut register = register(REGISTER);
+    let missing = |register: &Register| {
+        findings(register, now(), law()).into_iter().find(|it| it.code.name() == "controller-identity-missing")
+    };
+    assert_eq!(missing(&register), None);
+    register.persons.iter_mut().for_each(|it| it.email = Stated::Blank);
+    assert_eq!(missing(&register).and_then(|it| it.field), Some("phone"));
 }
 
 #[test]
