@@ -147,10 +147,6 @@ pub struct Stems {
     pub controller: Vec<String>,
     /// Whoever carries it out for another, Article 4(8).
     pub processor: Vec<String>,
-    /// Whoever decides on a processing, Article 4(7).
-    pub controller: Vec<String>,
-    /// Whoever carries it out for another, Article 4(8).
-    pub processor: Vec<String>,
     /// Marketing, in a purpose.
     pub marketing: Vec<String>,
     /// An address for electronic mail.

@@ -90,12 +90,6 @@ pub(crate) fn answered(pen: &Pen<'_>) -> bool {
     rules::answered(order.register, order.now, order.law)
 }
 
-/// Whether somebody answers for the controller, so that a telephone or e-mail of its own is not asked for.
-pub(crate) fn answered(pen: &Pen<'_>) -> bool {
-    let order = pen.order;
-    rules::answered(order.register, order.now, order.law)
-}
-
 /// »CVR-nr. 00 00 00 00«, by the law's country.
 pub(crate) fn registration_number(pen: &Pen<'_>, organisation: &Organisation) -> Text {
     let label = match organisation.country {
