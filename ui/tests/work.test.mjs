@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { faults, focusIn, focused, picture, program, rail, takeBack } from './support.mjs';
+import { faults, focusIn, focused, picture, program, rail, ROOT, takeBack } from './support.mjs';
 
 let it;
 before(async () => (it = await program()));
@@ -308,4 +308,27 @@ test('a link that leads to another screen leaves a way back, by mouse and by key
   await page.locator('.next').waitFor();
   assert.deepEqual(page.troubles, []);
   await page.context().close();
+});
+
+test('the screen of the law shows each thing people must be told, whether the law asks for it, and where', async () => {
+  const law = JSON.parse(readFileSync(join(ROOT, 'schema/law/law.json'), 'utf8'));
+  const STATES = { da: ['Kræves altid', 'Kræves, når det er tilfældet', 'Uafklaret i loven'], nb: ['Kreves alltid', 'Kreves når det er tilfellet', 'Uavklart i loven'], en: ['Always required', 'Required where it is the case', 'Unclear in law'] };
+  for (const [language, options] of [['da', {}], ['nb', { theme: 'dark' }], ['en', { width: 800 }]]) {
+    await it.register('003-kundepolitik', language);
+    const page = await it.page(options);
+    await rail(page, 'settings');
+    const rows = page.locator('.duties tbody tr');
+    await rows.first().waitFor();
+    const shown = await rows.evaluateAll((all) => all.map((row) => ({ title: row.cells[0].innerText, state: row.cells[1].childNodes[0].textContent, when: row.cells[1].querySelector('.sub')?.innerText ?? null, articles: row.cells[2].querySelectorAll('span').length })));
+    assert.equal(shown.length, law.information.length);
+    for (const [at, one] of law.information.entries()) {
+      assert.equal(shown[at].state, STATES[language][['required', 'if_applicable', 'unclear'].indexOf(one.demand)]);
+      assert.equal(shown[at].articles, [one.always, one.collected, one.elsewhere].filter(Boolean).length);
+      assert.equal(shown[at].when === null, one.condition === null);
+    }
+    assert.equal(new Set(shown.map(({ title }) => title)).size, shown.length);
+    assert.doesNotMatch(await page.locator('.duties').innerText(), /\b(law|duty|choice)-[a-z]/, 'an id without words');
+    assert.deepEqual(await faults(page), []);
+    await page.context().close();
+  }
 });

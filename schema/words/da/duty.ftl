@@ -96,3 +96,23 @@ duty-not-sent = Dem, I har oplysninger om fra andre, skal selv have besked: sene
 duty-read-it-yourself = Målgruppen er nævnt, og henvisningerne til loven passer. Om sproget er klart, kan programmet ikke se: lad en af dem, politikken er til, læse den.
 duty-stands-apart = Den står for sig selv i afsnittet om rettigheder.
 duty-told-with-consent = Det fortælles i afsnittet om samtykke.
+
+## As the law says it, on the screen of the law
+
+law-duty-required = Kræves altid
+law-duty-if-applicable = Kræves, når det er tilfældet
+law-duty-unclear = Uafklaret i loven
+law-regulation = Forordning (EU) 2016/679
+law-when-representative = Når virksomheden ligger uden for EØS og har en repræsentant (artikel 27, stk. 1)
+law-when-officer = Når I har en databeskyttelsesrådgiver
+law-when-legitimate-interests = Når et formål bygger på en legitim interesse
+law-when-recipients = Når andre end jer får oplysninger
+law-when-transfers = Når oplysninger sendes ud af EØS
+law-when-objection = Når et formål bygger på en legitim interesse eller en opgave i samfundets interesse, eller når det er direkte markedsføring (artikel 21, stk. 1 og 2)
+law-when-portability = Når et formål bygger på samtykke eller en kontrakt (artikel 20, stk. 1)
+law-when-consent = Når et formål bygger på samtykke
+law-when-from-person = Når personen selv bliver bedt om oplysninger
+law-when-from-others = Når oplysninger kommer fra andre end personen selv
+law-when-automated-decisions = Når afgørelser alene bygger på automatisk behandling (artikel 22, stk. 1 og 4)
+law-when-profiling = Når I profilerer uden at træffe automatiske afgørelser (artikel 22, stk. 1 og 4)
+law-when-further-use = Når oplysningerne skal bruges til et nyt formål

@@ -96,3 +96,23 @@ duty-not-sent = Those whose data you have from others must be told themselves: w
 duty-read-it-yourself = The audience is named and the references to the law are right. Whether the language is clear the program cannot see: let one of those it is for read it.
 duty-stands-apart = It stands by itself among the rights.
 duty-told-with-consent = It is told in the section on consent.
+
+## As the law says it, on the screen of the law
+
+law-duty-required = Always required
+law-duty-if-applicable = Required where it is the case
+law-duty-unclear = Unclear in law
+law-regulation = Regulation (EU) 2016/679
+law-when-representative = When the company is outside the EEA and has a representative (Article 27(1))
+law-when-officer = When you have a data protection officer
+law-when-legitimate-interests = When a purpose rests on a legitimate interest
+law-when-recipients = When others than you receive data
+law-when-transfers = When data leave the EEA
+law-when-objection = When a purpose rests on a legitimate interest or a task in the public interest, or is direct marketing (Article 21(1) and (2))
+law-when-portability = When a purpose rests on consent or a contract (Article 20(1))
+law-when-consent = When a purpose rests on consent
+law-when-from-person = When people themselves are asked for data
+law-when-from-others = When data come from others than the person
+law-when-automated-decisions = When decisions rest on automated processing alone (Article 22(1) and (4))
+law-when-profiling = When you profile people without making automated decisions (Article 22(1) and (4))
+law-when-further-use = When the data are to be used for a new purpose

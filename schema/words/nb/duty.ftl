@@ -96,3 +96,23 @@ duty-not-sent = De som dere har fått opplysninger om fra andre, skal selv få b
 duty-read-it-yourself = Målgruppen er nevnt, og henvisningene til loven stemmer. Om språket er klart, kan ikke programmet se: la en av dem erklæringen er til, lese den.
 duty-stands-apart = Den står for seg selv i avsnittet om rettigheter.
 duty-told-with-consent = Det fortelles i avsnittet om samtykke.
+
+## As the law says it, on the screen of the law
+
+law-duty-required = Kreves alltid
+law-duty-if-applicable = Kreves når det er tilfellet
+law-duty-unclear = Uavklart i loven
+law-regulation = Forordning (EU) 2016/679
+law-when-representative = Når virksomheten ligger utenfor EØS og har en representant (artikkel 27 nr. 1)
+law-when-officer = Når dere har et personvernombud
+law-when-legitimate-interests = Når et formål bygger på en berettiget interesse
+law-when-recipients = Når andre enn dere får opplysninger
+law-when-transfers = Når opplysninger sendes ut av EØS
+law-when-objection = Når et formål bygger på en berettiget interesse eller en oppgave i allmennhetens interesse, eller når det er direkte markedsføring (artikkel 21 nr. 1 og 2)
+law-when-portability = Når et formål bygger på samtykke eller en avtale (artikkel 20 nr. 1)
+law-when-consent = Når et formål bygger på samtykke
+law-when-from-person = Når personen selv blir bedt om opplysninger
+law-when-from-others = Når opplysninger kommer fra andre enn personen selv
+law-when-automated-decisions = Når avgjørelser bygger på automatisert behandling alene (artikkel 22 nr. 1 og 4)
+law-when-profiling = Når dere profilerer uten å ta automatiserte avgjørelser (artikkel 22 nr. 1 og 4)
+law-when-further-use = Når opplysningene skal brukes til et nytt formål

@@ -357,6 +357,18 @@ export type InformationDemand = "required" | "if_applicable" | "unclear";
 /** Something people must be told, or a way it must be told. */
 export type InformationItem = "controller" | "representative" | "officer" | "purposes" | "legal_basis" | "legitimate_interests" | "recipients" | "transfers" | "storage" | "rights" | "objection" | "portability" | "withdrawal" | "complaint" | "provision" | "automated_decisions" | "profiling" | "further_use" | "categories" | "source" | "told_in_time" | "told_afterwards" | "intelligible" | "objection_apart";
 
+/** An item people must be told. Articles 12 to 14 and 21(4). */
+export interface InformationView {
+  item: InformationItem;
+  /** The item in a few words, in the language of the call. */
+  title: string;
+  /** The clauses that ask for it, such as `13(1)(a)`. */
+  articles: string[];
+  demand: InformationDemand;
+  /** When it must be told, in the language of the call; nothing where it always must. */
+  condition: string | null;
+}
+
 /** A document that was issued. */
 export interface Issued {
   document: string;
@@ -380,6 +392,8 @@ export interface LawData {
   as_of: string;
   minima: MinimumView[];
   rights: RightView[];
+  /** What people must be told, in the articles' order. */
+  information: InformationView[];
   /** The countries of the EEA, ISO 3166-1 alpha-2. */
   eea: string[];
   authorities: AuthorityView[];

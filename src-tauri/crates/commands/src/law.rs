@@ -1,6 +1,6 @@
 //! The dated law the program ships, as it is shown: values, sources, and the day they were checked.
 
-use schema::law::Law;
+use schema::law::{InformationDemand, InformationItem, Law};
 use schema::{Country, Date, MinimumLaw, Months, Right, Trigger};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -16,6 +16,8 @@ pub(crate) struct LawData {
     as_of: Date,
     minima: Vec<MinimumView>,
     rights: Vec<RightView>,
+    /// What people must be told, in the articles' order.
+    information: Vec<InformationView>,
     /// The countries of the EEA, ISO 3166-1 alpha-2.
     eea: Vec<String>,
     authorities: Vec<AuthorityView>,
@@ -44,6 +46,19 @@ pub(crate) struct RightView {
     always: bool,
 }
 
+/// An item people must be told. Articles 12 to 14 and 21(4).
+#[derive(Debug, Serialize, JsonSchema)]
+pub(crate) struct InformationView {
+    item: InformationItem,
+    /// The item in a few words, in the language of the call.
+    title: String,
+    /// The clauses that ask for it, such as `13(1)(a)`.
+    articles: Vec<String>,
+    demand: InformationDemand,
+    /// When it must be told, in the language of the call; nothing where it always must.
+    condition: Option<String>,
+}
+
 /// A supervisory authority.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct AuthorityView {
@@ -66,6 +81,14 @@ pub(crate) fn law(app: &mut App, call: &Call, _: Nothing) -> Result<LawData> {
     });
     let rights =
         law.rights.iter().map(|it| RightView { right: it.right, articles: it.articles.clone(), always: it.always });
+    let words = app.words(call);
+    let information = law.information.iter().map(|it| InformationView {
+        item: it.item,
+        title: words.choice("information-item", it.item.name()),
+        articles: [&it.always, &it.collected, &it.elsewhere].into_iter().flatten().cloned().collect(),
+        demand: it.demand,
+        condition: it.condition.map(|when| words.text(&format!("law-when-{}", when.name()))),
+    });
     let authorities = law.authorities.iter().map(|it| AuthorityView {
         country: it.country,
         name: it.name.clone(),
@@ -75,6 +98,7 @@ pub(crate) fn law(app: &mut App, call: &Call, _: Nothing) -> Result<LawData> {
         as_of: law.as_of,
         minima: minima.collect(),
         rights: rights.collect(),
+        information: information.collect(),
         eea: law.eea.clone(),
         authorities: authorities.collect(),
     })

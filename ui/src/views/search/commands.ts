@@ -97,7 +97,7 @@ export async function printHere(): Promise<void> {
   const { screen } = place;
   if (screen.name === 'policy') await showDocument(screen.id);
   else if (screen.name !== 'documents') await showDocument(PRINTED[screen.name] ?? 'article-30');
-  (await there('.facts [data-act="save"], .desk .btn.primary'))?.focus();
+  (await there('.facts [data-act="save"]'))?.focus();
 }
 
 const PRINTED: { readonly [screen in Screen['name']]?: string } = { parties: 'processors', systems: 'measures' };
