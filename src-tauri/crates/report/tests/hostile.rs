@@ -19,7 +19,11 @@ fn everywhere(words: &str) -> Document {
         title: words.into(),
         subtitle: Some(text()),
         company_line: CompanyLine { left: words.into(), right: words.into() },
-        mark: Some(Mark { head: words.into(), items: vec![MarkItem { text: text(), anchor: Some(anchor.clone()) }], note: Some(words.into()) }),
+        mark: Some(Mark {
+            head: words.into(),
+            items: vec![MarkItem { text: text(), anchor: Some(anchor.clone()) }],
+            note: Some(words.into()),
+        }),
         running_mark: Some(words.into()),
         author: words.into(),
         keywords: vec![words.into()],

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use rules::{Finding, Gap, Paper, Reach, Severity};
+use rules::{Code, Finding, Gap, Paper, Reach, Severity};
 use schema::{Activity, Id, Kind, Language, Organisation, Policy};
 
 use super::Missing;
@@ -55,7 +55,12 @@ pub(super) fn of_processor_record(pen: &Pen<'_>, organisation: &Organisation) ->
             (None, Some('d')) => Anchor::new("measures"),
             (None, _) => Anchor::new("organisation"),
         };
-        marked.add(pen, gap, place(pen, gap, letter), Some(anchor));
+        // Here it is the processor who is not fully identified.
+        let title = match gap.finding.code {
+            Code::ControllerIdentityMissing => pen.t("paper-mark-processor"),
+            _ => gap.finding.title(pen.words()),
+        };
+        marked.add_titled(pen, gap, title, place(pen, gap, letter), Some(anchor));
     }
     marked.add_language(pen, Kind::Organisation, organisation.id.as_str(), organisation.text_language);
     let key = |it: &Finding| (it.code.name(), it.kind, it.id.clone());
@@ -205,8 +210,11 @@ impl Marked {
     }
 
     fn add(&mut self, pen: &Pen<'_>, gap: &Gap, place: Option<String>, anchor: Option<Anchor>) {
+        self.add_titled(pen, gap, gap.finding.title(pen.words()), place, anchor);
+    }
+
+    fn add_titled(&mut self, pen: &Pen<'_>, gap: &Gap, title: String, place: Option<String>, anchor: Option<Anchor>) {
         let finding = &gap.finding;
-        let title = finding.title(pen.words());
         // A name at the end may end a sentence itself: »skal oplysningerne gives?«.
         let title = match title.ends_with(['.', '?', '!']) {
             true => title,

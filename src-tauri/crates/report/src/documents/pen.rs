@@ -356,13 +356,13 @@ pub(super) fn listed(parts: Vec<Text>, between: &str) -> Text {
 }
 
 /// The text with a small first letter, where its second is no capital too and it does not begin with a name of two words
-/// (»Google Analytics«).
+/// (»Google Analytics«) or of a word and a number (»Office 365«).
 pub(super) fn lower_first(text: &str) -> String {
     let mut words = text.split(' ');
     let first_ends = words.next().is_some_and(|it| it.ends_with(char::is_alphanumeric));
-    let second_large = words.next().and_then(|it| it.chars().next()).is_some_and(char::is_uppercase);
-    let second_small = text.split(' ').nth(1).is_some_and(|it| it.chars().any(char::is_lowercase));
-    if first_ends && second_large && second_small {
+    let second = words.next().unwrap_or_default();
+    let name = second.starts_with(char::is_uppercase) && second.contains(char::is_lowercase);
+    if first_ends && (name || second.starts_with(|it: char| it.is_ascii_digit())) {
         return text.to_owned();
     }
     let mut letters = text.chars();

@@ -2,7 +2,7 @@
 
 use schema::{DocumentKind, Person, Policy};
 
-use super::super::pen::{Noted, Pen, closed, joined, print, said};
+use super::super::pen::{Noted, Pen, closed, joined, lower_first, print, said};
 use super::super::{pick, record};
 use crate::{Anchor, Block, Heading, Signature, Signer, Text};
 
@@ -49,6 +49,8 @@ pub(super) fn blocks(pen: &Pen<'_>, policy: &Policy) -> Vec<Block> {
     let place = place.map(|it| pen.rich("paper-adopted-at", &[("place", Text::from(it))])).unwrap_or_default();
     let adopted = Text::from(format!("{}:", adopted.trim_end_matches([':', ' '])));
     let name = person.map(|it| pen.stated(print!(pen, it.name))).unwrap_or_default();
+    // After a name the usual word does not begin anything.
+    let role = if !name.is_empty() && role == pen.t("paper-director") { lower_first(&role) } else { role };
     let signer = joined([name, Text::from(role)], ", ");
     let signer = closed(pen.rich("paper-to-be-signed", &[("signer", signer)]));
     let first = closed(joined([adopted, joined([when, place], ", ")], " "));

@@ -72,11 +72,15 @@ fn named(pen: &Pen<'_>, giving: Word, given: &[&Recipient]) -> Vec<Block> {
         recipient.noted(pen, "wording", &recipient.wording);
         let task = said(print!(pen, recipient.task)).map(|it| Text::from(lower_first(&it)));
         let line = match task {
-            Some(task) => joined([pen.stated(print!(pen, party.name)), task], ": "),
+            Some(task) => {
+                let category = said(print!(pen, recipient.category)).map(|it| format!(" ({})", lower_first(&it)));
+                let name = pen.stated(print!(pen, party.name)).plain(category.unwrap_or_default());
+                joined([name, task], ": ")
+            }
             None => record::recipient_name(pen, recipient),
         };
         let line = match said(print!(pen, recipient.condition)) {
-            Some(condition) => joined([closed(line), closed(Text::from(condition))], " "),
+            Some(condition) => joined([line, case(&condition)], " – "),
             None => line,
         };
         // Two activities may have the same recipient.
@@ -119,7 +123,7 @@ fn by_category(pen: &Pen<'_>, giving: Word, given: &[&Recipient]) -> Vec<Block> 
                 (
                     category(pen, print!(pen, recipient.category)),
                     said(print!(pen, recipient.task)).map(|it| lower_first(&it)),
-                    said(print!(pen, recipient.condition)).map(|it| closed(Text::from(it))),
+                    said(print!(pen, recipient.condition)).map(|it| case(&it)),
                 )
             }
         };
@@ -151,9 +155,14 @@ fn by_category(pen: &Pen<'_>, giving: Word, given: &[&Recipient]) -> Vec<Block> 
                 let tasks = Text::from(pen.list(&in_sentence(&tasks)));
                 pen.rich(&format!("{verb}-for"), &[("to", name), ("tasks", tasks)])
             };
-            Block::paragraph(joined([closed(text), joined(conditions, " ")], " "))
+            Block::paragraph(closed(joined([text, joined(conditions, "; ")], " – ")))
         })
         .collect()
+}
+
+/// When someone gets data, as the end of a sentence.
+fn case(condition: &str) -> Text {
+    Text::from(lower_first(condition.trim_end_matches('.')))
 }
 
 /// Those that get data in the same cases, for the same tasks, stand in one sentence.

@@ -92,9 +92,10 @@ pub(super) fn compose(order: &Order<'_>, organisation: &Organisation, policy: &P
     let subtitle = said(print!(&pen, policy.subtitle)).map(Text::from);
     let scope = said(print!(&pen, policy.scope)).map(|it| closed(Text::from(it)));
     // Whose law and authority it speaks of, where that is not the company's own country.
-    let readers = print!(&pen, policy.country).value().filter(|it| **it != organisation.country).map(|it| {
-        pen.rich("paper-readers-in", &[("country", Text::from(pen.words().choice("country", it.name())))])
-    });
+    let readers = print!(&pen, policy.country)
+        .value()
+        .filter(|it| **it != organisation.country)
+        .map(|it| pen.rich("paper-readers-in", &[("country", Text::from(pen.words().choice("country", it.name())))]));
     let subtitle = joined([subtitle, scope, readers].into_iter().flatten(), "\n");
     let content = Content {
         subject: "policy",

@@ -40,6 +40,9 @@ pub(crate) fn subjects(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
             if print!(pen, it.children).is_yes() {
                 details.push(pen.t("paper-children"));
             }
+            if let Stated::Value(years) = print!(pen, it.minimum_age) {
+                details.push(pen.w("paper-minimum-age", &[("years", &years.to_string())]));
+            }
             if print!(pen, it.protected_address).is_yes() {
                 details.push(pen.t("paper-protected-address"));
             }
@@ -110,7 +113,7 @@ pub(crate) fn sources(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
 pub(crate) fn security(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
     let register = pen.order.register;
     let common = if register.measures.is_empty() {
-        joined([Text::from(pen.w("paper-security-see", &[("section", MEASURES)])), pen.blank()], " ")
+        pen.blank()
     } else {
         Text::from(pen.w("paper-security-see", &[("section", MEASURES)]))
     };

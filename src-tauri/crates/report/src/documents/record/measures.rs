@@ -86,11 +86,7 @@ fn row(pen: &Pen<'_>, measure: &Measure, number: &str, count: Option<&Count>, de
     }
     what.extend(more(pen, measure));
     let clauses: Vec<&str> = print!(pen, measure.clauses).iter().map(|it| it.name()).collect();
-    let clauses = if clauses.is_empty() {
-        pen.dash()
-    } else {
-        Text::from(super::letters(pen, &clauses))
-    };
+    let clauses = if clauses.is_empty() { pen.dash() } else { Text::from(super::letters(pen, &clauses)) };
     let coverage = match print!(pen, measure.implemented) {
         Stated::Value(true) => coverage::of(pen, measure, count, detail),
         Stated::Value(false) | Stated::None => {

@@ -41,7 +41,7 @@ pub(crate) fn recipients(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
                 empty => pen.empty(empty),
             };
             let task = pen.optional(print!(pen, it.task));
-            let told = [labelled!(pen, it.condition), published(pen, it), agreement(pen, it), period(pen, it)];
+            let told = [condition(pen, it), published(pen, it), agreement(pen, it), period(pen, it)];
             let rest = joined(told, "\n");
             let rest = if it.task.is_blank() && !rest.is_empty() { rest } else { joined([task, rest], "\n") };
             vec![recipient_name(pen, it), role, rest]
@@ -51,6 +51,14 @@ pub(crate) fn recipients(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
         return vec![Value::Paragraph(closed(pen.absence(*print!(pen, activity.recipients))))];
     }
     vec![Value::Rows(Rows { widths: vec![37.0, 27.0, 48.0], rows })]
+}
+
+/// »Hvornår: når der skal betales«
+fn condition(pen: &Pen<'_>, recipient: &Recipient) -> Text {
+    match said(print!(pen, recipient.condition)) {
+        Some(condition) => pen.rich("paper-recipient-when", &[("what", Text::from(condition))]),
+        None => labelled!(pen, recipient.condition),
+    }
 }
 
 /// Under which words what is published tells of it, or that nothing published does.

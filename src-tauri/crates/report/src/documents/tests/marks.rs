@@ -61,3 +61,34 @@ fn findings_that_are_not_missing_items_stand_on_the_activity_and_not_in_the_mark
     let several = findings.iter().enumerate().any(|(at, it)| findings[..at].contains(it));
     assert!(!several, "a finding is said twice");
 }
+
+#[test]
+fn a_long_mark_of_a_draft_names_each_kind_once_and_nothing_is_lost() {
+    let register = register("001-falsberg");
+    let id = policy_named(&register, None).unwrap();
+    let printed = compose(&order(&register, Language::Da, Edition::Draft), &Subject::Policy(id)).unwrap();
+    let mark = printed.document.mark.unwrap();
+    let kinds: std::collections::BTreeSet<&str> = printed.missing.iter().map(|it| it.code.as_str()).collect();
+    assert_eq!(mark.items.len(), kinds.len());
+    assert!(printed.missing.len() > 2 * mark.items.len());
+    assert!(mark.head.contains(&printed.missing.len().to_string()) && mark.note.is_some());
+    let lines: Vec<String> =
+        mark.items.iter().map(|it| it.text.0.iter().map(|run| run.words()).collect::<String>()).collect();
+    // What a line leaves out it counts.
+    let counted = lines.iter().filter_map(|it| it.split(" – og ").nth(1)).map(|it| match it.split(' ').next() {
+        Some("én") => 1,
+        number => number.unwrap().parse::<usize>().unwrap(),
+    });
+    assert_eq!(counted.sum::<usize>() + lines.len(), printed.missing.len(), "{lines:#?}");
+    let whole = record(&register, Language::Da, issued("2026-014"));
+    assert_eq!(whole.document.mark.unwrap().items.len(), whole.missing.len());
+}
+
+#[test]
+fn a_line_of_the_mark_ends_once() {
+    let register = register("000-carbotech");
+    let printed = policy(&register, Language::Da, Edition::Draft);
+    let ends = |it: &super::super::Missing| it.text.ends_with("..") || it.text.ends_with("?.");
+    assert!(printed.missing.iter().any(|it| it.text.ends_with('?')));
+    assert!(!printed.missing.iter().any(ends), "{:?}", printed.missing);
+}

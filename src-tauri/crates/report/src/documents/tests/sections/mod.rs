@@ -1,6 +1,7 @@
 //! What each section of a policy tells, from a register made for it.
 
 mod activities;
+mod claims;
 mod people;
 
 use schema::{Kind, Language, Register};

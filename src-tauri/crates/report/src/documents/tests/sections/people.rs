@@ -88,7 +88,7 @@ fn who_is_kept_inside_is_told_of_by_category_alone() {
         &text,
         &[
             "Vi overlader personoplysninger til leverandører af it-drift.",
-            "Vi videregiver personoplysninger til myndigheder og advokater. Kun når loven kræver det.",
+            "Vi videregiver personoplysninger til myndigheder og advokater – kun når loven kræver det.",
             "Vi er fælles dataansvarlige med facebook om besøgstal.",
         ],
     );
