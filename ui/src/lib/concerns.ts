@@ -14,7 +14,7 @@ const WHERE: { readonly [K in Kind]?: { readonly [F in keyof Of<K>]?: Condition<
     profiling_inputs: (it) => it.profiling === true,
     profiling_logic: (it) => it.profiling === true,
     profiling_consequence: (it) => it.profiling === true,
-    provision_consequence: (it) => it.provision === 'contractual' || it.provision === 'statutory',
+    provision_consequence: (it) => isStated(it.provision),
     impact_assessed_on: (it) => isStated(it.impact_assessment),
   },
   legal_basis: {
@@ -27,14 +27,13 @@ const WHERE: { readonly [K in Kind]?: { readonly [F in keyof Of<K>]?: Condition<
     weighed_on: weighs,
     special_ground: (it) => dataOf(it).some((item) => item.class === 'special'),
   },
-  data_item: { source_name: (it) => isStated(it.source) && it.source !== 'data_subject' && it.source !== 'automatic' },
+  data_item: { source_name: (it) => isStated(it.source) && it.source !== 'data_subject' },
   consent: {
     withdrawal_effect: (it) => isStated(it.withdrawal),
     evidence_rule: (it) => isStated(it.evidence),
   },
   controller_served: { category: (it) => it.party === null },
   recipient: {
-    category: (it) => it.party === null,
     wording: (it) => it.role !== 'internal',
     internal_only: (it) => it.role !== 'internal',
     published_as: (it) => it.internal_only,
@@ -55,7 +54,6 @@ const WHERE: { readonly [K in Kind]?: { readonly [F in keyof Of<K>]?: Condition<
     minimum_law_name: (it) => it.minimum_law === 'other',
     latest: (it) => !isStated(it.latest_days),
     latest_days: (it) => !isStated(it.latest),
-    criterion: (it) => !isStated(it.latest) && !isStated(it.latest_days),
     deleted_again_after_restore: (it) => isStated(it.backup_lag),
   },
   policy: {
