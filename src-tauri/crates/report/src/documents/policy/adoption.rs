@@ -50,7 +50,8 @@ pub(super) fn blocks(pen: &Pen<'_>, policy: &Policy) -> Vec<Block> {
     let adopted = Text::from(format!("{}:", adopted.trim_end_matches([':', ' '])));
     let name = person.map(|it| pen.stated(print!(pen, it.name))).unwrap_or_default();
     // After a name the usual word does not begin anything.
-    let role = if !name.is_empty() && role == pen.t("paper-director") { lower_first(&role) } else { role };
+    let usual = !policy.signatory_role.is_stated() && !person.is_some_and(|it| it.job_title.is_stated());
+    let role = if usual && !name.is_empty() { lower_first(&role) } else { role };
     let signer = joined([name, Text::from(role)], ", ");
     let signer = closed(pen.rich("paper-to-be-signed", &[("signer", signer)]));
     let first = closed(joined([adopted, joined([when, place], ", ")], " "));
