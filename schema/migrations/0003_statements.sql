@@ -3,6 +3,10 @@
 
 ALTER TABLE organisations ADD COLUMN legal_form TEXT;
 ALTER TABLE organisations ADD COLUMN legal_form_state TEXT NOT NULL DEFAULT 'blank' CHECK (legal_form_state IN ('blank', 'none', 'unknown', 'stated') AND (legal_form_state = 'stated') = (legal_form IS NOT NULL));
+ALTER TABLE organisations ADD COLUMN record_begun_on TEXT CHECK (record_begun_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]');
+ALTER TABLE organisations ADD COLUMN record_begun_on_state TEXT NOT NULL DEFAULT 'blank' CHECK (record_begun_on_state IN ('blank', 'none', 'unknown', 'stated') AND (record_begun_on_state = 'stated') = (record_begun_on IS NOT NULL));
+ALTER TABLE organisations ADD COLUMN record_revised_on TEXT CHECK (record_revised_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]');
+ALTER TABLE organisations ADD COLUMN record_revised_on_state TEXT NOT NULL DEFAULT 'blank' CHECK (record_revised_on_state IN ('blank', 'none', 'unknown', 'stated') AND (record_revised_on_state = 'stated') = (record_revised_on IS NOT NULL));
 
 ALTER TABLE supervisory_authorities ADD COLUMN competence TEXT; -- Art. 77
 ALTER TABLE supervisory_authorities ADD COLUMN competence_state TEXT NOT NULL DEFAULT 'blank' CHECK (competence_state IN ('blank', 'none', 'unknown', 'stated') AND (competence_state = 'stated') = (competence IS NOT NULL));
@@ -310,6 +314,9 @@ CREATE TABLE cookie_categories (
 CREATE INDEX cookie_categories_by_activity ON cookie_categories (activity);
 CREATE INDEX cookie_categories_by_third_party ON cookie_categories (third_party);
 
+ALTER TABLE subject_categories ADD COLUMN minimum_age INTEGER CHECK (minimum_age BETWEEN 0 AND 4294967295); -- Art. 8
+ALTER TABLE subject_categories ADD COLUMN minimum_age_state TEXT NOT NULL DEFAULT 'blank' CHECK (minimum_age_state IN ('blank', 'none', 'unknown', 'stated') AND (minimum_age_state = 'stated') = (minimum_age IS NOT NULL));
+
 CREATE TABLE data_items_with_more (
     id TEXT PRIMARY KEY CHECK (id <> '' AND length(id) <= 64),
     activity TEXT NOT NULL REFERENCES activities (id) DEFERRABLE INITIALLY DEFERRED,
@@ -439,7 +446,7 @@ CREATE TABLE statements_with_more (
     id TEXT PRIMARY KEY CHECK (id <> '' AND length(id) <= 64),
     section TEXT NOT NULL REFERENCES policy_sections (id) DEFERRABLE INITIALLY DEFERRED,
     position INTEGER NOT NULL CHECK (position BETWEEN 0 AND 4294967295),
-    claim TEXT NOT NULL CHECK (claim IN ('other', 'no_direct_marketing', 'no_profiling', 'no_other_recipients', 'protects_integrity', 'protects_confidentiality', 'lawful', 'purpose_limited', 'minimised', 'accurate', 'storage_limited', 'no_personal_data', 'only_aggregates', 'only_these_data', 'anonymous', 'no_payment_data', 'no_bank_data', 'no_national_id', 'no_electronic_id', 'no_children', 'no_messages', 'no_mobile_access', 'internal_only', 'only_with_consent', 'nothing_kept_by_recipient', 'platform_holds', 'no_automated_decisions', 'implied_consent', 'processors_comply', 'no_special_risk', 'bank_transfer_only', 'no_sale', 'no_cookies', 'not_stored')),
+    claim TEXT NOT NULL CHECK (claim IN ('other', 'no_direct_marketing', 'no_profiling', 'no_other_recipients', 'protects_integrity', 'protects_confidentiality', 'lawful', 'purpose_limited', 'minimised', 'accurate', 'storage_limited', 'no_personal_data', 'only_aggregates', 'only_these_data', 'anonymous', 'no_payment_data', 'no_bank_data', 'no_national_id', 'no_special_data', 'no_electronic_id', 'no_children', 'no_messages', 'no_mobile_access', 'internal_only', 'only_with_consent', 'nothing_kept_by_recipient', 'platform_holds', 'no_automated_decisions', 'implied_consent', 'processors_comply', 'no_special_risk', 'bank_transfer_only', 'no_sale', 'no_cookies', 'not_stored')),
     activity TEXT REFERENCES activities (id) DEFERRABLE INITIALLY DEFERRED,
     system TEXT REFERENCES systems (id) DEFERRABLE INITIALLY DEFERRED,
     text TEXT,

@@ -4,7 +4,7 @@ use schema_derive::{Choice, Entity};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Id, Stated};
+use crate::{Date, Id, Stated};
 
 /// The controller: the legal entity whose register this is. A register has one.
 /// Article 30(1)(a), 13(1)(a).
@@ -52,6 +52,10 @@ pub struct Organisation {
     /// Why there is none (Article 37).
     #[field(article = "37", edit = "long")]
     pub no_officer_reason: Stated<String>,
+    /// When its keeper began the record.
+    pub record_begun_on: Stated<Date>,
+    /// When its keeper last revised it.
+    pub record_revised_on: Stated<Date>,
     /// The language the register's own texts are written in.
     pub text_language: Language,
     /// The language reports are printed in unless another is asked for.

@@ -110,6 +110,8 @@ pub enum Claim {
     NoBankData,
     /// No CPR or other national identity numbers.
     NoNationalId,
+    /// No special categories of data. Article 9(1).
+    NoSpecialData,
     /// Nothing of electronic identities.
     NoElectronicId,
     /// No data on children are collected.

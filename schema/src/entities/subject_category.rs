@@ -25,6 +25,9 @@ pub struct SubjectCategory {
     /// Whether there are children among them.
     #[field(article = "8")]
     pub children: Stated<bool>,
+    /// The age, in whole years, below which nobody is among them: a limit the service itself sets.
+    #[field(article = "8")]
+    pub minimum_age: Stated<u32>,
     /// Whether there are people with a protected address among them.
     pub protected_address: Stated<bool>,
 }

@@ -320,6 +320,7 @@ choice-claim-anonymous = Anonyme oplysninger
 choice-claim-no-payment-data = Ingen kort- eller betalingsoplysninger
 choice-claim-no-bank-data = Ingen oplysninger om betalerens bank
 choice-claim-no-national-id = Ingen CPR-numre eller lignende
+choice-claim-no-special-data = Ingen følsomme oplysninger
 choice-claim-no-electronic-id = Ingen oplysninger om elektronisk id
 choice-claim-no-children = Ingen oplysninger om børn
 choice-claim-no-messages = Beskeder gemmes ikke i systemet

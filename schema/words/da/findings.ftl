@@ -135,6 +135,8 @@ finding-consent-evidence-missing = Det fremgår ikke, hvad der beviser samtykket
 finding-consent-evidence-missing-text = I skal kunne vise, at samtykket er givet. Skriv i »{ $activity }«, hvad I gemmer, for eksempel dato og ordlyd.
 finding-children-unruled = Der er børn blandt »{ $group }«, men ingen politik fortæller om dem
 finding-children-unruled-text = »{ $activity }« bygger på samtykke. Et barn kan selv give samtykke til onlinetjenester, når det er fyldt { $years } år ({ $law }); før det gør forældrene. Tilføj et afsnit om børn i politikken.
+finding-age-contradicted = Der er svaret ja til børn, men mindstealderen er { $years } år
+finding-age-contradicted-text = I »{ $activity }« kan der være børn blandt »{ $group }«, men ingen under { $years } år. Børn er under 18 år. Ret det ene svar.
 finding-cookie-kind-unstated = Det fremgår ikke, hvad cookies er til: »{ $cookies }«
 finding-cookie-kind-unstated-text = Kun nødvendige cookies kan sættes uden samtykke. Vælg i »{ $activity }«, hvad gruppen er til.
 finding-cookie-without-consent = Cookies til statistik eller markedsføring sættes uden samtykke: »{ $cookies }«
@@ -186,11 +188,11 @@ finding-transfer-check-due-text = Grundlaget er ikke kontrolleret i det seneste 
 
 finding-retention-rule-empty = Slettefristen »{ $rule }« siger ikke, hvornår der slettes
 finding-retention-rule-empty-text = Fristen har hverken længde eller kriterium. Skriv, hvor lang den er, eller skriv, hvad der afgør, hvornår der slettes.
+finding-period-twice = Slettefristen »{ $rule }« siger to ting
+finding-period-twice-text = Den lyder både på { $latest } og på { $days }. Behold den ene.
 finding-retention-trigger-missing = Slettefristen »{ $rule }« siger ikke, hvornår den begynder
 finding-retention-trigger-missing-text = En frist regnes fra noget, for eksempel fakturadatoen. Vælg, hvad den regnes fra.
 finding-retention-before-minimum = Slettes op til { $gap } for tidligt
-finding-period-twice = Slettefristen »{ $rule }« siger to ting
-finding-period-twice-text = Den lyder både på { $latest } og på { $days }. Behold den ene.
 finding-retention-before-minimum-text = »{ $rule }« sletter { $latest } { $trigger }. Begynder fristen { $event }, slettes oplysningerne { $deleted }, men efter { $law } skal de gemmes til { $kept }. { $year ->
         [assumed] Når regnskabsåret følger kalenderåret, som antaget her, gælder
        *[recorded] I det nuværende regnskabsår gælder
@@ -426,6 +428,8 @@ finding-bank-data-contradicted = Politikken siger, at I ikke får oplysninger om
 finding-bank-data-contradicted-text = Der står »{ $statement }«, men »{ $activity }« har { $against }. Ret sætningen eller behandlingen.
 finding-national-id-contradicted = Politikken siger, at der ikke indsamles CPR-numre, men det gør der
 finding-national-id-contradicted-text = Der står »{ $statement }«, men »{ $activity }« har { $against }. Ret sætningen eller behandlingen.
+finding-special-data-contradicted = Politikken siger, at der ikke behandles følsomme oplysninger, men det gør der
+finding-special-data-contradicted-text = Der står »{ $statement }«, men »{ $activity }« har { $against } i klassen af følsomme oplysninger. Ret sætningen eller behandlingen.
 finding-electronic-id-contradicted = Politikken siger, at der ikke indsamles oplysninger om MitID eller lignende, men det gør der
 finding-electronic-id-contradicted-text = Der står »{ $statement }«, men »{ $activity }« har { $against }. Ret sætningen eller behandlingen.
 finding-children-contradicted = Politikken siger, at der ikke indsamles oplysninger om børn, men det gør der
@@ -466,6 +470,7 @@ finding-statement-unproved = Et udsagn i politikken mangler et bevis
 finding-statement-unproved-text = Der står »{ $statement }«. { $reason ->
         [children-unanswered] Det er ikke besvaret, om der er børn blandt { $against }.
         [no-period] Det fremgår ikke, hvornår { $against } slettes.
+        [class-unstated] Der er ikke valgt en klasse for { $against }.
         [no-purpose] Der er ikke skrevet noget formål i { $against }.
         [no-ground] Der er ikke valgt retsgrundlag for { $against }.
         [untested] Det er ikke afgjort, om dette er foreneligt med det første formål: { $against }.
@@ -511,6 +516,7 @@ held-kept-there = »{ $name }« gemmes i systemet efter »{ $activity }«.
 held-no-period = »{ $name }« i »{ $activity }« har ingen slettefrist.
 held-no-purpose = »{ $name }« har oplysninger, men intet formål.
 held-protected = »{ $name }« i »{ $activity }« hører til klassen »{ $class }«.
+held-class-unstated = Der er ikke valgt en klasse for »{ $name }« i »{ $activity }«.
 held-children = Der er børn blandt »{ $name }« i »{ $activity }«.
 held-children-unanswered = Det er ikke besvaret, om der er børn blandt »{ $name }« i »{ $activity }«.
 held-protected-address = Der er personer med beskyttet adresse blandt »{ $name }« i »{ $activity }«.

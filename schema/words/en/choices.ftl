@@ -319,6 +319,7 @@ choice-claim-anonymous = Anonymous data
 choice-claim-no-payment-data = No card or payment details
 choice-claim-no-bank-data = No details of the payer’s bank
 choice-claim-no-national-id = No national identification numbers
+choice-claim-no-special-data = No special categories of data
 choice-claim-no-electronic-id = No electronic identity details
 choice-claim-no-children = No data on children
 choice-claim-no-messages = Messages not stored in the system

@@ -135,6 +135,8 @@ finding-consent-evidence-missing = It is not stated what proves the consent “{
 finding-consent-evidence-missing-text = You must be able to show that consent was given. Write in “{ $activity }” what you keep, for example the date and the wording.
 finding-children-unruled = There are children among “{ $group }”, but no policy speaks of them
 finding-children-unruled-text = “{ $activity }” rests on consent. Children can consent to online services themselves from the age of { $years } ({ $law }); before that their parents do. Add a section on children to the policy.
+finding-age-contradicted = The answer on children is yes, but the minimum age is { $years }
+finding-age-contradicted-text = In “{ $activity }” there may be children among “{ $group }”, but nobody under { $years }. Children are under 18. Change one of the two answers.
 finding-cookie-kind-unstated = It is not stated what cookies are for: “{ $cookies }”
 finding-cookie-kind-unstated-text = Only necessary cookies may be set without consent. Choose in “{ $activity }” what the group is for.
 finding-cookie-without-consent = Cookies for statistics or marketing are set without consent: “{ $cookies }”
@@ -186,11 +188,11 @@ finding-transfer-check-due-text = It has not been checked in the past year. Chec
 
 finding-retention-rule-empty = The retention period “{ $rule }” does not say when data are deleted
 finding-retention-rule-empty-text = It has neither a length nor a criterion. Write how long it is, or write what decides when data are deleted.
+finding-period-twice = The retention period “{ $rule }” says two things
+finding-period-twice-text = It says both { $latest } and { $days }. Keep one of them.
 finding-retention-trigger-missing = The retention period “{ $rule }” does not say when it begins
 finding-retention-trigger-missing-text = A period is counted from something, for example the invoice date. Choose what it is counted from.
 finding-retention-before-minimum = Deleted up to { $gap } too early
-finding-period-twice = The retention period “{ $rule }” says two things
-finding-period-twice-text = It says both { $latest } and { $days }. Keep one of them.
 finding-retention-before-minimum-text = “{ $rule }” deletes { $latest } { $trigger }. If the period begins on { $event }, the data are deleted on { $deleted }, but under { $law } they must be kept until { $kept }. { $year ->
         [assumed] With the calendar year as the financial year, as assumed here,
        *[recorded] In the current financial year
@@ -426,6 +428,8 @@ finding-bank-data-contradicted = The policy says you get no details of the payer
 finding-bank-data-contradicted-text = It says “{ $statement }”, but “{ $activity }” holds { $against }. Change the sentence or the activity.
 finding-national-id-contradicted = The policy says that no national identification numbers are collected, but they are
 finding-national-id-contradicted-text = It says “{ $statement }”, but “{ $activity }” holds { $against }. Change the sentence or the activity.
+finding-special-data-contradicted = The policy says that no special categories of data are processed, but they are
+finding-special-data-contradicted-text = It says “{ $statement }”, but “{ $activity }” holds { $against } in a special category. Change the sentence or the activity.
 finding-electronic-id-contradicted = The policy says that no electronic identity details are collected, but they are
 finding-electronic-id-contradicted-text = It says “{ $statement }”, but “{ $activity }” holds { $against }. Change the sentence or the activity.
 finding-children-contradicted = The policy says that no data on children are collected, but they are
@@ -466,6 +470,7 @@ finding-statement-unproved = A statement in the policy lacks proof
 finding-statement-unproved-text = It says “{ $statement }”. { $reason ->
         [children-unanswered] No answer on whether there are children among { $against }.
         [no-period] It is not stated when these are deleted: { $against }.
+        [class-unstated] No class is chosen for { $against }.
         [no-purpose] No purpose is written in { $against }.
         [no-ground] No legal basis is chosen for { $against }.
         [untested] It is not decided whether this is compatible with the first purpose: { $against }.
@@ -511,6 +516,7 @@ held-kept-there = “{ $name }” is stored in the system according to “{ $act
 held-no-period = “{ $name }” in “{ $activity }” has no retention period.
 held-no-purpose = “{ $name }” holds data, but has no purpose.
 held-protected = “{ $name }” in “{ $activity }” is of the class “{ $class }”.
+held-class-unstated = No class is chosen for “{ $name }” in “{ $activity }”.
 held-children = There are children among “{ $name }” in “{ $activity }”.
 held-children-unanswered = No answer on whether there are children among “{ $name }” in “{ $activity }”.
 held-protected-address = There are people with a protected address among “{ $name }” in “{ $activity }”.

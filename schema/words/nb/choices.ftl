@@ -319,6 +319,7 @@ choice-claim-anonymous = Anonyme opplysninger
 choice-claim-no-payment-data = Ingen kort- eller betalingsopplysninger
 choice-claim-no-bank-data = Ingen opplysninger om betalerens bank
 choice-claim-no-national-id = Ingen fødselsnumre eller lignende
+choice-claim-no-special-data = Ingen særlige kategorier av opplysninger
 choice-claim-no-electronic-id = Ingen opplysninger om elektronisk ID
 choice-claim-no-children = Ingen opplysninger om barn
 choice-claim-no-messages = Meldinger lagres ikke i systemet

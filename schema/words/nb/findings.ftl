@@ -135,6 +135,8 @@ finding-consent-evidence-missing = Det framgår ikke hva som beviser samtykket �
 finding-consent-evidence-missing-text = Dere skal kunne vise at samtykket er gitt. Skriv i «{ $activity }» hva dere lagrer, for eksempel dato og ordlyd.
 finding-children-unruled = Det er barn blant «{ $group }», men ingen personvernerklæring forteller om dem
 finding-children-unruled-text = «{ $activity }» bygger på samtykke. Et barn kan selv gi samtykke til nettjenester når det er fylt { $years } år ({ $law }); før det gjør foreldrene det. Legg til et avsnitt om barn i personvernerklæringen.
+finding-age-contradicted = Det er svart ja på barn, men aldersgrensen er { $years } år
+finding-age-contradicted-text = I «{ $activity }» kan det være barn blant «{ $group }», men ingen under { $years } år. Barn er under 18 år. Rett det ene svaret.
 finding-cookie-kind-unstated = Det framgår ikke hva informasjonskapslene er til: «{ $cookies }»
 finding-cookie-kind-unstated-text = Bare nødvendige informasjonskapsler kan settes uten samtykke. Velg i «{ $activity }» hva gruppen er til.
 finding-cookie-without-consent = Informasjonskapsler til statistikk eller markedsføring settes uten samtykke: «{ $cookies }»
@@ -186,11 +188,11 @@ finding-transfer-check-due-text = Grunnlaget er ikke kontrollert det siste året
 
 finding-retention-rule-empty = Slettefristen «{ $rule }» sier ikke når det slettes
 finding-retention-rule-empty-text = Fristen har verken lengde eller kriterium. Skriv hvor lang den er, eller skriv hva som avgjør når det slettes.
+finding-period-twice = Slettefristen «{ $rule }» sier to ting
+finding-period-twice-text = Den lyder både på { $latest } og på { $days }. Behold den ene.
 finding-retention-trigger-missing = Slettefristen «{ $rule }» sier ikke når den begynner
 finding-retention-trigger-missing-text = En frist regnes fra noe, for eksempel fakturadatoen. Velg hva den regnes fra.
 finding-retention-before-minimum = Slettes opptil { $gap } for tidlig
-finding-period-twice = Slettefristen «{ $rule }» sier to ting
-finding-period-twice-text = Den lyder både på { $latest } og på { $days }. Behold den ene.
 finding-retention-before-minimum-text = «{ $rule }» sletter { $latest } { $trigger }. Begynner fristen { $event }, slettes opplysningene { $deleted }, men etter { $law } skal de oppbevares til { $kept }. { $year ->
         [assumed] Når regnskapsåret følger kalenderåret, som antatt her, gjelder
        *[recorded] I det nåværende regnskapsåret gjelder
@@ -426,6 +428,8 @@ finding-bank-data-contradicted = Personvernerklæringen sier at dere ikke får o
 finding-bank-data-contradicted-text = Det står «{ $statement }», men «{ $activity }» har { $against }. Rett setningen eller behandlingen.
 finding-national-id-contradicted = Personvernerklæringen sier at det ikke samles inn fødselsnummer, men det gjør det
 finding-national-id-contradicted-text = Det står «{ $statement }», men «{ $activity }» har { $against }. Rett setningen eller behandlingen.
+finding-special-data-contradicted = Personvernerklæringen sier at det ikke behandles særlige kategorier av opplysninger, men det gjør det
+finding-special-data-contradicted-text = Det står «{ $statement }», men «{ $activity }» har { $against } i en særlig kategori. Rett setningen eller behandlingen.
 finding-electronic-id-contradicted = Personvernerklæringen sier at det ikke samles inn opplysninger om BankID eller lignende, men det gjør det
 finding-electronic-id-contradicted-text = Det står «{ $statement }», men «{ $activity }» har { $against }. Rett setningen eller behandlingen.
 finding-children-contradicted = Personvernerklæringen sier at det ikke samles inn opplysninger om barn, men det gjør det
@@ -466,6 +470,7 @@ finding-statement-unproved = Et utsagn i personvernerklæringen mangler et bevis
 finding-statement-unproved-text = Det står «{ $statement }». { $reason ->
         [children-unanswered] Det er ikke svart på om det er barn blant { $against }.
         [no-period] Det framgår ikke når { $against } slettes.
+        [class-unstated] Det er ikke valgt en klasse for { $against }.
         [no-purpose] Det er ikke skrevet noe formål i { $against }.
         [no-ground] Det er ikke valgt behandlingsgrunnlag for { $against }.
         [untested] Det er ikke avgjort om dette er forenlig med det første formålet: { $against }.
@@ -511,6 +516,7 @@ held-kept-there = «{ $name }» lagres i systemet ifølge «{ $activity }».
 held-no-period = «{ $name }» i «{ $activity }» har ingen slettefrist.
 held-no-purpose = «{ $name }» har opplysninger, men ikke noe formål.
 held-protected = «{ $name }» i «{ $activity }» hører til klassen «{ $class }».
+held-class-unstated = Det er ikke valgt en klasse for «{ $name }» i «{ $activity }».
 held-children = Det er barn blant «{ $name }» i «{ $activity }».
 held-children-unanswered = Det er ikke svart på om det er barn blant «{ $name }» i «{ $activity }».
 held-protected-address = Det er personer med fortrolig adresse blant «{ $name }» i «{ $activity }».

@@ -171,7 +171,7 @@ export interface BreachProcedure {
 }
 
 /** What a statement claims. */
-export type Claim = "other" | "no_direct_marketing" | "no_profiling" | "no_other_recipients" | "protects_integrity" | "protects_confidentiality" | "lawful" | "purpose_limited" | "minimised" | "accurate" | "storage_limited" | "no_personal_data" | "only_aggregates" | "only_these_data" | "anonymous" | "no_payment_data" | "no_bank_data" | "no_national_id" | "no_electronic_id" | "no_children" | "no_messages" | "no_mobile_access" | "internal_only" | "only_with_consent" | "nothing_kept_by_recipient" | "platform_holds" | "no_automated_decisions" | "implied_consent" | "processors_comply" | "no_special_risk" | "bank_transfer_only" | "no_sale" | "no_cookies" | "not_stored";
+export type Claim = "other" | "no_direct_marketing" | "no_profiling" | "no_other_recipients" | "protects_integrity" | "protects_confidentiality" | "lawful" | "purpose_limited" | "minimised" | "accurate" | "storage_limited" | "no_personal_data" | "only_aggregates" | "only_these_data" | "anonymous" | "no_payment_data" | "no_bank_data" | "no_national_id" | "no_special_data" | "no_electronic_id" | "no_children" | "no_messages" | "no_mobile_access" | "internal_only" | "only_with_consent" | "nothing_kept_by_recipient" | "platform_holds" | "no_automated_decisions" | "implied_consent" | "processors_comply" | "no_special_risk" | "bank_transfer_only" | "no_sale" | "no_cookies" | "not_stored";
 
 /** One test of whether a new purpose agrees with the first. Article 6(4). */
 export interface CompatibilityTest {
@@ -596,6 +596,10 @@ export interface Organisation {
   data_protection_officer: Absence;
   /** Why there is none (Article 37). */
   no_officer_reason: string | null | { state: "none" | "unknown" };
+  /** When its keeper began the record. */
+  record_begun_on: string | null | { state: "none" | "unknown" };
+  /** When its keeper last revised it. */
+  record_revised_on: string | null | { state: "none" | "unknown" };
   /** The language the register's own texts are written in. */
   text_language: Language;
   /** The language reports are printed in unless another is asked for. */
@@ -1139,6 +1143,8 @@ export interface SubjectCategory {
   approximate_number: number | null | { state: "none" | "unknown" };
   /** Whether there are children among them. */
   children: boolean | null | { state: "none" | "unknown" };
+  /** The age, in whole years, below which nobody is among them: a limit the service itself sets. */
+  minimum_age: number | null | { state: "none" | "unknown" };
   /** Whether there are people with a protected address among them. */
   protected_address: boolean | null | { state: "none" | "unknown" };
 }
@@ -1276,6 +1282,8 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "joint_controllers", shape: "choice", stated: false, optional: false, list: false, of: "absence", values: ["blank", "none", "unknown"], article: "30(1)(a)", edit: null, parent: false },
     { name: "data_protection_officer", shape: "choice", stated: false, optional: false, list: false, of: "absence", values: ["blank", "none", "unknown"], article: "30(1)(a)", edit: null, parent: false },
     { name: "no_officer_reason", shape: "text", stated: true, optional: false, list: false, article: "37", edit: "long", parent: false },
+    { name: "record_begun_on", shape: "date", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "record_revised_on", shape: "date", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "text_language", shape: "choice", stated: false, optional: false, list: false, of: "language", values: ["da", "nb", "en"], article: null, edit: null, parent: false },
     { name: "report_language", shape: "choice", stated: false, optional: false, list: false, of: "language", values: ["da", "nb", "en"], article: null, edit: null, parent: false },
   ],
@@ -1545,6 +1553,7 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "name", shape: "text", stated: true, optional: false, list: false, article: "30(1)(c)", edit: null, parent: false },
     { name: "approximate_number", shape: "number", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "children", shape: "bool", stated: true, optional: false, list: false, article: "8", edit: null, parent: false },
+    { name: "minimum_age", shape: "number", stated: true, optional: false, list: false, article: "8", edit: null, parent: false },
     { name: "protected_address", shape: "bool", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
   ],
   data_item: [
@@ -1666,7 +1675,7 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
   statement: [
     { name: "section", shape: "link", stated: false, optional: false, list: false, to: "policy_section", article: null, edit: null, parent: true },
     { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
-    { name: "claim", shape: "choice", stated: false, optional: false, list: false, of: "claim", values: ["other", "no_direct_marketing", "no_profiling", "no_other_recipients", "protects_integrity", "protects_confidentiality", "lawful", "purpose_limited", "minimised", "accurate", "storage_limited", "no_personal_data", "only_aggregates", "only_these_data", "anonymous", "no_payment_data", "no_bank_data", "no_national_id", "no_electronic_id", "no_children", "no_messages", "no_mobile_access", "internal_only", "only_with_consent", "nothing_kept_by_recipient", "platform_holds", "no_automated_decisions", "implied_consent", "processors_comply", "no_special_risk", "bank_transfer_only", "no_sale", "no_cookies", "not_stored"], article: null, edit: null, parent: false },
+    { name: "claim", shape: "choice", stated: false, optional: false, list: false, of: "claim", values: ["other", "no_direct_marketing", "no_profiling", "no_other_recipients", "protects_integrity", "protects_confidentiality", "lawful", "purpose_limited", "minimised", "accurate", "storage_limited", "no_personal_data", "only_aggregates", "only_these_data", "anonymous", "no_payment_data", "no_bank_data", "no_national_id", "no_special_data", "no_electronic_id", "no_children", "no_messages", "no_mobile_access", "internal_only", "only_with_consent", "nothing_kept_by_recipient", "platform_holds", "no_automated_decisions", "implied_consent", "processors_comply", "no_special_risk", "bank_transfer_only", "no_sale", "no_cookies", "not_stored"], article: null, edit: null, parent: false },
     { name: "activity", shape: "link", stated: false, optional: true, list: false, to: "activity", article: null, edit: null, parent: false },
     { name: "system", shape: "link", stated: false, optional: true, list: false, to: "system", article: null, edit: null, parent: false },
     { name: "text", shape: "text", stated: true, optional: false, list: false, article: null, edit: "long", parent: false },

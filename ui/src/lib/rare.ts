@@ -10,6 +10,7 @@ const RARE: { readonly [K in Kind]?: readonly (keyof Of<K> & string)[] } = {
   data_item: ['condition', 'source_name'],
   legal_basis: ['before_contract', 'national_ground', 'other_law', 'note'],
   recipient: ['condition'],
+  subject_category: ['minimum_age'],
   party: ['guarantees', 'guaranteed_on'],
   measure: ['scope', 'carried_out_by', 'rating', 'rated_by', 'rated_on'],
   right_procedure: ['audience', 'channel', 'response', 'page', 'system', 'condition'],

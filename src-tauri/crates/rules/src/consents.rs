@@ -1,10 +1,13 @@
 //! Consent, and whose it takes. Articles 4(11), 6(1)(a), 7, 8.
 
-use schema::{Activity, Consent, ConsentMechanism, Ground, Kind, LegalTerm, SectionContent};
+use schema::{Activity, Consent, ConsentMechanism, Ground, Kind, LegalTerm, SectionContent, SubjectCategory};
 
 use crate::finding::Finding;
 use crate::index::Index;
 use crate::{Code, bases};
+
+/// The age from which nobody is a child.
+pub(crate) const ADULT: u32 = 18;
 
 pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
     for activity in &index.activities {
@@ -18,6 +21,7 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
         }
         found.extend(consents.iter().flat_map(|it| consent(it)));
         found.extend(children(index, activity));
+        found.extend(grown(index, activity));
         let name = activity.name.text();
         out.extend(found.into_iter().map(|it| it.with("activity", name).in_activity(&activity.id)));
     }
@@ -47,7 +51,6 @@ fn consent(consent: &Consent) -> Vec<Finding> {
 /// in a section on children or in what it means by a child.
 fn children(index: &Index<'_>, activity: &Activity) -> Option<Finding> {
     let id = activity.id.as_str();
-    let group = index.subjects.of(id).iter().find(|it| it.children.is_yes())?;
     let agrees = index.purposes.of(id).iter().any(|it| bases::rests_on(index, it, &[Ground::Consent]));
     let told = index.policies_of_activity.of(id).iter().any(|it| {
         let policy = it.policy.as_str();
@@ -55,9 +58,28 @@ fn children(index: &Index<'_>, activity: &Activity) -> Option<Finding> {
             || index.terms.of(policy).iter().any(|it| it.legal_term.value() == Some(&LegalTerm::Child))
     });
     let age = index.law.child_age(index.country(), index.now.today)?;
+    // Where all are old enough to agree for themselves, no parents are asked.
+    let young = |it: &&&SubjectCategory| {
+        it.children.is_yes() && it.minimum_age.value().is_none_or(|youngest| *youngest < age.years)
+    };
+    let group = index.subjects.of(id).iter().find(young)?;
     (agrees && !told).then(|| {
         let finding = Finding::on(Code::ChildrenUnruled, Kind::SubjectCategory, group.id.as_str());
         let years = crate::finding::Param::Number(age.years);
         finding.with("group", group.name.text()).with("years", years).with("law", &age.provision)
     })
+}
+
+/// Children are those below 18: where nobody that young is among them, the two answers cannot both be right.
+fn grown(index: &Index<'_>, activity: &Activity) -> Vec<Finding> {
+    let both = |it: &&&SubjectCategory| it.children.is_yes() && it.minimum_age.value().is_some_and(|it| *it >= ADULT);
+    let groups = index.subjects.of(activity.id.as_str()).iter().filter(both);
+    let on = |it: &&SubjectCategory| Finding::on(Code::AgeContradicted, Kind::SubjectCategory, it.id.as_str());
+    let years = |it: &&SubjectCategory| it.minimum_age.value().copied().unwrap_or(ADULT);
+    groups
+        .map(|it| {
+            let finding = on(it).field("minimum_age").with("group", it.name.text());
+            finding.with("years", crate::finding::Param::Number(years(it)))
+        })
+        .collect()
 }

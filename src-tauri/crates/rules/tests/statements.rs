@@ -209,6 +209,32 @@ fn a_national_number_is_known_by_its_ground_and_class_before_its_name() {
 }
 
 #[test]
+fn special_categories_are_those_of_article_9_and_an_open_class_leaves_the_claim_open() {
+    let mut register = with(Claim::NoSpecialData);
+    assert_eq!((verdict(&register), codes(&register)), (Verdict::Proved, vec![]));
+    for class in [DataClass::Criminal, DataClass::Confidential] {
+        register.data_items[0].class = class.into();
+        assert_eq!(codes(&register), [""; 0], "{class:?} is none of them");
+    }
+    register.data_items[0].class = Stated::Blank;
+    assert_eq!((verdict(&register), codes(&register)), (Verdict::Doubtful, vec!["statement-unproved"]));
+    register.data_items[1].class = DataClass::Special.into();
+    assert_eq!((verdict(&register), codes(&register)), (Verdict::Refuted, vec!["special-data-contradicted"]));
+}
+
+#[test]
+fn a_group_no_younger_than_18_has_no_children_to_ask_of() {
+    let mut register = with(Claim::NoChildren);
+    for group in &mut register.subject_categories {
+        group.children = Stated::Blank;
+        group.minimum_age = 13.into();
+    }
+    assert_eq!(verdict(&register), Verdict::Doubtful);
+    register.subject_categories.iter_mut().for_each(|it| it.minimum_age = 18.into());
+    assert_eq!(verdict(&register), Verdict::Proved);
+}
+
+#[test]
 fn each_country_asks_for_a_ground_of_its_own() {
     let mut register = with(Claim::Other);
     let asked = |register: &Register| {

@@ -7,6 +7,7 @@ use schema::{Activity, Claim, DataClass, DataItem, Datum, Kind, Weighs};
 
 use super::held::{Held, Reason, Weight};
 use super::scope::Scope;
+use crate::finding::Param;
 use crate::index::Index;
 
 pub(super) fn weigh(scope: &Scope<'_, '_>) -> Vec<Held> {
@@ -24,6 +25,7 @@ pub(super) fn weigh(scope: &Scope<'_, '_>) -> Vec<Held> {
         Claim::NoBankData => of_that_kind(scope, |it| has(&[&stems.bank], it)),
         Claim::NoElectronicId => of_that_kind(scope, |it| has(&[&stems.electronic_id], it)),
         Claim::NoNationalId => of_that_kind(scope, |it| national_id(scope.index, it)),
+        Claim::NoSpecialData => special(scope),
         Claim::NoMessages => {
             let kept = scope.items().filter(|(_, it)| has(&[&stems.message], it));
             let kept = kept.filter(|(_, it)| scope.statement.system.is_none() || it.system.is_some());
@@ -103,6 +105,19 @@ fn against<'r>(
 
 fn of_that_kind(scope: &Scope<'_, '_>, kind: impl Fn(&DataItem) -> bool) -> Vec<Held> {
     against(scope, Reason::OfThatKind, scope.items().filter(|(_, it)| kind(it)))
+}
+
+/// Article 9(1): the classes tell; where one is open, so is the claim. Criminal offences are of Article 10.
+fn special(scope: &Scope<'_, '_>) -> Vec<Held> {
+    let seen = |(activity, it): (&Activity, &DataItem)| match it.class.value() {
+        Some(class @ DataClass::Special) => {
+            let class = Param::Choice { of: "data-class", value: class.name() };
+            Some(data(Weight::Refutes, Reason::Protected, activity, it).with("class", class))
+        }
+        Some(_) => None,
+        None => Some(data(Weight::Doubts, Reason::ClassUnstated, activity, it)),
+    };
+    or_nothing(scope, scope.of_persons().filter_map(seen).collect())
 }
 
 fn cookies(scope: &Scope<'_, '_>) -> Vec<Held> {

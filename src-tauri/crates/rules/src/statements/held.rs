@@ -120,6 +120,7 @@ reasons! {
     NoPeriod = "no-period";
     NoPurpose = "no-purpose";
     Protected = "protected";
+    ClassUnstated = "class-unstated";
     // People.
     Children = "children";
     ChildrenUnanswered = "children-unanswered";

@@ -4,6 +4,7 @@ use schema::{Activity, Claim, DataClass, Id, Kind, Level, RiskAssessment, Stated
 
 use super::held::{Held, Reason, Weight};
 use super::scope::Scope;
+use crate::consents::ADULT;
 use crate::finding::Param;
 
 pub(super) fn weigh(scope: &Scope<'_, '_>) -> Vec<Held> {
@@ -52,6 +53,7 @@ fn children(scope: &Scope<'_, '_>) -> Vec<Held> {
     let seen = |(activity, it): &(&Activity, &SubjectCategory)| match &it.children {
         Stated::Value(true) => Some(group(Weight::Refutes, Reason::Children, activity, it)),
         Stated::Value(false) | Stated::None => None,
+        _ if it.minimum_age.value().is_some_and(|it| *it >= ADULT) => None,
         Stated::Blank | Stated::Unknown => Some(group(Weight::Doubts, Reason::ChildrenUnanswered, activity, it)),
     };
     let found: Vec<Held> = groups.iter().filter_map(seen).collect();

@@ -1,5 +1,7 @@
 //! Whether children are among those whose data are processed. Articles 8 and 12(1).
 
+use std::collections::BTreeSet;
+
 use schema::SubjectCategory;
 
 use super::super::pen::{Noted, in_sentence, lower_first, print, said};
@@ -13,18 +15,35 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
         drawing.activities.iter().flat_map(|it| pick::subjects(pen.order.register, it)).collect();
     if !subjects.is_empty() && subjects.iter().all(|it| it.children.is_no()) {
         subjects.iter().for_each(|it| pen.note(*it, "children", &it.children));
-        return vec![Block::paragraph(pen.t("paper-children-none"))];
+        let none = Block::paragraph(pen.t("paper-children-none"));
+        return [vec![none], ages(drawing, &subjects)].concat();
     }
     let sentence = |id: &str, of: &dyn Fn(&SubjectCategory) -> bool| {
         among(drawing, of).map(|names| Block::paragraph(pen.w(id, &[("names", &names)])))
     };
-    [
+    let mut blocks: Vec<Block> = [
         sentence("paper-children-among", &|it| it.children.is_yes()),
         sentence("paper-children-not-among", &|it| it.children.is_no()),
     ]
     .into_iter()
     .flatten()
-    .collect()
+    .collect();
+    blocks.extend(ages(drawing, &subjects));
+    blocks
+}
+
+/// »Blandt kunder er ingen under 13 år.«, once for each limit.
+fn ages(drawing: &Drawing<'_, '_>, subjects: &[&SubjectCategory]) -> Vec<Block> {
+    let pen = drawing.pen;
+    let limits: BTreeSet<u32> = subjects.iter().filter_map(|it| it.minimum_age.value().copied()).collect();
+    let sentence = |years: u32| {
+        let names = among(drawing, |it| it.minimum_age.value() == Some(&years))?;
+        let limited = subjects.iter().filter(|it| it.minimum_age.value() == Some(&years));
+        limited.for_each(|it| pen.note(*it, "minimum_age", &it.minimum_age));
+        let values = [("names", &*names), ("years", &*years.to_string())];
+        Some(Block::paragraph(pen.w("paper-children-minimum-age", &values)))
+    };
+    limits.into_iter().filter_map(sentence).collect()
 }
 
 /// »kunder og ansøgere«: the groups of people of whom something is so.

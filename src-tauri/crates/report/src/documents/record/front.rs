@@ -39,6 +39,7 @@ pub(super) fn identity(pen: &Pen<'_>, organisation: &Organisation) -> Vec<Block>
         field(None, "paper-label-officer", officer(pen, organisation), Some("organisation/data_protection_officer")),
         field(None, "paper-label-financial-year", financial_year(pen), Some("financial-year")),
     ];
+    blocks.extend(kept(pen, organisation).map(|it| field(None, "paper-label-kept", it, None)));
     if let Some(earlier) = earlier(pen, DocumentKind::Article30) {
         blocks.push(field(None, "paper-label-earlier", earlier, None));
     }
@@ -62,6 +63,7 @@ pub(crate) fn processor(pen: &Pen<'_>, organisation: &Organisation) -> Vec<Block
         field(None, "paper-label-representative", representative(pen, organisation), None),
         field(None, "paper-label-officer", officer, None),
     ];
+    blocks.extend(kept(pen, organisation).map(|it| field(None, "paper-label-kept", it, None)));
     blocks
         .extend(earlier(pen, DocumentKind::Article30Processor).map(|it| field(None, "paper-label-earlier", it, None)));
     blocks
@@ -240,6 +242,18 @@ fn financial_year(pen: &Pen<'_>) -> Text {
     let whole = starts.plus_months(12).and_then(|next| next.plus_days(-1)) == Some(ends);
     let (from, to) = if whole { (short(starts), short(ends)) } else { (pen.date(starts), pen.date(ends)) };
     Text::from(format!("{from} – {to}"))
+}
+
+/// »Begyndt 1. maj 2026 · Sidst revideret 3. november 2026«, where its keeper says so.
+fn kept(pen: &Pen<'_>, organisation: &Organisation) -> Option<Text> {
+    let day = |id: &str, value: &Stated<Date>| match value {
+        Stated::Value(day) => pen.rich(id, &[("date", Text::from(pen.date(*day)))]),
+        Stated::Unknown => pen.rich(id, &[("date", pen.unknown())]),
+        Stated::None | Stated::Blank => Text::new(),
+    };
+    let begun = day("paper-begun", print!(pen, organisation.record_begun_on));
+    let revised = day("paper-revised", print!(pen, organisation.record_revised_on));
+    Some(joined([begun, revised], " · ")).filter(|it| !it.is_empty())
 }
 
 /// The latest issue of a record before this one.

@@ -1,9 +1,9 @@
 //! What is drawn from the organisation and those around it: recipients, rights, authorities, breaches, pages outside.
 
-use schema::{Kind, Language, Stated};
+use schema::{Date, Kind, Language, Stated};
 use serde_json::json;
 
-use super::super::{order, plain};
+use super::super::{order, plain, record};
 use super::{holds, section, told, with};
 use crate::documents::Edition;
 
@@ -139,4 +139,33 @@ fn a_policy_nobody_signs_has_no_place_for_a_signature() {
     }
     let text = told(&register);
     assert!(!text.contains("Vedtagelse") && !text.contains("Underskrives af"), "{text}");
+}
+
+#[test]
+fn a_named_recipient_is_told_with_its_category_in_brackets() {
+    let recipient = json!({ "id": "x", "activity": "kunder", "position": 20, "party": "proevehosting", "role": "processor",
+        "category": "Fragtfirmaer", "task": "Levering af pakken" });
+    let text = section(&told(&with(&[("disclosure", json!({}))], &[(Kind::Recipient, recipient)])), 1);
+    holds(&text, &["Prøvehosting ApS (fragtfirmaer): levering af pakken"]);
+}
+
+#[test]
+fn a_minimum_age_is_told_of_those_it_is_set_for() {
+    let mut register = with(&[("children", json!({}))], &[]);
+    let group = &mut register.subject_categories[0];
+    (group.name, group.children, group.minimum_age) = ("Brugere".into(), true.into(), 13.into());
+    holds(
+        &section(&told(&register), 1),
+        &["Blandt brugere kan der være børn.", "Blandt brugere er ingen under 13 år."],
+    );
+}
+
+#[test]
+fn the_keepers_own_dates_stand_on_the_records_first_page_and_nothing_where_there_are_none() {
+    let mut register = with(&[], &[]);
+    let front = |register: &schema::Register| plain::document(&record(register, Language::Da, Edition::Draft).document);
+    assert!(!front(&register).contains("Fortegnelsen ført"));
+    register.organisations[0].record_begun_on = Date::new(2018, 5, 25).unwrap().into();
+    register.organisations[0].record_revised_on = Stated::Unknown;
+    holds(&front(&register), &["Fortegnelsen ført", "Begyndt 25. maj 2018 · Sidst revideret "]);
 }
