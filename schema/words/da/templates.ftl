@@ -14,6 +14,7 @@ templates-added = { $n ->
     [one] 1 forslag er tilføjet.
    *[other] { $n } forslag er tilføjet.
 }
+suggested-mark = Forslag
 suggested-band = Det her er et forslag. Ret det, der ikke passer, og bekræft det bagefter.
 suggested-confirm = Bekræft
 suggested-confirmed = »{ $name }« er bekræftet.

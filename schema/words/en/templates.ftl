@@ -14,6 +14,7 @@ templates-added = { $n ->
     [one] 1 suggestion was added.
    *[other] { $n } suggestions were added.
 }
+suggested-mark = Suggestion
 suggested-band = This is a suggestion. Correct what does not fit, then confirm it.
 suggested-confirm = Confirm
 suggested-confirmed = “{ $name }” is confirmed.

@@ -14,6 +14,7 @@ templates-added = { $n ->
     [one] 1 forslag er lagt til.
    *[other] { $n } forslag er lagt til.
 }
+suggested-mark = Forslag
 suggested-band = Dette er et forslag. Rett det som ikke stemmer, og bekreft det etterpå.
 suggested-confirm = Bekreft
 suggested-confirmed = «{ $name }» er bekreftet.
