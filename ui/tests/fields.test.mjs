@@ -91,6 +91,9 @@ test('the keys alone still say that there is none, and that it is not known', as
   await page.context().close();
 });
 
+/** The help of a field of the open record: it stands in a room of its own. */
+const helpOf = (page, name) => page.locator('.drawer', { has: page.locator(`[data-field$="/${name}"].active`) }).locator('.dock').getByRole('note');
+
 test('a name is asked for without a way to say that there is none', async () => {
   await example();
   const page = await it.page();
@@ -99,7 +102,7 @@ test('a name is asked for without a way to say that there is none', async () => 
     if (screen === 'settings') await page.locator('.main [data-add="person"]').first().click();
     else await page.locator(`.main [data-add="${kind}"]`).first().click();
     await focusIn(page, new RegExp(`^${kind}/.*/name$`));
-    await field(page, 'name').getByRole('note').waitFor();
+    await helpOf(page, 'name').waitFor();
     assert.equal(await field(page, 'name').locator('.kept').count(), 0, kind);
     await page.keyboard.press('Escape');
   }
@@ -113,11 +116,12 @@ test('nothing moves under a press, and the click is never lost: yes below a fiel
   await activity(page, register.activities.find((one) => one.id === item.activity).name);
   await page.locator('#c .name').filter({ hasText: item.name }).first().click();
   await field(page, 'name').getByRole('textbox').click();
-  await field(page, 'name').getByRole('note').waitFor();
+  await helpOf(page, 'name').waitFor();
   const yes = field(page, 'accounting_record').locator('.pick').filter({ hasText: /^Ja$/ });
   assert.deepEqual(await press(page, yes), { moved: 0 });
   await until(async () => (await now()).data_items.find((one) => one.id === item.id).accounting_record, true);
-  assert.equal(await field(page, 'name').getByRole('note').count(), 0, 'the help of the field that was left closes after the click');
+  const key = await field(page, 'name').getByRole('textbox').getAttribute('id');
+  assert.equal(await page.locator(`[id="${key}-help"]`).count(), 0, 'the help of the field that was left closes after the click');
   await page.context().close();
 });
 
@@ -150,7 +154,7 @@ test('nothing moves under a press that leaves a date which cannot be read, and t
   await focusIn(page, /\/breach_notice_hours$/);
   await field(page, 'valid_until').locator('.fault').waitFor();
   await date.focus();
-  await field(page, 'valid_until').getByRole('note').waitFor();
+  await helpOf(page, 'valid_until').waitFor();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('1/5-29');
   await page.keyboard.press('Enter');
@@ -276,12 +280,54 @@ test('data about the only group of people belong to it at once, and both are und
   await page.context().close();
 });
 
+test('nothing moves as the help of a field comes and goes: beside the screen in its own room, on the screen above the field', async () => {
+  await it.register('003-kundepolitik');
+  const page = await it.page();
+  const tops = (where) => page.locator(`${where} [data-field]`).evaluateAll((all) => all.map((one) => [one.dataset.field, Math.round(one.getBoundingClientRect().top)]));
+  /** The help that describes what has the focus, wherever it stands. */
+  const told = () => page.evaluate(() => (document.activeElement.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)).find((one) => one?.getAttribute('role') === 'note')?.getBoundingClientRect().toJSON() ?? null);
+  await rail(page, 'parties');
+  await page.locator('.main tbody .name').first().click();
+  const boxes = page.locator('.drawer [data-field] :is(textarea, select, input[type="text"])');
+  await boxes.first().waitFor();
+  const still = await tops('.drawer');
+  const seen = [];
+  for (const at of [0, 1, 2]) {
+    await boxes.nth(at).evaluate((box) => box.focus({ preventScroll: true }));
+    await page.waitForFunction(() => document.activeElement.getAttribute('aria-describedby')?.includes('-help'));
+    assert.deepEqual(await tops('.drawer'), still);
+    const [help, list] = [await told(), await page.locator('.drawer .db').boundingBox()];
+    assert.ok(help && help.top >= list.y + list.height, 'the help stands below the list of fields');
+    seen.push(await page.locator('.dock').innerText());
+  }
+  assert.equal(new Set(seen).size, 3);
+  assert.deepEqual(await faults(page), []);
+  await page.keyboard.press('Escape');
+  await page.locator('.drawer').waitFor({ state: 'detached' });
+  await rail(page, 'activities');
+  await page.locator('.letters tbody .name').first().click();
+  const text = page.locator('.purp textarea').first();
+  await text.waitFor();
+  const before = await tops('.main');
+  await text.evaluate((box) => box.focus({ preventScroll: true }));
+  await page.locator('.help.float').waitFor();
+  assert.deepEqual(await tops('.main'), before);
+  const [help, box] = [await told(), await text.boundingBox()];
+  assert.ok(help.bottom <= box.y, 'what one goes to next is not covered');
+  assert.deepEqual(await faults(page), []);
+  await page.keyboard.press('Escape');
+  await page.locator('.help.float').waitFor({ state: 'detached' });
+  assert.equal(await text.evaluate((one) => one === document.activeElement), true);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
 test('one Escape closes the drawer, though the help of a field stands open, and keeps what was typed', async () => {
   await example();
   const page = await it.page();
   await party(page, 'Eksempelbanken');
   await field(page, 'phone').getByRole('textbox').click();
-  await field(page, 'phone').getByRole('note').waitFor();
+  await helpOf(page, 'phone').waitFor();
   await page.keyboard.type('70 00 00 08');
   await page.keyboard.press('Escape');
   await page.locator('.drawer').waitFor({ state: 'detached' });

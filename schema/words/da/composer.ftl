@@ -42,6 +42,7 @@ section-drawn-only = Resten af afsnittet hentes fra fortegnelsen.
 key-up = Pil op
 key-down = Pil ned
 key-left = Pil til venstre
+field-help-here = Når du er i et felt, står dets hjælp her.
 keys-screen-back = Tilbage til den skærm, du kom fra
 screen-back = Tilbage til »{ $what }«
 keys-section-up = Flyt et afsnit af en politik op

@@ -42,6 +42,7 @@ section-drawn-only = The rest of the section is drawn from the record.
 key-up = Up
 key-down = Down
 key-left = Left
+field-help-here = When you are in a field, its help stands here.
 keys-screen-back = Back to the screen you came from
 screen-back = Back to “{ $what }”
 keys-section-up = Move a section of a policy up

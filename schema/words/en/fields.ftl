@@ -766,9 +766,9 @@ statement-position = Place
 statement-claim = Promise
 statement-claim-help = Choose what the statement promises. The program then tells you when the record says otherwise.
 statement-activity = Applies only to this activity
-statement-activity-help = Choose an activity if the promise applies to that one only, for example the newsletter in “We do not pass on your email address”. The program then holds the promise against that activity alone, otherwise against all the activities the section tells of.
+statement-activity-help = Choose an activity if the promise is about that one only, such as the newsletter in “We never pass on your email address”. It is then held against that activity alone, otherwise against all that the section tells of.
 statement-system = Applies only to this system
-statement-system-help = Choose a system if the promise applies to that one only, for example the website in “We do not store messages on the website”. The program then holds the promise against what is kept in that system alone, otherwise against all systems.
+statement-system-help = Choose a system if the promise is about that one only, such as the website in “We do not store messages on the website”. It is then held against what is kept there alone, otherwise against all systems.
 statement-text = Wording
 statement-text-help = Write the statement as it appears in the policy, for example “We do no direct marketing”.
 

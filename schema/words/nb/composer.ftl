@@ -42,6 +42,7 @@ section-drawn-only = Resten av avsnittet hentes fra protokollen.
 key-up = Pil opp
 key-down = Pil ned
 key-left = Pil venstre
+field-help-here = Når du er i et felt, står hjelpen til det her.
 keys-screen-back = Tilbake til skjermen du kom fra
 screen-back = Tilbake til «{ $what }»
 keys-section-up = Flytt et avsnitt i en erklæring opp
