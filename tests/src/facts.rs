@@ -122,7 +122,7 @@ const HOMES: &[(&str, &[&str])] = &[
 const REMARKS: &[&str] = &["internal_note", "note", "transfer_note"];
 
 /// How many facts are altered at once.
-const TOGETHER: usize = 25;
+const TOGETHER: usize = 60;
 
 /// One place in which a fact stands: its pointer into the register's JSON, and what of it is read on paper.
 #[derive(Clone)]

@@ -5,6 +5,7 @@ mod support;
 
 use std::fs;
 
+use memchr::memmem;
 use register::backup::{self, Reason};
 use register::{Act, Action, Error, RegisterFile};
 use schema::Kind;
@@ -17,7 +18,7 @@ const MARKER: &str = "Slettes-Helt-4711";
 fn holds_marker(desk: &Desk) -> bool {
     fs::read_dir(desk.folder.path()).unwrap().map(Result::unwrap).filter(|it| it.path().is_file()).any(|it| {
         let bytes = fs::read(it.path()).unwrap();
-        bytes.windows(MARKER.len()).any(|part| part == MARKER.as_bytes())
+        memmem::find(&bytes, MARKER.as_bytes()).is_some()
     })
 }
 

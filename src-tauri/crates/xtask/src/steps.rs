@@ -6,6 +6,7 @@ pub(crate) mod e2e;
 pub(crate) mod example;
 pub(crate) mod generate;
 pub(crate) mod pdf;
+mod programs;
 pub(crate) mod run;
 pub(crate) mod test;
 pub(crate) mod ui;

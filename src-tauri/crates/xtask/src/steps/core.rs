@@ -1,5 +1,6 @@
 //! Format, lints and tests of the Rust code.
 
+use super::programs;
 use crate::shell::{Outcome, cargo, run};
 
 pub(crate) fn format() -> Outcome {
@@ -20,13 +21,7 @@ pub(crate) fn tests() -> Outcome {
     run(cargo().args(["test", "--quiet", "--workspace"]))
 }
 
-/// Everything but the window, which takes most of the time to build.
+/// Everything but the window, which takes most of the time to build. Those that take longest begin first.
 pub(crate) fn core_tests() -> Outcome {
-    let mut test = cargo();
-    // Several wait for a process they have traced or killed, and leave the cores to others meanwhile.
-    test.args(["test", "--quiet"]).env("RUST_TEST_THREADS", "4");
-    for package in ["schema", "register", "rules", "report", "exchange", "commands", "cli", "tests"] {
-        test.args(["--package", package]);
-    }
-    run(&mut test)
+    programs::test(&["tests", "register", "report", "rules", "schema", "exchange", "commands", "cli"])
 }

@@ -1,0 +1,136 @@
+//! Test programs: built first, then run side by side. Cargo runs them one after another, and those that wait for a process
+//! they have traced or killed would leave the cores idle meanwhile.
+
+use std::{
+    path::{Path, PathBuf},
+    process::{Command, Stdio},
+    sync::Mutex,
+    thread,
+    time::{Duration, Instant},
+};
+
+use crate::shell::{Outcome, cargo, shown};
+
+/// How many run at a time for each core: one more than the core can serve, as some wait.
+const PER_CORE: usize = 2;
+
+/// A built test program, and the folder of its package, in which Cargo would run it.
+struct Program {
+    executable: PathBuf,
+    folder: PathBuf,
+}
+
+/// What a program said, and how it ended.
+struct Ran {
+    name: String,
+    told: String,
+    took: Duration,
+    well: bool,
+}
+
+/// Builds and runs every test program of these packages; all are run, and what those said that failed is shown.
+pub(crate) fn test(packages: &[&str]) -> Outcome {
+    let mut waiting = built(packages)?;
+    if waiting.is_empty() {
+        return Err("no test program was built".to_owned());
+    }
+    // From the end: those of the first package begin first.
+    waiting.reverse();
+    let waiting = Mutex::new(waiting);
+    let ended = Mutex::new(Vec::new());
+    let lanes = PER_CORE * thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    thread::scope(|scope| {
+        for _ in 0..lanes {
+            scope.spawn(|| {
+                while let Some(program) = taken(&waiting) {
+                    let ran = program.run();
+                    println!(
+                        "{:>6.1} s  {}  {}",
+                        ran.took.as_secs_f32(),
+                        ran.name,
+                        if ran.well { "ok" } else { "FAILED" }
+                    );
+                    if let Ok(mut ended) = ended.lock() {
+                        ended.push(ran);
+                    }
+                }
+            });
+        }
+    });
+    let ended = ended.into_inner().map_err(|_| "a test program's end was lost".to_owned())?;
+    let failed: Vec<&Ran> = ended.iter().filter(|ran| !ran.well).collect();
+    for ran in &failed {
+        println!("\n── {}\n{}", ran.name, ran.told);
+    }
+    let names: Vec<&str> = failed.iter().map(|ran| ran.name.as_str()).collect();
+    if names.is_empty() { Ok(()) } else { Err(format!("tests failed in {}", names.join(", "))) }
+}
+
+fn taken(waiting: &Mutex<Vec<Program>>) -> Option<Program> {
+    waiting.lock().ok()?.pop()
+}
+
+/// Builds them, and reads from Cargo's messages where they are. Cargo's own complaints go to this terminal.
+fn built(packages: &[&str]) -> Outcome<Vec<Program>> {
+    let mut build = cargo();
+    build.args(["test", "--quiet", "--no-run", "--message-format=json-render-diagnostics"]).stderr(Stdio::inherit());
+    for package in packages {
+        build.args(["--package", package]);
+    }
+    let output = build.output().map_err(|e| format!("{}: {e}", shown(&build)))?;
+    if !output.status.success() {
+        return Err(format!("{} ended with {}", shown(&build), output.status));
+    }
+    let messages = String::from_utf8_lossy(&output.stdout);
+    let mut programs: Vec<(usize, Program)> = messages.lines().filter_map(|line| program(line, packages)).collect();
+    programs.sort_by_key(|(place, _)| *place);
+    Ok(programs.into_iter().map(|(_, program)| program).collect())
+}
+
+/// The test program a message of Cargo's tells of, with its package's place among those asked for.
+fn program(message: &str, packages: &[&str]) -> Option<(usize, Program)> {
+    if !message.contains("\"test\":true},") {
+        return None;
+    }
+    let executable = PathBuf::from(value(message, "executable")?);
+    let folder = Path::new(&value(message, "manifest_path")?).parent()?.to_owned();
+    let package = folder.file_name()?.to_str()?;
+    let place = packages.iter().position(|it| *it == package).unwrap_or(packages.len());
+    Some((place, Program { executable, folder }))
+}
+
+/// The text of a member of a flat JSON message.
+fn value(message: &str, member: &str) -> Option<String> {
+    let start = format!("\"{member}\":\"");
+    let rest = &message[message.find(&start)? + start.len()..];
+    Some(rest[..rest.find('"')?].replace("\\\\", "\\"))
+}
+
+impl Program {
+    fn run(&self) -> Ran {
+        let began = Instant::now();
+        let output = Command::new(&self.executable)
+            .current_dir(&self.folder)
+            .env("CARGO_MANIFEST_DIR", &self.folder)
+            .env("CARGO", env!("CARGO"))
+            .stdin(Stdio::null())
+            .output();
+        let (told, well) = match output {
+            Ok(output) => (
+                format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr)),
+                output.status.success(),
+            ),
+            Err(reason) => (reason.to_string(), false),
+        };
+        Ran { name: self.name(), told, took: began.elapsed(), well }
+    }
+
+    /// The package and the program, without the hash Cargo puts behind it.
+    fn name(&self) -> String {
+        let part = |path: &Path| path.file_stem().map_or_else(String::new, |it| it.to_string_lossy().into_owned());
+        let program = part(&self.executable);
+        let program = program.rsplit_once('-').map_or(program.as_str(), |(name, _)| name);
+        let package = part(&self.folder);
+        if package == program { package } else { format!("{package} {program}") }
+    }
+}
