@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { until } from './webdriver.mjs';
 
-const KEYS = { Ctrl: '\uE009', Alt: '\uE00A', Shift: '\uE008', Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Space: ' ', Up: '\uE013', Down: '\uE015', Home: '\uE011', End: '\uE010', F6: '\uE036' };
+const KEYS = { Ctrl: '\uE009', Alt: '\uE00A', Shift: '\uE008', Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Space: ' ', Up: '\uE013', Down: '\uE015', Home: '\uE011', End: '\uE010', F6: '\uE036', Delete: '\uE017' };
 
 /** How long a letter waits for the next one in a list that finds by what is typed, in ms; the engine's own time is one second. */
 const TYPED_APART = 1_050;
@@ -68,16 +68,22 @@ export class Hand {
     throw new Error(`no ${what} within ${limit} keys: ${passed.join(' | ')}`);
   }
 
-  /** Picks an option of the list in focus by its first letters, or by the arrows where few letters do not tell it from the others. */
+  /** Picks an option of the list in focus by how it begins. */
   async choose(text) {
-    this.steps += 1;
-    const { id, options, at } = await this.focused();
+    const { options } = await this.focused();
     const wanted = options?.findIndex((option) => option.startsWith(text)) ?? -1;
     if (wanted < 0) throw new Error(`no option ${text} among ${options?.join(' | ')}`);
+    return this.chooseAt(wanted);
+  }
+
+  /** Picks an option of the list in focus by its first letters, or by the arrows where few letters do not tell it from the others, or it is at most `near` options away. */
+  async chooseAt(wanted, near = 0) {
+    this.steps += 1;
+    const { id, options, at } = await this.focused();
     if (wanted === at) return;
     const low = options.map((option) => option.toLowerCase());
     const length = [...low[wanted]].findIndex((_, end) => low.filter((option) => option.startsWith(low[wanted].slice(0, end + 1))).length === 1) + 1;
-    if (length > 0 && length <= 3) {
+    if (length > 0 && length <= 3 && Math.abs(wanted - at) > near) {
       await sleep(Math.max(0, this.#typedInList + TYPED_APART - Date.now()));
       await this.type(low[wanted].slice(0, length));
       this.#typedInList = Date.now();
@@ -85,7 +91,7 @@ export class Hand {
       for (let left = Math.abs(wanted - at); left > 0; left -= 1) await this.press(wanted > at ? 'Down' : 'Up');
     }
     // An option that adds a record leads to it at once.
-    await until(async () => ((now) => now.at === wanted || now.id !== id)(await this.focused()), `the option ${text} to be picked`);
+    await until(async () => ((now) => now.at === wanted || now.id !== id)(await this.focused()), `the option ${options[wanted]} to be picked`);
   }
 
   /** Picks a radio button of the group in focus by its label. */
@@ -142,5 +148,6 @@ const READ = `
     value: at.value ?? null,
     at: at.selectedIndex ?? null,
     options: at.localName === 'select' ? [...at.options].map((option) => option.text) : null,
+    values: at.localName === 'select' ? [...at.options].map((option) => option.value) : null,
     expanded: at.getAttribute('aria-expanded'),
   };`;
