@@ -55,21 +55,21 @@ impl<'p, 'a> Retention<'p, 'a> {
         joined([period, event], " ")
     }
 
-    /// »Regnes fra: kundeforholdets ophør.«, of a rule with no period beside what it is counted from.
+    /// »Fristen begynder efter kundeforholdets ophør.«, of a rule with no period beside what it is counted from.
     pub(super) fn counted_from(&self, rule: &RetentionRule) -> Option<Text> {
         let pen = self.pen;
         if rule.has_period() {
             return None;
         }
-        let wording = said(print!(pen, rule.trigger_wording)).map(|it| lower_first(&it));
+        let wording = said(print!(pen, rule.trigger_wording));
         let event = match (print!(pen, rule.trigger).value(), wording) {
-            (None | Some(Trigger::Other), wording) => wording?,
-            (Some(trigger), wording) => {
-                let event = lower_first(&pen.words().choice("trigger", trigger.name()));
-                wording.map_or(event.clone(), |it| format!("{event} ({it})"))
+            (None | Some(Trigger::Other), wording) => {
+                pen.rich("paper-after-event", &[("event", Text::from(lower_first(&wording?)))])
             }
+            (Some(trigger), Some(wording)) => Text::from(after(pen, *trigger)).plain(format!(" ({wording})")),
+            (Some(trigger), None) => Text::from(after(pen, *trigger)),
         };
-        Some(closed(pen.rich("paper-counted-from", &[("event", Text::from(event))])))
+        Some(closed(pen.rich("paper-counted-from", &[("event", event)])))
     }
 
     /// »5 år efter regnskabsåret«, »Ingen lovfrist«, or the word for why it is not said.

@@ -64,7 +64,7 @@ fn a_limit_without_a_period_says_what_it_is_counted_from() {
         rule.criterion = schema::Stated::Value("Så længe kunden er kunde".to_owned());
         rule.trigger = schema::Stated::Value(schema::Trigger::CustomerRelationEnd);
     }
-    let words = "Regnes fra: kundeforholdets ophør.";
+    let words = "Fristen begynder efter kundeforholdets ophør.";
     holds(&section(&told(&register), 1), &[words]);
     let record = record(&register, Language::Da, Edition::Draft);
     holds(&plain::document(&record.document), &[&format!("Så længe kunden er kunde. {words}")]);
