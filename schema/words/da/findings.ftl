@@ -182,14 +182,14 @@ finding-country-unknown = »{ $country }« er ikke et land, som programmet kende
 finding-country-unknown-text = Så længe landet for { $party } ikke er et land, programmet kender, kan det ikke ses, om oplysninger kommer uden for EU og EØS. Skriv landets navn i feltet »Land«.
 finding-in-country = { $name }, { $country }
 finding-transfer-check-due = Overførselsgrundlaget for { $destination } bør kontrolleres
-finding-transfer-check-due-text = Grundlaget er ikke kontrolleret i det seneste år. Se efter, om afgørelsen, certificeringen eller bestemmelserne stadig gælder, og skriv datoen.
+finding-transfer-check-due-text = Grundlaget for overførslen til { $destination } er ikke kontrolleret i det seneste år. Se efter, om afgørelsen, certificeringen eller bestemmelserne stadig gælder, og skriv datoen.
 
 ## Retention
 
 finding-retention-rule-empty = Slettefristen »{ $rule }« siger ikke, hvornår der slettes
-finding-retention-rule-empty-text = Fristen har hverken længde eller kriterium. Skriv, hvor lang den er, eller skriv, hvad der afgør, hvornår der slettes.
+finding-retention-rule-empty-text = »{ $rule }« har hverken længde eller kriterium. Skriv, hvor lang den er, eller skriv, hvad der afgør, hvornår der slettes.
 finding-period-twice = Slettefristen »{ $rule }« siger to ting
-finding-period-twice-text = Den lyder både på { $latest } og på { $days }. Behold den ene.
+finding-period-twice-text = »{ $rule }« lyder både på { $latest } og på { $days }. Behold den ene.
 finding-retention-trigger-missing = Slettefristen »{ $rule }« siger ikke, hvornår den begynder
 finding-retention-trigger-missing-text = En frist regnes fra noget, for eksempel fakturadatoen. Vælg, hvad den regnes fra.
 finding-retention-before-minimum = Slettes op til { $gap } for tidligt
@@ -201,7 +201,7 @@ finding-retention-before-minimum-text = »{ $rule }« sletter { $latest } { $tri
        *[other] { $days } datoer
     }, fra { $first } til { $last }. Regn fristen fra regnskabsårets udløb, eller gør den længere.
 finding-minimum-below-law = Mindstefristen i »{ $rule }« er kortere end lovens
-finding-minimum-below-law-text = Der står { $minimum }, men { $law } kræver { $demanded } fra regnskabsårets udløb. Ret mindstefristen.
+finding-minimum-below-law-text = Der står { $minimum } i »{ $rule }«, men { $law } kræver { $demanded } fra regnskabsårets udløb. Ret mindstefristen.
 finding-latest-below-minimum = »{ $rule }« sletter før sin egen mindstefrist
 finding-latest-below-minimum-text = Oplysningerne slettes senest efter { $latest }, men skal gemmes mindst { $minimum }. Ret en af de to.
 finding-minimum-without-law = Loven bag mindstefristen i »{ $rule }« mangler

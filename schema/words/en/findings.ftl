@@ -182,14 +182,14 @@ finding-country-unknown = “{ $country }” is not a country the program knows
 finding-country-unknown-text = As long as the country of { $party } is not one the program knows, it cannot be seen whether data go outside the EU and EEA. Write the country’s name in the field “Country”.
 finding-in-country = { $name }, { $country }
 finding-transfer-check-due = The ground for the transfer to { $destination } is due for a check
-finding-transfer-check-due-text = It has not been checked in the past year. Check whether the decision, certification or clauses still hold, and write the date.
+finding-transfer-check-due-text = The ground for the transfer to { $destination } has not been checked in the past year. Check whether the decision, certification or clauses still hold, and write the date.
 
 ## Retention
 
 finding-retention-rule-empty = The retention period “{ $rule }” does not say when data are deleted
-finding-retention-rule-empty-text = It has neither a length nor a criterion. Write how long it is, or write what decides when data are deleted.
+finding-retention-rule-empty-text = “{ $rule }” has neither a length nor a criterion. Write how long it is, or write what decides when data are deleted.
 finding-period-twice = The retention period “{ $rule }” says two things
-finding-period-twice-text = It says both { $latest } and { $days }. Keep one of them.
+finding-period-twice-text = “{ $rule }” says both { $latest } and { $days }. Keep one of them.
 finding-retention-trigger-missing = The retention period “{ $rule }” does not say when it begins
 finding-retention-trigger-missing-text = A period is counted from something, for example the invoice date. Choose what it is counted from.
 finding-retention-before-minimum = Deleted up to { $gap } too early
@@ -201,7 +201,7 @@ finding-retention-before-minimum-text = “{ $rule }” deletes { $latest } { $t
        *[other] { $days } dates
     }, from { $first } to { $last }. Count from the end of the financial year, or make the retention period longer.
 finding-minimum-below-law = The minimum in “{ $rule }” is shorter than the law’s
-finding-minimum-below-law-text = It says { $minimum }, but { $law } requires { $demanded } from the end of the financial year. Change the minimum.
+finding-minimum-below-law-text = “{ $rule }” says { $minimum }, but { $law } requires { $demanded } from the end of the financial year. Change the minimum.
 finding-latest-below-minimum = “{ $rule }” deletes before its own minimum
 finding-latest-below-minimum-text = The data are deleted after { $latest } at the latest, but must be kept for at least { $minimum }. Change one of the two.
 finding-minimum-without-law = The law behind the minimum in “{ $rule }” is missing

@@ -182,14 +182,14 @@ finding-country-unknown = «{ $country }» er ikke et land programmet kjenner
 finding-country-unknown-text = Så lenge landet for { $party } ikke er et land programmet kjenner, kan det ikke ses om opplysninger kommer utenfor EU og EØS. Skriv navnet på landet i feltet «Land».
 finding-in-country = { $name }, { $country }
 finding-transfer-check-due = Overføringsgrunnlaget for { $destination } bør kontrolleres
-finding-transfer-check-due-text = Grunnlaget er ikke kontrollert det siste året. Se etter om beslutningen, sertifiseringen eller bestemmelsene fortsatt gjelder, og skriv datoen.
+finding-transfer-check-due-text = Grunnlaget for overføringen til { $destination } er ikke kontrollert det siste året. Se etter om beslutningen, sertifiseringen eller bestemmelsene fortsatt gjelder, og skriv datoen.
 
 ## Retention
 
 finding-retention-rule-empty = Slettefristen «{ $rule }» sier ikke når det slettes
-finding-retention-rule-empty-text = Fristen har verken lengde eller kriterium. Skriv hvor lang den er, eller skriv hva som avgjør når det slettes.
+finding-retention-rule-empty-text = «{ $rule }» har verken lengde eller kriterium. Skriv hvor lang den er, eller skriv hva som avgjør når det slettes.
 finding-period-twice = Slettefristen «{ $rule }» sier to ting
-finding-period-twice-text = Den lyder både på { $latest } og på { $days }. Behold den ene.
+finding-period-twice-text = «{ $rule }» lyder både på { $latest } og på { $days }. Behold den ene.
 finding-retention-trigger-missing = Slettefristen «{ $rule }» sier ikke når den begynner
 finding-retention-trigger-missing-text = En frist regnes fra noe, for eksempel fakturadatoen. Velg hva den regnes fra.
 finding-retention-before-minimum = Slettes opptil { $gap } for tidlig
@@ -201,7 +201,7 @@ finding-retention-before-minimum-text = «{ $rule }» sletter { $latest } { $tri
        *[other] { $days } datoer
     }, fra { $first } til { $last }. Regn fristen fra regnskapsårets slutt, eller gjør den lengre.
 finding-minimum-below-law = Minstefristen i «{ $rule }» er kortere enn lovens
-finding-minimum-below-law-text = Det står { $minimum }, men { $law } krever { $demanded } fra regnskapsårets slutt. Rett minstefristen.
+finding-minimum-below-law-text = Det står { $minimum } i «{ $rule }», men { $law } krever { $demanded } fra regnskapsårets slutt. Rett minstefristen.
 finding-latest-below-minimum = «{ $rule }» sletter før sin egen minstefrist
 finding-latest-below-minimum-text = Opplysningene slettes senest etter { $latest }, men skal oppbevares minst { $minimum }. Rett en av de to.
 finding-minimum-without-law = Loven bak minstefristen i «{ $rule }» mangler

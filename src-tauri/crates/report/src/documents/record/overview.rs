@@ -113,10 +113,14 @@ fn subjects(pen: &Pen<'_>, activity: &Activity) -> Text {
 pub(crate) fn third_country(pen: &Pen<'_>, activity: &Activity) -> Text {
     match print!(pen, activity.third_country_transfer) {
         Stated::Value(true) => {
-            let destinations: Vec<Text> = pick::transfers(pen.order.register, activity)
-                .into_iter()
-                .map(|it| super::recipients::destination(pen, print!(pen, it.destination)))
-                .collect();
+            // Two recipients in one country make it one country.
+            let mut destinations: Vec<Text> = Vec::new();
+            for transfer in pick::transfers(pen.order.register, activity) {
+                let destination = super::recipients::destination(pen, print!(pen, transfer.destination));
+                if !destinations.contains(&destination) {
+                    destinations.push(destination);
+                }
+            }
             let where_to = if destinations.is_empty() { pen.blank() } else { joined(destinations, ", ") };
             joined([Text::from(pen.t("paper-yes")), where_to], ": ")
         }
