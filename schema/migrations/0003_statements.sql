@@ -85,6 +85,8 @@ CREATE TABLE measures_with_more (
     name_state TEXT NOT NULL DEFAULT 'blank' CHECK (name_state IN ('blank', 'none', 'unknown', 'stated') AND (name_state = 'stated') = (name IS NOT NULL)),
     nature TEXT NOT NULL CHECK (nature IN ('technical', 'organisational', 'physical')),
     clauses TEXT NOT NULL CHECK (json_valid(clauses) AND json_type(clauses) = 'array'), -- Art. 32(1)
+    by_design INTEGER CHECK (by_design IN (0, 1)), -- Art. 25
+    by_design_state TEXT NOT NULL DEFAULT 'blank' CHECK (by_design_state IN ('blank', 'none', 'unknown', 'stated') AND (by_design_state = 'stated') = (by_design IS NOT NULL)),
     implemented INTEGER CHECK (implemented IN (0, 1)), -- Art. 32(1)
     implemented_state TEXT NOT NULL DEFAULT 'blank' CHECK (implemented_state IN ('blank', 'none', 'unknown', 'stated') AND (implemented_state = 'stated') = (implemented IS NOT NULL)),
     claim TEXT CHECK (claim IN ('all_systems', 'all_processors', 'all_staff_with_access', 'organisation', 'named')),

@@ -22,6 +22,9 @@ pub struct Measure {
     /// The letters of Article 32(1) it serves.
     #[field(article = "32(1)")]
     pub clauses: Vec<Article32Clause>,
+    /// Whether it protects by design or by default.
+    #[field(article = "25")]
+    pub by_design: Stated<bool>,
     /// Whether it is in place.
     #[field(article = "32(1)")]
     pub implemented: Stated<bool>,

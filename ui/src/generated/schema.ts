@@ -525,6 +525,8 @@ export interface Measure {
   nature: MeasureNature;
   /** The letters of Article 32(1) it serves. */
   clauses: Article32Clause[];
+  /** Whether it protects by design or by default. */
+  by_design: boolean | null | { state: "none" | "unknown" };
   /** Whether it is in place. */
   implemented: boolean | null | { state: "none" | "unknown" };
   /** What it claims to cover. */
@@ -1395,6 +1397,7 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "name", shape: "text", stated: true, optional: false, list: false, article: "30(1)(g)", edit: "long", parent: false },
     { name: "nature", shape: "choice", stated: false, optional: false, list: false, of: "measure-nature", values: ["technical", "organisational", "physical"], article: null, edit: null, parent: false },
     { name: "clauses", shape: "choice", stated: false, optional: false, list: true, of: "article32-clause", values: ["a", "b", "c", "d"], article: "32(1)", edit: null, parent: false },
+    { name: "by_design", shape: "bool", stated: true, optional: false, list: false, article: "25", edit: null, parent: false },
     { name: "implemented", shape: "bool", stated: true, optional: false, list: false, article: "32(1)", edit: null, parent: false },
     { name: "claim", shape: "choice", stated: true, optional: false, list: false, of: "coverage-claim", values: ["all_systems", "all_processors", "all_staff_with_access", "organisation", "named"], article: null, edit: null, parent: false },
     { name: "scope", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },

@@ -125,7 +125,11 @@ fn more(pen: &Pen<'_>, measure: &Measure) -> Vec<Text> {
         label if label.is_empty() => joined([Text::from(pen.t("paper-rated")), rated], " "),
         label => joined([label, rated], between),
     };
-    let all = [labelled!(pen, measure.scope), by.unwrap_or_default(), renewed, rating];
+    let design = match print!(pen, measure.by_design).is_yes() {
+        true => Text::from(pen.t("paper-measure-by-design")),
+        false => Text::new(),
+    };
+    let all = [design, labelled!(pen, measure.scope), by.unwrap_or_default(), renewed, rating];
     all.into_iter().filter(|it| !it.is_empty()).map(secondary).collect()
 }
 
