@@ -31,8 +31,9 @@ export async function move(kind: Kind, siblings: readonly Row[], at: number, by:
   const run = `${kind}/${row.id}/position/${Date.now()}`;
   for (const [position, sibling] of order.entries()) {
     if (sibling['position'] === position) continue;
-    const record = { kind, record: { ...sibling, position } } as unknown as AnyRecord;
-    if (!(await tried(() => autosave.act(() => ask('save', { record, run }), itself)))) return;
+    // What was written in it while those before it were saved is kept.
+    const placed = () => ({ kind, record: { ...(register.row(kind, sibling.id) ?? sibling), position } }) as unknown as AnyRecord;
+    if (!(await tried(() => autosave.act(() => ask('save', { record: placed(), run }), itself)))) return;
   }
 }
 
