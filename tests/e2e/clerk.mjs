@@ -57,7 +57,9 @@ export class Clerk {
     }
     // What others led to can be taken away once they lead elsewhere.
     for (const { kinds, ...screen } of SCREENS) {
-      for (const kind of kinds.toReversed()) await this.#clear(kind, held, screen);
+      const gone = kinds.toReversed().flatMap((kind) => this.#unsaid(kind, held).map(({ id }) => ({ kind, id })));
+      if (gone.length > 0) await this.#screen(screen);
+      for (const { kind, id } of gone) await this.#remove(kind, id);
     }
     for (const activity of this.#rows('activity')) {
       await this.#activity(activity);
@@ -88,17 +90,17 @@ export class Clerk {
     }
   }
 
-  /** Takes away what a new register holds of this kind and the JSON does not. */
-  async #clear(kind, held, screen) {
+  /** What a new register holds of this kind and the JSON does not. */
+  #unsaid(kind, held) {
     const kept = new Set(this.#rows(kind).map((row) => this.#id(kind, row.id)));
-    const gone = held[TABLES[kind]].filter(({ id }) => !kept.has(id));
-    if (gone.length > 0) await this.#screen(screen);
-    for (const { id } of gone) {
-      this.#say(`takes away ${kind} ${id}`);
-      await this.#reach(`.main [data-row="${id}"]`);
-      await this.#hand.press('Delete');
-      await until(async () => (await this.#window.count(`.main [data-row="${id}"]`)) === 0, `${kind} ${id} to be gone`);
-    }
+    return held[TABLES[kind]].filter(({ id }) => !kept.has(id));
+  }
+
+  async #remove(kind, id) {
+    this.#say(`takes away ${kind} ${id}`);
+    await this.#reach(`.main [data-row="${id}"]`);
+    await this.#hand.press('Delete');
+    await until(async () => (await this.#window.count(`.main [data-row="${id}"]`)) === 0, `${kind} ${id} to be gone`);
   }
 
   async #activity(row) {
@@ -152,6 +154,8 @@ export class Clerk {
       }
     }
     await this.#tie('policy', row, '.main');
+    const first = '.main section.first';
+    await this.#answer('policy', row, first, await this.#sheet.asked('policy', this.#id('policy', row.id), row, first));
     await this.#sections(row);
     await this.#answer('policy', row, '.main');
   }

@@ -31,7 +31,7 @@ test('a whole policy of a real company is entered by the keys alone', async (t) 
     const { register } = (await ask(window, 'start')).open;
     await clerk.enter(register, async (at) => {
       told(at);
-      await window.picture(`seed-${at}`);
+      if (at.startsWith('policy')) await window.picture(`seed-${at}`);
     });
     await until(async () => !(await window.text('.stat .saved')).startsWith('Gemmer'), 'all to be saved');
     await agrees(window);
