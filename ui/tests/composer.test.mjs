@@ -119,6 +119,32 @@ test('a section is moved by keys, keeps the focus, tells where it stands, and is
   await page.context().close();
 });
 
+test('once a section stands where it was moved, the focus is never called back to it, and undo leaves it where it was', async () => {
+  const register = await example();
+  const [policy] = register.policies;
+  const order = await contents(policy.id)();
+  const page = await composed();
+  const summaries = page.locator('.psection summary');
+  const on = (at) => page.waitForFunction((at) => [...document.querySelectorAll('.psection summary')].indexOf(document.activeElement) === at, at);
+  await summaries.nth(1).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await holds(contents(policy.id), [order[0], order[2], order[1], ...order.slice(3)]);
+  await on(2);
+  await page.keyboard.press('Control+z');
+  await holds(contents(policy.id), order);
+  await summaries.nth(1).and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('Alt+ArrowDown');
+  await on(2);
+  await page.getByText(/er nu nummer 3 af/).waitFor({ state: 'attached' });
+  await summaries.first().click();
+  await page.locator('.psection').first().locator('[data-field$="/heading"] textarea').fill('Hvem vi er');
+  await page.keyboard.press('Enter');
+  await page.locator('.psection').first().locator('summary').getByText('Hvem vi er').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'BODY', 'the next Tab goes on from the heading');
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
 test('a section is moved by mouse, and where it can go no further its name has the focus', async () => {
   const register = await example();
   const [policy] = register.policies;
