@@ -29,6 +29,8 @@ export interface Opened {
   field: string | null;
   /** What is not there yet: what it begins with. It is made once its weighed choice is, and has no id before. */
   begun?: Begun;
+  /** The part one came back from: its row has the focus then. */
+  left?: Opened;
 }
 
 export interface Begun {
@@ -142,7 +144,8 @@ class Place {
   }
 
   back(): void {
-    this.#trail = this.#trail.slice(0, -1);
+    const { opened: left, reachedFrom: to } = this;
+    this.#trail = left && to ? [...this.#trail.slice(0, -2), { ...to, left }] : [];
     if (this.#trail.length === 0) this.#return();
   }
 
