@@ -276,6 +276,60 @@ test('what cannot be understood is told at the head of the drawer and leads to i
   await page.context().close();
 });
 
+test('back from a part one stands on its row, and where it was taken away, on what makes another', async () => {
+  const { register } = await example();
+  const tie = register.coverages.find((one) => one.system);
+  const measure = register.measures.find((one) => one.id === tie.measure);
+  const page = await it.page();
+  await rail(page, 'systems');
+  await row(page, measure.name).click();
+  const leads = page.locator(`.drawer [data-leads="coverage/${tie.id}"]`);
+  await leads.focus();
+  await page.keyboard.press('Enter');
+  const back = page.locator('.drawer .crumb .link');
+  await back.getByText(measure.name).waitFor();
+  await back.focus();
+  await page.keyboard.press('Enter');
+  await leads.and(page.locator(':focus')).waitFor();
+  assert.deepEqual(await faults(page), []);
+  await page.keyboard.press('Enter');
+  await back.waitFor();
+  await page.locator('.drawer .df').getByRole('button', { name: 'Fjern', exact: true }).click();
+  await page.locator('.drawer h2').getByText(measure.name).waitFor();
+  await page.locator('.drawer [data-add="coverage"]').and(page.locator(':focus')).waitFor();
+  assert.equal(await leads.count(), 0);
+  assert.deepEqual(page.troubles, []);
+  await page.context().close();
+});
+
+test('from the top of the settings every card and list is reached by its link, with the focus on its heading', async () => {
+  await example();
+  for (const [options, name] of [[{}, 'light'], [{ theme: 'dark' }, 'dark'], [{ width: 800, height: 1000 }, '800'], [{ width: 640, height: 430, deviceScaleFactor: 2 }, '200']]) {
+    const page = await it.page(options);
+    await rail(page, 'settings');
+    const links = page.getByRole('navigation', { name: 'Gå til' }).getByRole('link');
+    await links.first().waitFor();
+    await picture(page, `settings-jumps-${name}`);
+    assert.deepEqual(await faults(page), [], name);
+    const names = await links.allInnerTexts();
+    const headings = await page.locator('.main .stack :is(.card, .reclist) h2').evaluateAll((all) => all.map((one) => one.firstChild.textContent.trim()));
+    assert.deepEqual(names, headings, 'each in its order');
+    for (const [at, name] of names.entries()) {
+      await links.nth(at).focus();
+      await page.keyboard.press('Enter');
+      const { text, top } = await page.evaluate(() => ({ text: document.activeElement.firstChild?.textContent.trim(), top: document.activeElement.getBoundingClientRect().top }));
+      assert.equal(text, name);
+      assert.ok(top >= 0 && top < (options.height ?? 2000), `${name} is in sight`);
+    }
+    await links.nth(names.indexOf('Personer')).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.locator('#list-person [data-add="person"]').and(page.locator(':focus')).waitFor();
+    assert.deepEqual(page.troubles, []);
+    await page.context().close();
+  }
+});
+
 test('the three kinds of empty are reached by Tab from the field they belong to', async () => {
   const { register } = await example();
   const page = await it.page();

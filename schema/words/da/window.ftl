@@ -290,6 +290,7 @@ policy-remove = Fjern politikken
 ## Settings
 
 settings-intro = Dig, filen og det, der er fælles for hele fortegnelsen.
+settings-jumps = Gå til
 settings-you = Dig
 settings-language = Sprog på skærmen
 settings-appearance = Udseende

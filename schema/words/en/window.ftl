@@ -290,6 +290,7 @@ policy-remove = Remove the policy
 ## Settings
 
 settings-intro = You, the file and what the whole record has in common.
+settings-jumps = Go to
 settings-you = You
 settings-language = Language on screen
 settings-appearance = Appearance

@@ -290,6 +290,7 @@ policy-remove = Fjern erklæringen
 ## Settings
 
 settings-intro = Deg, filen og det som er felles for hele protokollen.
+settings-jumps = Gå til
 settings-you = Deg
 settings-language = Språk på skjermen
 settings-appearance = Utseende
