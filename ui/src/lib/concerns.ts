@@ -32,7 +32,6 @@ const WHERE: { readonly [K in Kind]?: { readonly [F in keyof Of<K>]?: Condition<
     withdrawal_effect: (it) => isStated(it.withdrawal),
     evidence_rule: (it) => isStated(it.evidence),
   },
-  controller_served: { category: (it) => it.party === null },
   recipient: {
     wording: (it) => it.role !== 'internal',
     internal_only: (it) => it.role !== 'internal',
