@@ -507,7 +507,7 @@ consent-validity = Gælder i
 consent-validity-help = Skriv, hvor lang tid der går, før I spørger igen, for eksempel 12 måneder. Gælder det, til det trækkes tilbage, så vælg »Ingen«.
 consent-evidence = Hvad der viser samtykket
 consent-evidence-help = Skriv, hvad I gemmer for at kunne vise, at personen sagde ja, for eksempel »Tidspunkt, e-mailadresse og ordlyd«.
-consent-evidence-rule = Slettefrist for det
+consent-evidence-rule = Slettefrist for dokumentationen
 consent-evidence-rule-help = Vælg, hvornår det, der viser samtykket, bliver slettet.
 
 ## Cookie category
@@ -577,7 +577,7 @@ data-item-class = Hvor følsom er den?
 data-item-class-help = Et CPR-nummer er fortroligt. Helbred, tro, etnisk oprindelse og fagforening er følsomt. Det meste andet er almindeligt.
 data-item-mandatory = Skal personen give den?
 data-item-mandatory-help = Svar ja, hvis personen skal give jer oplysningen, fordi I ellers ikke kan levere eller overholde loven.
-data-item-condition = Indsamles kun når
+data-item-condition = Indsamles kun, når
 data-item-condition-help = Skriv kun noget, hvis I ikke beder alle om den, for eksempel »Kunden er en virksomhed«.
 data-item-source = Kilde
 data-item-source-help = Vælg, hvor I har den fra. Kommer den ikke fra personen selv, står kilden i politikken.

@@ -100,7 +100,7 @@ finding-interest-unweighed = Interessen er ikke afvejet for formålet »{ $purpo
 finding-interest-unweighed-text = En legitim interesse er kun et retsgrundlag, når den er afvejet mod den registreredes interesser. Lav afvejningen, og skriv datoen.
 finding-bookkeeping-basis-missing = Bogføringen mangler sit retsgrundlag i »{ $activity }«
 finding-bookkeeping-basis-missing-text = Oplysninger gemmes efter { $law }, men intet formål bygger på en retlig forpligtelse (art. 6, stk. 1, litra c). Tilføj bogføring som formål med dette grundlag og loven.
-finding-ground-unchosen = Et retsgrundlag er ikke valgt for formålet »{ $purpose }«
+finding-ground-unchosen = Der er ikke valgt et retsgrundlag for formålet »{ $purpose }«
 finding-ground-unchosen-text = Der er oprettet et grundlag i »{ $activity }«, men ikke valgt et af de seks i art. 6, stk. 1. Vælg det.
 finding-interest-half-weighed = Afvejningen er kun halvt skrevet for formålet »{ $purpose }«
 finding-interest-half-weighed-text = En afvejning siger både, hvorfor oplysningerne er nødvendige, og hvorfor den registreredes interesser ikke vejer tungest. Skriv det, der mangler, i »{ $activity }«.
@@ -193,7 +193,7 @@ finding-period-twice-text = »{ $rule }« lyder både på { $latest } og på { $
 finding-retention-trigger-missing = Slettefristen »{ $rule }« siger ikke, hvornår den begynder
 finding-retention-trigger-missing-text = En frist regnes fra noget, for eksempel fakturadatoen. Vælg, hvad den regnes fra.
 finding-retention-before-minimum = Slettes op til { $gap } for tidligt
-finding-retention-before-minimum-text = »{ $rule }« sletter { $latest } { $trigger }. Begynder fristen { $event }, slettes oplysningerne { $deleted }, men efter { $law } skal de gemmes til { $kept }. { $year ->
+finding-retention-before-minimum-text = Efter »{ $rule }« slettes oplysningerne { $latest } { $trigger }. Begynder fristen { $event }, slettes de { $deleted }, men efter { $law } skal de gemmes til { $kept }. { $year ->
         [assumed] Når regnskabsåret følger kalenderåret, som antaget her, gælder
        *[recorded] I det nuværende regnskabsår gælder
     } det { $days ->
@@ -202,7 +202,7 @@ finding-retention-before-minimum-text = »{ $rule }« sletter { $latest } { $tri
     }, fra { $first } til { $last }. Regn fristen fra regnskabsårets udløb, eller gør den længere.
 finding-minimum-below-law = Mindstefristen i »{ $rule }« er kortere end lovens
 finding-minimum-below-law-text = Der står { $minimum } i »{ $rule }«, men { $law } kræver { $demanded } fra regnskabsårets udløb. Ret mindstefristen.
-finding-latest-below-minimum = »{ $rule }« sletter før sin egen mindstefrist
+finding-latest-below-minimum = Slettefristen »{ $rule }« er kortere end sin egen mindstefrist
 finding-latest-below-minimum-text = Oplysningerne slettes senest efter { $latest }, men skal gemmes mindst { $minimum }. Ret en af de to.
 finding-minimum-without-law = Loven bag mindstefristen i »{ $rule }« mangler
 finding-minimum-without-law-text = Oplysningerne gemmes mindst { $minimum }, uden at det fremgår, hvilken lov der kræver det. Vælg loven, eller fjern mindstefristen.

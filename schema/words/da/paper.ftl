@@ -118,7 +118,7 @@ paper-director = Direktør
 
 paper-overview = Oversigt over behandlingerne
 paper-overview-letters = Bogstaverne a–g svarer til litra a–g i databeskyttelsesforordningens artikel 30, stk. 1. Felter uden bogstav er ikke krævet dér, men hører med til billedet.
-paper-none-means = Forholdet er undersøgt og findes ikke.
+paper-none-means = Det er undersøgt, og der er ingen.
 paper-unknown-means = Svaret kendes ikke endnu. Det skal afklares.
 paper-blank-means = Ingen har taget stilling. Oplysningen mangler.
 paper-no-activities = Fortegnelsen har endnu ingen behandlinger.
@@ -356,7 +356,7 @@ paper-column-rests-on = Hvad det hviler på
 paper-about-activity = Gælder behandlingen { $name }
 paper-about-system = Gælder systemet { $name }
 paper-rests-on-nothing = Der er ikke peget på noget, som bekræfter eller modsiger det.
-paper-held-more = Og { $n } forhold til.
+paper-held-more = Og { $n } til.
 paper-proves = Bekræftes:
 paper-refutes = ▲ Modsiges:
 paper-doubts = Ikke afgjort:

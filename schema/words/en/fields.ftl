@@ -507,7 +507,7 @@ consent-validity = Valid for
 consent-validity-help = Write how long passes before you ask again, for example 12 months. If it is valid until withdrawn, choose “None”.
 consent-evidence = What shows the consent
 consent-evidence-help = Write what you keep in order to show that the person said yes, for example “Time, e-mail address and wording”.
-consent-evidence-rule = Retention period for that
+consent-evidence-rule = Retention period for the evidence
 consent-evidence-rule-help = Choose when the evidence of the consent is deleted.
 
 ## Cookie category

@@ -193,7 +193,7 @@ finding-period-twice-text = “{ $rule }” says both { $latest } and { $days }.
 finding-retention-trigger-missing = The retention period “{ $rule }” does not say when it begins
 finding-retention-trigger-missing-text = A period is counted from something, for example the invoice date. Choose what it is counted from.
 finding-retention-before-minimum = Deleted up to { $gap } too early
-finding-retention-before-minimum-text = “{ $rule }” deletes { $latest } { $trigger }. If the period begins on { $event }, the data are deleted on { $deleted }, but under { $law } they must be kept until { $kept }. { $year ->
+finding-retention-before-minimum-text = Under “{ $rule }” the data are deleted { $latest } { $trigger }. If the period begins on { $event }, they are deleted on { $deleted }, but under { $law } they must be kept until { $kept }. { $year ->
         [assumed] With the calendar year as the financial year, as assumed here,
        *[recorded] In the current financial year
     } this concerns { $days ->
@@ -202,7 +202,7 @@ finding-retention-before-minimum-text = “{ $rule }” deletes { $latest } { $t
     }, from { $first } to { $last }. Count from the end of the financial year, or make the retention period longer.
 finding-minimum-below-law = The minimum in “{ $rule }” is shorter than the law’s
 finding-minimum-below-law-text = “{ $rule }” says { $minimum }, but { $law } requires { $demanded } from the end of the financial year. Change the minimum.
-finding-latest-below-minimum = “{ $rule }” deletes before its own minimum
+finding-latest-below-minimum = The retention period “{ $rule }” is shorter than its own minimum
 finding-latest-below-minimum-text = The data are deleted after { $latest } at the latest, but must be kept for at least { $minimum }. Change one of the two.
 finding-minimum-without-law = The law behind the minimum in “{ $rule }” is missing
 finding-minimum-without-law-text = The data are kept for at least { $minimum }, but it is not stated which law requires this. Choose the law, or remove the minimum.
@@ -535,7 +535,7 @@ held-guarantee-received = “{ $name }” has given guarantees.
 held-nothing-shown = There is neither an agreement in force with nor guarantees from “{ $name }”.
 held-markets = The purpose “{ $name }” in “{ $activity }” is marketing.
 held-markets-until = The retention period “{ $name }” in “{ $activity }” runs from the latest marketing e-mail.
-held-other-ground = The purpose “{ $name }” in “{ $activity }” rests on { $ground }.
+held-other-ground = The purpose “{ $name }” in “{ $activity }” is based on { $ground }.
 held-no-ground = The purpose “{ $name }” in “{ $activity }” has no legal basis.
 held-by-conduct = The consent to “{ $name }” in “{ $activity }” is given by doing something else.
 held-never-consent = Consent is given by a clear act that is about nothing else.

@@ -507,7 +507,7 @@ consent-validity = Gjelder i
 consent-validity-help = Skriv hvor lang tid det går før dere spør igjen, for eksempel 12 måneder. Gjelder det til det trekkes tilbake, så velg «Ingen».
 consent-evidence = Hva som viser samtykket
 consent-evidence-help = Skriv hva dere tar vare på for å kunne vise at personen sa ja, for eksempel «Tidspunkt, e-postadresse og ordlyd».
-consent-evidence-rule = Slettefrist for det
+consent-evidence-rule = Slettefrist for dokumentasjonen
 consent-evidence-rule-help = Velg når det som viser samtykket, blir slettet.
 
 ## Cookie category

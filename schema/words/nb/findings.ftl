@@ -100,7 +100,7 @@ finding-interest-unweighed = Interessen er ikke avveid for formålet «{ $purpos
 finding-interest-unweighed-text = En berettiget interesse er bare et behandlingsgrunnlag når den er veid mot den registrertes interesser. Gjør interesseavveiningen, og skriv datoen.
 finding-bookkeeping-basis-missing = Bokføringen mangler behandlingsgrunnlag i «{ $activity }»
 finding-bookkeeping-basis-missing-text = Opplysninger oppbevares etter { $law }, men ikke noe formål bygger på en rettslig forpliktelse (art. 6 nr. 1 bokstav c). Legg til bokføring som formål med dette grunnlaget og loven.
-finding-ground-unchosen = Et behandlingsgrunnlag er ikke valgt for formålet «{ $purpose }»
+finding-ground-unchosen = Det er ikke valgt et behandlingsgrunnlag for formålet «{ $purpose }»
 finding-ground-unchosen-text = Det er opprettet et grunnlag i «{ $activity }», men ikke valgt ett av de seks i art. 6 nr. 1. Velg det.
 finding-interest-half-weighed = Avveiningen er bare halvt skrevet for formålet «{ $purpose }»
 finding-interest-half-weighed-text = En avveining sier både hvorfor opplysningene er nødvendige, og hvorfor den registrertes interesser ikke veier tyngst. Skriv det som mangler, i «{ $activity }».
@@ -193,7 +193,7 @@ finding-period-twice-text = «{ $rule }» lyder både på { $latest } og på { $
 finding-retention-trigger-missing = Slettefristen «{ $rule }» sier ikke når den begynner
 finding-retention-trigger-missing-text = En frist regnes fra noe, for eksempel fakturadatoen. Velg hva den regnes fra.
 finding-retention-before-minimum = Slettes opptil { $gap } for tidlig
-finding-retention-before-minimum-text = «{ $rule }» sletter { $latest } { $trigger }. Begynner fristen { $event }, slettes opplysningene { $deleted }, men etter { $law } skal de oppbevares til { $kept }. { $year ->
+finding-retention-before-minimum-text = Etter «{ $rule }» slettes opplysningene { $latest } { $trigger }. Begynner fristen { $event }, slettes de { $deleted }, men etter { $law } skal de oppbevares til { $kept }. { $year ->
         [assumed] Når regnskapsåret følger kalenderåret, som antatt her, gjelder
        *[recorded] I det nåværende regnskapsåret gjelder
     } det { $days ->
@@ -202,7 +202,7 @@ finding-retention-before-minimum-text = «{ $rule }» sletter { $latest } { $tri
     }, fra { $first } til { $last }. Regn fristen fra regnskapsårets slutt, eller gjør den lengre.
 finding-minimum-below-law = Minstefristen i «{ $rule }» er kortere enn lovens
 finding-minimum-below-law-text = Det står { $minimum } i «{ $rule }», men { $law } krever { $demanded } fra regnskapsårets slutt. Rett minstefristen.
-finding-latest-below-minimum = «{ $rule }» sletter før sin egen minstefrist
+finding-latest-below-minimum = Slettefristen «{ $rule }» er kortere enn sin egen minstefrist
 finding-latest-below-minimum-text = Opplysningene slettes senest etter { $latest }, men skal oppbevares minst { $minimum }. Rett en av de to.
 finding-minimum-without-law = Loven bak minstefristen i «{ $rule }» mangler
 finding-minimum-without-law-text = Opplysningene oppbevares minst { $minimum } uten at det framgår hvilken lov som krever det. Velg loven, eller fjern minstefristen.
@@ -412,7 +412,7 @@ finding-profiling-contradicted = Personvernerklæringen lover ingen profilering,
 finding-profiling-contradicted-text = Det står «{ $statement }», og i «{ $activity }» er det svart ja til profilering. Rett setningen eller svaret.
 finding-recipients-contradicted = Personvernerklæringen nevner ikke alle mottakere i «{ $activity }»
 finding-recipients-contradicted-text = Det står «{ $statement }», men { $recipient } får også opplysninger og er holdt utenfor det dere offentliggjør. Nevn mottakeren, eller rett setningen.
-finding-protection-unbacked = Personvernerklæringen lover beskyttelse, men ikke noe tiltak er innført
+finding-protection-unbacked = Personvernerklæringen lover beskyttelse, men ingen tiltak er innført
 finding-protection-unbacked-text = Det står «{ $statement }». Registrer tiltakene som gjør det sant, og svar ja på dem som er innført.
 finding-no-data-contradicted = Personvernerklæringen sier at det ikke registreres personopplysninger, men det gjør det
 finding-no-data-contradicted-text = Det står «{ $statement }», men { $against } handler om personer. Alt som kan føres tilbake til én person, er personopplysninger, også en IP-adresse. Rett setningen.
@@ -545,4 +545,4 @@ held-used-again = Opplysningene brukes også i «{ $name }».
 held-own-use = «{ $name }» får opplysninger fra «{ $activity }» og bestemmer selv hva de brukes til.
 held-on-telephone = «{ $name }» i «{ $activity }» er en telefon med personopplysninger.
 held-in-place = Tiltaket «{ $name }» er innført.
-held-nothing-in-place = Ikke noe tiltak er innført.
+held-nothing-in-place = Ingen tiltak er innført.

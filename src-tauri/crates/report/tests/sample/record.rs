@@ -51,7 +51,7 @@ pub fn record() -> Document {
         Block::Definitions(Definitions {
             term_width: None,
             entries: [
-                ("Ingen", "Forholdet er undersøgt og findes ikke."),
+                ("Ingen", "Det er undersøgt, og der er ingen."),
                 ("Uafklaret", "Svaret kendes ikke endnu; den ansvarlige og fristen er nævnt."),
                 ("Ikke udfyldt", "Ingen har taget stilling. Oplysningen mangler."),
             ]

@@ -80,8 +80,8 @@ fn five_and_a_half_years_after_the_invoice_is_told_in_dates() {
     assert_eq!(finding.title(words).replace('\u{a0}', " "), "Slettes op til 183 dage for tidligt");
     assert_eq!(
         finding.message(words).replace('\u{a0}', " "),
-        "»Alle personoplysninger« sletter 5½ år efter fakturadatoen. Begynder fristen 1. januar 2026, slettes oplysningerne \
-         1. juli 2031, men efter bogføringslovens § 12 skal de gemmes til 31. december 2031. Når regnskabsåret følger \
+        "Efter »Alle personoplysninger« slettes oplysningerne 5½ år efter fakturadatoen. Begynder fristen 1. januar 2026, \
+         slettes de 1. juli 2031, men efter bogføringslovens § 12 skal de gemmes til 31. december 2031. Når regnskabsåret følger \
          kalenderåret, som antaget her, gælder det 181 datoer, fra 1. januar 2026 til 30. juni 2026. Regn fristen fra \
          regnskabsårets udløb, eller gør den længere."
     );
