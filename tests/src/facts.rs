@@ -121,8 +121,8 @@ const HOMES: &[(&str, &[&str])] = &[
 /// Fields of remarks.
 const REMARKS: &[&str] = &["internal_note", "note", "transfer_note"];
 
-/// How many facts are altered at once.
-const TOGETHER: usize = 60;
+/// How many facts are altered at once: with more of them, one altered value takes the other's words off the page.
+const TOGETHER: usize = 25;
 
 /// One place in which a fact stands: its pointer into the register's JSON, and what of it is read on paper.
 #[derive(Clone)]

@@ -5,9 +5,10 @@ use schema::MIGRATIONS;
 use sha2::{Digest, Sha256};
 
 /// SHA-256 of each released migration, with the version that released it.
-const RELEASED: [(&str, &str); 2] = [
+const RELEASED: [(&str, &str); 3] = [
     ("0.1.0", "16b9981a3270fca0626102681d6c2d8dc9f0b061e4c2af2133d20e7758aeb2be"),
     ("0.2.0", "979782ac97447ef1e4765a404c1d1ac4e1dd7e19aaaecc8c61bc2355e60d39ed"),
+    ("0.3.0", "b54beaccff36056c545a4b0c0ea749c094e4747b6b5a2164e6a1ee1360203275"),
 ];
 
 #[test]
