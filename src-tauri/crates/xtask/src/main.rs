@@ -24,7 +24,7 @@ const USAGE: &str = "\
 cargo xtask VERB
 
   run [FILE]          builds the program and opens its window; without a display, prints the example instead
-  test [--core]       every check in order; --core: only the Rust tests of the core
+  test [--core]       every check in order; --core: only the tests of the crates below the window
   test --only STEP    one step of those: see `cargo xtask test --list`
   setup               installs what running and testing need (Debian), or says what is missing
   ui [--bridge]       builds the page (--bridge: the one that tests reach over loopback)

@@ -11,7 +11,7 @@ use crate::{
 pub(crate) fn test(options: &[&str]) -> Outcome {
     match options {
         [] => perform(&STEPS),
-        ["--core"] => perform(&[Step { name: "core", says: "the core's Rust tests", act: core::core_tests }]),
+        ["--core"] => perform(&[Step { name: "core", says: "the crates below the window", act: core::core_tests }]),
         ["--list"] => {
             for step in STEPS {
                 println!("{:10} {}", step.name, step.says);
