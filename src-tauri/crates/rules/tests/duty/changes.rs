@@ -6,8 +6,8 @@ use rules::duty::State::{self, Missing, NotApplicable, Satisfied, Unclear};
 use schema::law::InformationItem::{self, *};
 use schema::{
     Absence, CompatibilityTest, Consent, Ground, Organisation, PersonRole, PolicySection, Publication,
-    PublicationChannel, Purpose, Recipient, RecipientRole, Register, Right, Role, SectionContent, Source,
-    SpecialGround, Stated, Transfer, TransferMechanism,
+    PublicationChannel, Recipient, RecipientRole, Register, Right, Role, SectionContent, Source, SpecialGround, Stated,
+    Transfer, TransferMechanism,
 };
 
 use crate::items;
@@ -377,30 +377,4 @@ fn every_item_is_seen_in_every_state_it_can_be_in() {
         let can: BTreeSet<State> = all.filter(|state| !NEVER.contains(&(*item, *state))).collect();
         assert_eq!(seen.get(item), Some(&can), "{item:?}");
     }
-}
-
-#[test]
-fn a_section_of_one_activity_tells_of_no_other() {
-    let mut changed = register("tests/registers/003-klar.json");
-    let mut other: schema::Activity = changed.activities[0].clone();
-    other.id = "anden".into();
-    other.name = "Anden behandling".into();
-    changed.activities.push(other);
-    let (policy, activity) = (changed.policies[0].id.clone(), "anden".into());
-    changed.policy_activities.push(schema::PolicyActivity { id: "anden".into(), policy, activity });
-    changed.purposes.push(Purpose {
-        id: "anden".into(),
-        activity: "anden".into(),
-        description: "Andet".into(),
-        ..Purpose::default()
-    });
-    let purposes = |register: &Register| items(register).into_iter().find(|it| it.item == Purposes).unwrap();
-    assert_eq!(purposes(&changed).state, Satisfied);
-    let scope = changed.policy_sections.iter_mut().find(|it| it.content == SectionContent::Scope).unwrap();
-    scope.activity = Some("kunder".into());
-    let item = purposes(&changed);
-    assert_eq!(item.state, Missing);
-    assert_eq!(item.places[0].content, Some(SectionContent::Scope));
-    let said = item.reason.unwrap().text(schema::words::Words::of(schema::Language::Da));
-    assert!(said.contains("»Anden behandling«"), "{said}");
 }

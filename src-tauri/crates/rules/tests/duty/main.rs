@@ -6,6 +6,7 @@ mod support;
 
 mod changes;
 mod findings;
+mod one_activity;
 mod seeds;
 
 use rules::duty::{Item, information};
