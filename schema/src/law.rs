@@ -1,12 +1,16 @@
 //! Law that may change: dated data with sources, never constants in code.
 
+mod calendar;
 mod information;
+mod supervision;
 
 use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+pub use calendar::{Falls, Holiday, easter};
 pub use information::{InformationCondition, InformationDemand, InformationDuty, InformationItem};
+pub use supervision::{Allowed, Answer, Concept, Question, Supervision};
 
 use crate::{Country, Date, Language, MinimumLaw, Months, NationalGround, OtherLaw, Right, Trigger};
 
@@ -34,6 +38,14 @@ pub struct Law {
     pub other_laws: Vec<OtherProvision>,
     /// From what age a child agrees for itself. Article 8(1).
     pub child_ages: Vec<ChildAge>,
+    /// Public holidays: days on which no period given in days or months ends.
+    pub holidays: Vec<Holiday>,
+    /// The model for the supervision of processors.
+    pub supervision: Supervision,
+    /// Within how many calendar months of its receipt a request is answered. Article 12(3), first sentence.
+    pub request_months: u32,
+    /// By how many further months that may be extended. Article 12(3), second sentence.
+    pub extension_months: u32,
     /// Within how many hours the authority is notified of a breach. Article 33(1).
     pub breach_hours: u32,
     /// How long most claims can be made: the general period of limitation.
@@ -229,7 +241,7 @@ pub struct RightArticle {
 }
 
 /// A legal name in the three languages.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Words {
     /// Danish.

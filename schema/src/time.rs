@@ -92,6 +92,11 @@ impl Instant {
     pub fn parse(text: &str) -> Option<Instant> {
         DateTime::parse_from_rfc3339(text).ok().map(Instant)
     }
+
+    /// So many hours later, as they pass. None past the end of the calendar.
+    pub fn plus_hours(self, hours: u32) -> Option<Instant> {
+        self.0.checked_add_signed(chrono::TimeDelta::hours(i64::from(hours))).map(Instant)
+    }
 }
 
 impl Default for Instant {

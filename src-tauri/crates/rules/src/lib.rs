@@ -13,6 +13,7 @@ mod consents;
 mod control;
 mod controller;
 mod cookies;
+pub mod deadlines;
 pub mod duty;
 mod finding;
 mod further_use;
