@@ -69,7 +69,7 @@ fn mixed(index: &Index<'_>, policy: &Policy, told: &[&Activity], out: &mut Vec<F
             let class = it.class.value()?;
             matches!(class, DataClass::Special | DataClass::Criminal).then_some(class)
         });
-        let (Some(class), false, false) = (grave, people.is_empty(), audiences.iter().any(|it| theirs(it))) else {
+        let (Some(class), false, false) = (grave, people.is_empty(), audiences.iter().any(theirs)) else {
             continue;
         };
         let names: Vec<Param> = people.iter().map(|it| it.name.text().into()).collect();

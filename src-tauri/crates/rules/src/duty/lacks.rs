@@ -168,12 +168,10 @@ fn own<'i>(telling: &Telling<'i, '_>, item: InformationItem, activities: &[&'i A
             out.extend(Some(Right::Withdrawal).filter(|it| !said && lacks(it)).map(Lack::Right));
         }
         I::AutomatedDecisions => out.extend(Some(Right::AutomatedDecisions).filter(lacks).map(Lack::Right)),
-        I::Complaint => {
-            // An authority that is named is printed as the one to complain to, and with that the right is told.
-            if !telling.index.register.supervisory_authorities.iter().any(|it| it.name.is_stated()) {
-                out.extend(Some(Right::Complaint).filter(lacks).map(Lack::Right));
-                out.push(Lack::Authority);
-            }
+        // An authority that is named is printed as the one to complain to, and with that the right is told.
+        I::Complaint if !telling.index.register.supervisory_authorities.iter().any(|it| it.name.is_stated()) => {
+            out.extend(Some(Right::Complaint).filter(lacks).map(Lack::Right));
+            out.push(Lack::Authority);
         }
         I::ToldInTime => out.extend(in_time(telling.policy)),
         I::ToldAfterwards => out.extend(afterwards(telling.policy)),
