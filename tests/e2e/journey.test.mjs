@@ -103,6 +103,7 @@ const ANSWERS = {
   'review.period': '2026-H2',
   'review.done_on': TODAY,
   'policy.rights_articles': '15-22',
+  'policy.publication': 'Offentliggjort',
   'policy.signatory': 'Dorte Direktør',
   'policy.adopted_on': TODAY,
   'policy_audience.name': 'Kunder',
