@@ -19,6 +19,10 @@ pub const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_register.sql"),
     include_str!("../migrations/0002_overviews.sql"),
     include_str!("../migrations/0003_statements.sql"),
+    include_str!("../migrations/0004_processors.sql"),
+    include_str!("../migrations/0005_control.sql"),
+    include_str!("../migrations/0006_cases.sql"),
+    include_str!("../migrations/0007_signatures.sql"),
 ];
 
 /// One kind of record.
@@ -174,11 +178,16 @@ entities! {
     FinancialYear financial_year financial_years,
     Party party parties,
     Agreement agreement agreements,
+    SubProcessor sub_processor sub_processors,
+    SubProcessorNotice sub_processor_notice sub_processor_notices,
+    Supervision supervision supervisions,
     System system systems,
+    Restoration restoration restorations,
     Measure measure measures,
     Coverage coverage coverages,
     StaffEvidence staff_evidence staff_evidence,
     RetentionRule retention_rule retention_rules,
+    ErasureRun erasure_run erasure_runs,
     Activity activity activities,
     ActivitySystem activity_system activity_systems,
     ActivityMeasure activity_measure activity_measures,
@@ -204,9 +213,21 @@ entities! {
     Statement statement statements,
     StatementLink statement_link statement_links,
     ControlPlan control_plan control_plans,
+    CheckPoint check_point check_points,
     Review review reviews,
+    AgendaLine agenda_line agenda_lines,
+    AgendaFact agenda_fact agenda_facts,
+    Action action actions,
+    SubjectRequest subject_request subject_requests,
+    Breach breach breaches,
+    BreachPhase breach_phase breach_phases,
+    CaseArea case_area case_areas,
+    LawFile law_file law_files,
     Attachment attachment attachments,
     Document document documents,
+    Signing signing signings,
+    Signature signature signatures,
+    Enclosure enclosure enclosures,
 }
 
 impl Kind {
@@ -248,11 +269,24 @@ impl Kind {
                 &["activity", "system", "measure", "recipient", "data_item", "agreement", "consent", "reason"]
             }
             Kind::Review => &["period"],
+            Kind::CheckPoint => &["asks", "point"],
+            Kind::AgendaLine => &["asks", "subject_name", "point"],
+            Kind::AgendaFact => &["subject_name", "code"],
+            Kind::Action => &["what"],
+            Kind::SubjectRequest => &["number"],
+            Kind::Breach => &["title", "number"],
+            Kind::BreachPhase => &["sent_at"],
+            Kind::CaseArea => &["activity", "system"],
+            Kind::Supervision => &["done_on", "due_on"],
+            Kind::ErasureRun => &["done_on"],
+            Kind::Restoration => &["restored_on"],
+            Kind::Enclosure => &["attachment"],
             Kind::ActivitySystem => &["system"],
             Kind::ActivityMeasure => &["measure"],
             Kind::PolicyActivity => &["activity"],
             Kind::DataItemSubject => &["subject_category"],
             Kind::Document => &["number", "title"],
+            Kind::Signing => &["document"],
             _ => &["name", "title", "description"],
         }
     }
@@ -273,7 +307,7 @@ impl Kind {
     /// Whether the kind belongs to one file and is left out of the exchange format: what was issued
     /// is bytes, and bytes do not travel in it.
     pub fn stays_in_file(self) -> bool {
-        matches!(self, Kind::Document | Kind::Attachment)
+        matches!(self, Kind::Document | Kind::Attachment | Kind::Enclosure | Kind::Signing | Kind::Signature)
     }
 
     /// Whether the register has one record of this kind at most.

@@ -22,6 +22,7 @@ pub const TEMPLATES: &[Template] = &[
     Template { name: "criminal-records", source: include_str!("../templates/criminal-records.json") },
     Template { name: "cctv", source: include_str!("../templates/cctv.json") },
     Template { name: "suppliers", source: include_str!("../templates/suppliers.json") },
+    Template { name: "cases", source: include_str!("../templates/cases.json") },
     Template { name: "webshops", source: include_str!("../templates/webshops.json") },
 ];
 

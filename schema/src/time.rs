@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use chrono::{DateTime, Datelike, FixedOffset, NaiveDate};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Timelike};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
@@ -97,6 +97,30 @@ impl Instant {
     pub fn plus_hours(self, hours: u32) -> Option<Instant> {
         self.0.checked_add_signed(chrono::TimeDelta::hours(i64::from(hours))).map(Instant)
     }
+
+    /// The day at its own offset.
+    pub fn date(self) -> Date {
+        Date(self.0.date_naive())
+    }
+
+    /// The hour and the minute at its own offset.
+    pub fn hour_and_minute(self) -> (u32, u32) {
+        (self.0.hour(), self.0.minute())
+    }
+
+    /// The same instant as a clock on a wall in Denmark and Norway shows it: an hour before universal time, and two from
+    /// the last Sunday of March to the last of October, 01:00 UTC. Directive 2000/84/EC.
+    pub fn on_the_wall(self) -> Instant {
+        let turns = |month: u32| {
+            let last = NaiveDate::from_ymd_opt(self.0.to_utc().year(), month, 31)?;
+            let sunday = last.checked_sub_days(chrono::Days::new(last.weekday().num_days_from_sunday().into()))?;
+            sunday.and_hms_opt(1, 0, 0)
+        };
+        let utc = self.0.naive_utc();
+        let summer = turns(3).is_some_and(|it| utc >= it) && turns(10).is_some_and(|it| utc < it);
+        let offset = FixedOffset::east_opt(if summer { 7200 } else { 3600 });
+        offset.map_or(self, |offset| Instant(self.0.with_timezone(&offset)))
+    }
 }
 
 impl Default for Instant {
@@ -142,4 +166,21 @@ inline_schema! {
     Instant => { "type": "string", "format": "date-time" },
     Months => { "type": "integer", "minimum": 0, "maximum": 4294967295u32, "description": "calendar months" },
     Days => { "type": "integer", "minimum": 0, "maximum": 4294967295u32, "description": "days" },
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+
+    use super::Instant;
+
+    #[test]
+    fn the_clock_on_the_wall_turns_in_the_two_nights_of_the_directive() {
+        let shown = |utc: &str| Instant::parse(utc).unwrap().on_the_wall().to_string();
+        assert_eq!(shown("2026-03-29T00:59:59Z"), "2026-03-29T01:59:59+01:00");
+        assert_eq!(shown("2026-03-29T01:00:00Z"), "2026-03-29T03:00:00+02:00");
+        assert_eq!(shown("2026-10-25T00:59:59Z"), "2026-10-25T02:59:59+02:00");
+        assert_eq!(shown("2026-10-25T01:00:00Z"), "2026-10-25T02:00:00+01:00");
+        assert_eq!(shown("2026-12-31T23:30:00Z"), "2027-01-01T00:30:00+01:00");
+    }
 }

@@ -5,8 +5,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use schema::law::Law;
 use schema::words::{self, FILES, Words, choice_id, field_id, kind_id};
-use schema::{Date, Field, Kind, Language, Trigger};
+use schema::{AgendaPart, Date, Field, Kind, Language, Trigger};
 
 type Ids = BTreeMap<String, BTreeSet<String>>;
 
@@ -94,7 +95,7 @@ fn every_field_a_person_edits_has_a_help_text_in_each_language() {
         for (kind, field) in edited() {
             let id = format!("{}-help", field_id(kind, field));
             if !words.has(&id) {
-                problems.push(format!("words/{}/fields.ftl lacks {id}", language.name()));
+                problems.push(format!("words/{} lacks {id}", language.name()));
             }
         }
     }
@@ -106,8 +107,8 @@ fn the_words_of_fields_and_choices_name_nothing_that_is_not_in_the_vocabulary() 
     let mut known: BTreeSet<String> = words::needed().into_iter().collect();
     known.extend(edited().map(|(kind, field)| format!("{}-help", field_id(kind, field))));
     let of_choices = |id: &str| !id.starts_with("choice-") || known.contains(id.trim_end_matches("-help"));
-    let fields = ids(Language::Da, "fields").into_keys().filter(|id| !known.contains(id));
-    let choices = ids(Language::Da, "choices").into_keys().filter(|id| !of_choices(id));
+    let fields = ids_of("fields").filter(|id| !known.contains(id));
+    let choices = ids_of("choices").filter(|id| !of_choices(id));
     assert_none(fields.chain(choices).map(|id| format!("{id} is not in the vocabulary")).collect());
 }
 
@@ -128,6 +129,20 @@ fn no_id_comes_back_as_itself_and_no_variable_stays_unfilled() {
         }
     }
     assert_none(problems);
+}
+
+#[test]
+fn a_part_of_the_checklist_is_called_as_the_part_of_the_agenda_it_stands_in() {
+    // The first part of the agenda has no points: in it stand the actions of the control before.
+    let parts = &AgendaPart::ALL[1..];
+    let titles = &Law::shipped().checklist.parts;
+    assert_eq!(parts.len(), titles.len());
+    for language in Language::ALL {
+        let words = Words::of(*language);
+        for (part, titled) in parts.iter().zip(titles) {
+            assert_eq!(titled.title.get(*language), words.choice("agenda-part", part.name()), "{}", titled.letter);
+        }
+    }
 }
 
 #[test]
@@ -201,10 +216,18 @@ fn a_kind_reads_in_running_text_and_a_label_begins_a_line() {
 
 /// The fields a person edits: not the link to what a record is a part of, not its place, not what issuing wrote.
 fn edited() -> impl Iterator<Item = (Kind, &'static Field)> {
-    let kinds = Kind::ALL.iter().filter(|kind| !kind.stays_in_file());
+    // The way of a document stays in the file with it, and is written by hand all the same.
+    let by_hand = |kind: &Kind| matches!(kind, Kind::Signing | Kind::Signature) || !kind.stays_in_file();
+    let kinds = Kind::ALL.iter().filter(move |kind| by_hand(kind));
     kinds
         .flat_map(|kind| kind.fields().iter().map(move |field| (*kind, field)))
         .filter(|(_, field)| !field.parent && field.name != "position")
+}
+
+/// The messages of every file whose name begins so.
+fn ids_of(begins: &str) -> impl Iterator<Item = String> {
+    let names = FILES.iter().filter(move |(of, name, _)| *of == Language::Da && name.starts_with(begins));
+    names.flat_map(|(_, name, _)| ids(Language::Da, name).into_keys())
 }
 
 /// The messages of a file with the names of their variables.

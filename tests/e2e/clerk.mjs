@@ -7,15 +7,15 @@ import { choiceName, parentOf, partsOf, tiesOf, TABLES, word } from './vocabular
 
 /** The screens, by their number in the list to the left, and the kinds that are made there, each before what leads to it. */
 const SCREENS = [
-  { number: 8, at: 'settings', kinds: ['person', 'contact_point', 'supervisory_authority', 'financial_year', 'control_plan'] },
+  { number: 0, at: 'settings', kinds: ['person', 'contact_point', 'supervisory_authority', 'financial_year', 'control_plan'] },
   { number: 3, at: 'parties', kinds: ['party'] },
   { number: 4, at: 'systems', kinds: ['system', 'measure', 'risk_assessment', 'breach_procedure'] },
-  { number: 8, at: 'settings', kinds: ['right_procedure'] },
+  { number: 0, at: 'settings', kinds: ['right_procedure'] },
   { number: 5, at: 'deletion', kinds: ['retention_rule'] },
 ];
 const [ACTIVITIES, DOCUMENTS] = [
   { number: 2, at: 'activities' },
-  { number: 6, at: 'documents' },
+  { number: 8, at: 'documents' },
 ];
 
 /** The letter of an activity under which its parts are made, in the order in which one leads to another. */

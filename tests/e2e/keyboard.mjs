@@ -137,7 +137,7 @@ const READ = `
     add: at.closest('[data-add]')?.dataset.add ?? null,
     ties: at.closest('[data-ties]')?.dataset.ties ?? null,
     act: at.dataset.act ?? null,
-    next: at.closest('.next') !== null,
+    next: at.closest('section.next') !== null,
     screen: document.querySelector('.rail [aria-current]')?.hash ?? null,
     active: text(document.getElementById(at.getAttribute('aria-activedescendant'))),
     group: group ? text(document.getElementById(group)) : null,

@@ -4,12 +4,21 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)] // tests fail by panicking
 
 mod bad_input;
+mod cases;
+mod checking;
+mod control;
 mod documents;
 mod duty;
+mod erasure;
 mod facts;
 mod findings;
 mod journeys;
+mod law_file;
 mod past;
+mod scans;
+mod signing;
 mod support;
+mod tampering;
 mod templates;
 mod upgrades;
+mod year;

@@ -10,6 +10,7 @@ import './styles/policy.css';
 import './styles/overview.css';
 import './styles/lists.css';
 import './styles/rooms.css';
+import './styles/records.css';
 import './styles/history.css';
 import './styles/search.css';
 import './styles/start.css';

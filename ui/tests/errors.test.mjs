@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { refusals } from './refusals.mjs';
 import { faults, focusIn, picture, program, rail, ROOT } from './support.mjs';
 
 let it;
@@ -70,6 +71,15 @@ async function answered(code, failure) {
   const text = await met(page, code);
   await page.context().close();
   return text;
+}
+
+/** Each failure is the one it should be, and is read on the screen. */
+async function told(failures) {
+  for (const [code, failure] of Object.entries(failures)) {
+    assert.equal(failure.code, code, failure.message);
+    seen.set(code, failure);
+    await answered(code, { code, params: failure.params, message: failure.message.replace(/^[a-z_.]+: \w+ /, '') });
+  }
 }
 
 /** A register file, closed, and then spoiled. */
@@ -247,11 +257,7 @@ test('what a record, an undo or a command cannot be is refused in a line', async
     bad_request: await refused('save', { noget: 1 }),
     unknown_command: await refused('findes_ikke'),
   };
-  for (const [code, failure] of Object.entries(failures)) {
-    assert.equal(failure.code, code, failure.message);
-    seen.set(code, failure);
-    await answered(code, { code, params: failure.params, message: failure.message.replace(/^[a-z_.]+: \w+ /, '') });
-  }
+  await told(failures);
   await it.call('close');
   const closed = await refused('check');
   assert.equal(closed.code, 'nothing_open');
@@ -283,11 +289,7 @@ test('what cannot be printed or issued says what is missing', async () => {
   await it.call('close');
   await it.call('new_register', { path: join(it.home, 'tomt.fortegnelse'), organisation: 'Eksempel Rengøring ApS', country: 'dk', registration_number: '', contact_name: 'Pernille Prøvesen', contact_phone: '', contact_email: '', director_name: '', director_title: '', year_starts: '2026-01-01', year_ends: '2026-12-31', language: 'da' });
   found.no_policy = await refused('issue', { subject: 'policy' });
-  for (const [code, failure] of Object.entries(found)) {
-    assert.equal(failure.code, code, failure.message);
-    seen.set(code, failure);
-    await answered(code, { code, params: failure.params, message: failure.message.replace(/^[a-z_.]+: \w+ /, '') });
-  }
+  await told(found);
 });
 
 for (const when of ['before', 'after']) {
@@ -343,6 +345,10 @@ for (const [code, params] of Object.entries(ANSWERED)) {
     await answered(code, { code, params, message: '' });
   });
 }
+
+test('what a control, a case, a kept file or the rules refuse is said in a line', async () => {
+  await told(await refusals(it, refused));
+});
 
 test('every code was met, and each has its sentence in three languages', async () => {
   assert.deepEqual(CODES.filter((code) => !seen.has(code)), []);

@@ -74,7 +74,7 @@ test('the places of the rail are reached by Ctrl and their number, and the focus
   const page = await it.page();
   const hrefs = await page.locator('.rail a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
   for (const [at, href] of hrefs.entries()) {
-    await page.keyboard.press(`Control+${at + 1}`);
+    await page.keyboard.press(`Control+${(at + 1) % 10}`);
     await page.locator(`.rail a[href="${href}"][aria-current]`).waitFor();
     await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
   }
@@ -201,7 +201,7 @@ test('the map of the keyboard in the help names every shortcut, and tooltips nam
   await page.locator('.findbox input').fill('tastatur');
   await page.locator('.found').getByRole('option', { name: /^Tastatur/ }).first().click();
   const keys = await page.locator('.helppane kbd').allInnerTexts();
-  for (const one of ['Ctrl+K', 'F1', 'Esc', 'F6', 'Skift+F6', 'Ctrl+1 … Ctrl+8', 'Alt+A … Alt+G', 'F8', 'Skift+F8', 'Ctrl+N', 'Ctrl+P', 'Ctrl+Z', 'Ctrl+Y'])
+  for (const one of ['Ctrl+K', 'F1', 'Esc', 'F6', 'Skift+F6', 'Ctrl+1 … Ctrl+0', 'Alt+A … Alt+G', 'F8', 'Skift+F8', 'Ctrl+N', 'Ctrl+P', 'Ctrl+Z', 'Ctrl+Y'])
     assert.ok(keys.includes(one), `${one} of ${keys.join(', ')}`);
   assert.match((await page.locator('.find').getAttribute('title')) ?? '', /Ctrl\+K/);
   assert.match((await page.locator('.top [aria-keyshortcuts="F1"]').getAttribute('title')) ?? '', /F1/);

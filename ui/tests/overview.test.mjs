@@ -11,7 +11,8 @@ before(async () => (it = await program()));
 after(() => it.close());
 
 const asking = (state) => state.findings.filter((finding) => finding.severity !== 'note');
-const rows = (page) => page.locator('.due li');
+/** What is found; the dates that are only coming stand among it. */
+const rows = (page) => page.locator('.due li:not(.ahead)');
 const next = (page) => page.locator('.next');
 
 /** A register from one of `tests/registers`, changed, open. */
@@ -32,7 +33,7 @@ function dayFrom(today, days) {
 
 const unfold = async (page) => {
   for (const more = page.locator('.due .rest .link'); await more.count(); ) {
-    const before = await rows(page).count();
+    const before = await page.locator('.due li').count();
     await more.first().click();
     await page.waitForFunction((count) => document.querySelectorAll('.due li').length > count, before);
   }
@@ -77,11 +78,41 @@ test('each row says what, how grave and where, and leads to its cure', async () 
   await page.context().close();
 });
 
+test('a date that is only coming stands in the list by its day, and opens its record', async () => {
+  const { state } = await changed('003-klar', (source) => {
+    source.control_plans[0].next_on = '2026-12-18';
+    source.subject_requests = [{ id: 'anna', number: '2026-1', received_on: '2026-11-16', rights: ['access'], kept_until: '2027-06-30' }];
+  });
+  const told = (await it.call('dates')).filter((date) => !state.findings.some(({ kind, id, due }) => `${kind}/${id}/${due}` === `${date.kind}/${date.id}/${date.day}`));
+  const page = await it.page();
+  const coming = page.locator('.due li.ahead');
+  await coming.first().waitFor();
+  await unfold(page);
+  assert.equal(await coming.count(), told.length);
+  const days = await page.locator('.due ul').evaluateAll((lists) => lists.map((list) => [...list.querySelectorAll('.when')].map((when) => when.firstChild.textContent)));
+  assert.ok(days.flat().length > told.length - 1);
+  const control = coming.filter({ hasText: '18. dec. 2026' });
+  assert.match(await control.locator('.st').innerText(), /^Dato$/);
+  await control.getByRole('button').click();
+  await page.locator('#todo').waitFor({ state: 'detached' });
+  await rail(page, 'overview');
+  await page.getByRole('button', { name: 'Efter vigtighed' }).click();
+  await page.locator('.due .grp', { hasText: 'Kommende datoer' }).waitFor();
+  const path = join(it.home, 'datoer.ics');
+  await it.call('calendar', { path });
+  const file = readFileSync(path, 'utf8');
+  assert.equal(file.match(/BEGIN:VEVENT/g).length, (await it.call('dates')).length);
+  assert.ok(!file.includes('Anna'));
+  assert.deepEqual(page.troubles, []);
+  assert.deepEqual(await faults(page), []);
+  await page.context().close();
+});
+
 test('the rail counts every finding at one place and on the overview, and a cure shows at once on both', async () => {
   const { state } = await it.register('003-kundepolitik');
   const page = await it.page();
   const count = async (screen) => Number((await page.locator(`.rail a[href="#${screen}"] .n`).allInnerTexts())[0] ?? 0);
-  const places = ['activities', 'parties', 'systems', 'deletion', 'documents', 'history', 'settings'];
+  const places = ['activities', 'parties', 'systems', 'deletion', 'control', 'cases', 'documents', 'history', 'settings'];
   let sum = 0;
   for (const screen of places) sum += await count(screen);
   assert.equal(sum, asking(state).length);
@@ -118,7 +149,9 @@ test('an empty register is offered its first activity', async () => {
 test('a register in order is issued next, and then there is nothing to do until the control', async () => {
   await it.register('003-klar');
   const page = await it.page();
-  await page.getByRole('heading', { name: 'Der er intet at gøre' }).waitFor();
+  await next(page).getByRole('button', { name: 'Udsted fortegnelsen…' }).waitFor();
+  await page.locator('.due li.ahead').first().waitFor();
+  assert.equal(await rows(page).count(), 0, 'only dates that are coming');
   assert.equal(await page.locator('.main .btn.primary').count(), 1);
   await next(page).getByRole('button', { name: 'Udsted fortegnelsen…' }).click();
   await confirmed(page);
@@ -174,14 +207,14 @@ test('what has a date stands by it, in groups, and the order chosen is kept', as
   const page = await it.page();
   await page.locator('.due .grp').first().waitFor();
   assert.deepEqual(await page.locator('.due .grp span:first-child').allInnerTexts(), ['Frist overskredet', 'Næste 30 dage', 'Senere', 'Uden dato']);
-  const when = (await page.locator('.due .when .meta').allInnerTexts()).map((text) => text.trim());
+  const when = (await page.locator('.due li:not(.ahead) .when .meta').allInnerTexts()).map((text) => text.trim());
   assert.deepEqual(when, ['9 dage siden', 'om 6 dage', 'om 45 dage']);
   await page.locator('.papers').getByText(/^Databehandleraftale, /).waitFor();
   await page.locator('.papers').getByText('Databehandlerens underskrift mangler').waitFor();
   assert.deepEqual(await faults(page), []);
   await picture(page, 'overview-dates');
   await page.getByRole('button', { name: 'Efter vigtighed' }).click();
-  assert.deepEqual(await page.locator('.due .grp span:first-child').allInnerTexts(), ['Fejl', 'Mangler', 'Forfalder']);
+  assert.deepEqual(await page.locator('.due .grp span:first-child').allInnerTexts(), ['Fejl', 'Mangler', 'Forfalder', 'Kommende datoer']);
   await rail(page, 'parties');
   await rail(page, 'overview');
   assert.equal(await page.getByRole('button', { name: 'Efter vigtighed' }).getAttribute('aria-pressed'), 'true');

@@ -182,7 +182,7 @@ test('every screen and every topic has its help, in three languages, and the pro
     const page = await it.page();
     const help = page.locator('.helppane');
     const heading = help.getByRole('heading', { level: 2 });
-    for (const screen of ['overview', 'activities', 'parties', 'systems', 'deletion', 'documents', 'history', 'settings']) {
+    for (const screen of ['overview', 'activities', 'parties', 'systems', 'deletion', 'control', 'cases', 'documents', 'history', 'settings']) {
       await rail(page, screen);
       await page.keyboard.press('F1');
       assert.equal(await heading.innerText(), (await page.locator(`.rail a[href="#${screen}"] > span`).first().innerText()).trim(), screen);

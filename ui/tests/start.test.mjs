@@ -17,7 +17,7 @@ const windows = () => fetch(`${it.url}/test/windows`).then((answer) => answer.js
 const closed = () => it.call('close');
 /** What the window tells the page of files dragged over it. */
 const drag = (page, what, paths) => page.evaluate((detail) => window.dispatchEvent(new CustomEvent('fortegnelse-dragged', { detail })), { what, paths });
-const SCREENS = ['overview', 'activities', 'parties', 'systems', 'deletion', 'documents', 'history', 'settings'];
+const SCREENS = ['overview', 'activities', 'parties', 'systems', 'deletion', 'control', 'cases', 'documents', 'history', 'settings'];
 
 /** No text is wider than what holds it, and the window does not scroll sideways. */
 const overflow = (page) =>

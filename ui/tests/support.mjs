@@ -95,7 +95,7 @@ export const focused = (page) =>
 export async function takeBack(page, call, before) {
   const step = async () => JSON.stringify((await call('state')).undo);
   if ((await step()) === before) return;
-  await page.getByRole('button', { name: /^Fortryd/ }).click();
+  await page.getByRole('button', { name: /^Fortryd/ }).first().click();
   for (let tries = 0; (await step()) !== before; tries += 1) {
     if (tries > 100) throw new Error(`${await step()} is undone next, not ${before}`);
     await page.waitForTimeout(30);

@@ -53,7 +53,7 @@ test('every finding leads to the field that cures it', async () => {
   const reached = new Set();
   const lost = [];
   const before = JSON.stringify(state.undo);
-  for (const place of ['activities', 'parties', 'systems', 'deletion', 'documents', 'settings']) {
+  for (const place of ['activities', 'parties', 'systems', 'deletion', 'control', 'cases', 'documents', 'settings']) {
     await rail(page, place);
     if (place === 'documents') {
       await page.locator('.doclist a').nth(1).click();
@@ -138,7 +138,7 @@ test('the pages shown are turned, and the PDF is written where the dialog says',
   await it.register('003-kundepolitik');
   const path = join(it.home, 'kladde.pdf');
   const page = await it.page({ dialogs: [path] });
-  await page.keyboard.press('Control+6');
+  await page.keyboard.press('Control+8');
   const sheet = page.locator('.sheet');
   await sheet.waitFor({ timeout: 60_000 });
   assert.ok((await sheet.getAttribute('alt')).length > 100);
@@ -158,7 +158,7 @@ test('a document is issued once, stands in the list and gives back the same byte
   await it.register('003-klar');
   const [one, two] = [join(it.home, 'en.pdf'), join(it.home, 'to.pdf')];
   const page = await it.page({ dialogs: [one, two] });
-  await page.keyboard.press('Control+6');
+  await page.keyboard.press('Control+8');
   await page.locator('.sheet').waitFor({ timeout: 60_000 });
   await page.getByRole('button', { name: 'Udsted…' }).click();
   const dialog = page.getByRole('dialog');

@@ -74,6 +74,9 @@ pub struct Activity {
     /// Free remarks that are not printed.
     #[field(edit = "long")]
     pub internal_note: Stated<String>,
+    /// Whether requests from data subjects and breaches are kept by it: the log is a processing activity too.
+    #[field(article = "30(1)")]
+    pub keeps_cases: bool,
 }
 
 /// The organisation's part in an activity.

@@ -50,6 +50,23 @@ pub struct Agreement {
     pub at_end: Stated<EndOfContract>,
     /// Where the signed agreement stands.
     pub kept_at: Stated<String>,
+    /// When the processor was asked for one.
+    pub requested_on: Option<Date>,
+    /// When its text came.
+    pub received_on: Option<Date>,
+    /// Its version, in its own words.
+    pub version: Stated<String>,
+    /// The annexes it has.
+    #[field(article = "28(3)")]
+    pub annexes: Vec<AgreementAnnex>,
+    /// When it was ended.
+    pub ended_on: Option<Date>,
+    /// What became of the data when it ended.
+    #[field(article = "28(3)(g)")]
+    pub settled: Stated<EndOfContract>,
+    /// When.
+    #[field(article = "28(3)(g)")]
+    pub settled_on: Option<Date>,
 }
 
 impl Agreement {
@@ -57,6 +74,11 @@ impl Agreement {
     pub fn processor_bound_on(&self) -> Option<Date> {
         let accepted = self.signed_by_controller_on.filter(|_| self.accepted_online.is_yes());
         self.signed_by_processor_on.or(accepted)
+    }
+
+    /// The last day it holds: its own, or the day it was ended if that is earlier. None where it is open-ended.
+    pub fn last_day(&self) -> Option<Date> {
+        self.valid_until.into_iter().chain(self.ended_on).min()
     }
 }
 
@@ -149,4 +171,21 @@ pub enum EndOfContract {
     Deletion,
     /// Returned.
     Return,
+}
+
+/// An annex of the authority's standard clauses.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, JsonSchema, Choice,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum AgreementAnnex {
+    /// A: the processing.
+    #[default]
+    Processing,
+    /// B: the sub-processors.
+    SubProcessors,
+    /// C: the instruction.
+    Instruction,
+    /// D: other matters.
+    Other,
 }

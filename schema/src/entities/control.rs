@@ -4,7 +4,7 @@ use schema_derive::{Choice, Entity};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Date, Id, Months, Person, Stated};
+use crate::{Date, Id, Instant, Months, Person, Stated};
 
 /// How often the register is controlled and maintained, by whom. Article 24(1), 32(1)(d).
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema, Entity)]
@@ -43,6 +43,20 @@ pub struct Review {
     /// The conclusion.
     #[field(edit = "long")]
     pub conclusion: Stated<String>,
+    /// When it was begun: the agenda is from that moment. RFC 3339.
+    pub started_at: Option<Instant>,
+    /// The day of the control before it: differences are counted from its end.
+    pub since: Option<Date>,
+    /// The day of the dated law it was held against.
+    pub law_as_of: Option<Date>,
+    /// Who has seen it.
+    pub seen_by: Option<Id<Person>>,
+    /// Where it was done, and who took part.
+    pub took_part: Stated<String>,
+    /// When the next is due.
+    pub next_on: Option<Date>,
+    /// When it was finished. From then on nothing in it changes. RFC 3339.
+    pub closed_at: Option<Instant>,
 }
 
 /// What a control consists of.

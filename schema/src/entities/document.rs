@@ -4,7 +4,7 @@ use schema_derive::{Choice, Entity};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Attachment, Date, Id, Language, Policy};
+use crate::{Attachment, Breach, Date, Id, Language, Policy, Review, SubjectRequest};
 
 /// An issued document: what was printed, for ever.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema, Entity)]
@@ -18,6 +18,14 @@ pub struct Document {
     pub subject: DocumentKind,
     /// The policy it prints, if it is one.
     pub policy: Option<Id<Policy>>,
+    /// The control it tells of.
+    pub review: Option<Id<Review>>,
+    /// The request it answers. It goes when the case is erased.
+    #[field(parent)]
+    pub request: Option<Id<SubjectRequest>>,
+    /// The breach it notifies. It goes when the case is erased.
+    #[field(parent)]
+    pub breach: Option<Id<Breach>>,
     /// The title it was issued under.
     pub title: String,
     /// Its version among the documents of the same subject, from 1.
@@ -55,4 +63,20 @@ pub enum DocumentKind {
     Processors,
     /// The measures, with what they cover and the risks they answer. Article 32.
     Measures,
+    /// The agenda of a control, to be filled in by hand. It is printed and never issued.
+    Agenda,
+    /// The minutes of a control. Article 24(1).
+    Minutes,
+    /// How processors are supervised, and when. Article 28(1).
+    SupervisionPlan,
+    /// What may and must be deleted when, and what was. Article 5(1)(e).
+    DeletionCalendar,
+    /// The content of a breach's notification. Article 33(3).
+    BreachNotification,
+    /// Every breach. Article 33(5).
+    BreachLog,
+    /// Every request. Article 12(3).
+    RequestLog,
+    /// The answer to a request for access. Article 15.
+    AccessAnswer,
 }

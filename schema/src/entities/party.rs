@@ -4,7 +4,7 @@ use schema_derive::{Choice, Entity};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::{Activity, Date, Id, Stated};
+use crate::{Activity, Date, Id, Months, Stated};
 
 /// An organisation outside: a processor, another controller, an authority.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema, Entity)]
@@ -33,6 +33,9 @@ pub struct Party {
     /// When that was received.
     #[field(article = "28(1)")]
     pub guaranteed_on: Option<Date>,
+    /// How often it is supervised, as a processor.
+    #[field(article = "24(1)")]
+    pub supervised_every: Stated<Months>,
 }
 
 /// Someone who gets data of one activity. Article 30(1)(d), 13(1)(e).

@@ -34,6 +34,15 @@ pub struct RiskAssessment {
     /// What risk remains, and for whom.
     #[field(article = "32(2)", edit = "long")]
     pub residual: Stated<String>,
+    /// How likely it still is.
+    #[field(article = "32(2)")]
+    pub residual_likelihood: Stated<Level>,
+    /// How grave it still is.
+    #[field(article = "32(2)")]
+    pub residual_consequence: Stated<Level>,
+    /// When it is looked at again.
+    #[field(article = "32(1)(d)")]
+    pub next_on: Option<Date>,
 }
 
 /// A threat of Article 32(2).

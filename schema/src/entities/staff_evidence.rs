@@ -21,6 +21,8 @@ pub struct StaffEvidence {
     pub seen_on: Stated<Date>,
     /// By whom.
     pub seen_by: Option<Id<Person>>,
+    /// When it is to be seen again.
+    pub renew_on: Option<Date>,
 }
 
 /// What is seen of a person.

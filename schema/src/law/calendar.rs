@@ -1,13 +1,13 @@
 //! Public holidays, and the working day a period moves to.
 
 use chrono::{Datelike, Weekday};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Law, Words};
 use crate::{Country, Date};
 
 /// A public holiday of a country, in the years it is one.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Holiday {
     /// The country.
@@ -27,7 +27,7 @@ pub struct Holiday {
 }
 
 /// When a holiday falls.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum Falls {
     /// On a day of the year: month and day.

@@ -1,11 +1,11 @@
 //! Datatilsynet's model for the supervision of processors: points, and the concepts they leave to choose from.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::{Law, Words};
 
 /// The model, as its guide of 29 October 2021 gives it. No article names it; it rests on Articles 5(2) and 28(1).
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Supervision {
     /// The ways to supervise, from the lightest.
@@ -17,7 +17,7 @@ pub struct Supervision {
 }
 
 /// A way to supervise a processor.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Concept {
     /// Its number in the model, from 1.
@@ -31,7 +31,7 @@ pub struct Concept {
 }
 
 /// The concepts that are enough from one sum of points to another, both included.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Allowed {
     /// The lowest sum.
@@ -47,7 +47,7 @@ pub struct Allowed {
 }
 
 /// A question that gives points.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// Its letter in the model.
@@ -61,7 +61,7 @@ pub struct Question {
 }
 
 /// An answer, and what it gives.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Answer {
     /// The answer, in each language.

@@ -171,6 +171,10 @@ choice-authorisation-specific = Specifik, én ad gangen
 choice-authorisation-general = Generel, med varsel og ret til indsigelse
 choice-end-of-contract-deletion = Slettes
 choice-end-of-contract-return = Tilbageleveres
+choice-agreement-annex-processing = Bilag A: Oplysninger om behandlingen
+choice-agreement-annex-sub-processors = Bilag B: Underdatabehandlere
+choice-agreement-annex-instruction = Bilag C: Instruks
+choice-agreement-annex-other = Bilag D: Andre forhold
 
 ## Systems, measures, risk, people
 
@@ -349,6 +353,14 @@ choice-document-kind-article30-processor = Fortegnelse som databehandler
 choice-document-kind-policy = Persondatapolitik
 choice-document-kind-processors = Databehandleroversigt
 choice-document-kind-measures = Sikkerhedsforanstaltninger og risici
+choice-document-kind-agenda = Dagsorden for kontrol
+choice-document-kind-minutes = Referat af kontrol
+choice-document-kind-supervision-plan = Plan for tilsyn med databehandlere
+choice-document-kind-deletion-calendar = Slettekalender
+choice-document-kind-breach-notification = Indhold til anmeldelse af brud
+choice-document-kind-breach-log = Log over brud på persondatasikkerheden
+choice-document-kind-request-log = Log over anmodninger
+choice-document-kind-access-answer = Svar på anmodning om indsigt
 
 ## Dates, durations, lists. $n is a whole number.
 

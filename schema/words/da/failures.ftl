@@ -24,6 +24,16 @@ failure-not-country = »{ $value }« er ikke et land, som programmet kender. Skr
 failure-link-broken = »{ $id }« ({ $kind }) henviser i feltet { $field } til »{ $to }« ({ $target }), som ikke findes. Intet er gemt. Vælg en anden, eller tøm feltet.
 failure-undo-refused = Det kan ikke fortrydes, for »{ $id }« ({ $kind }) er ændret siden. Ret det selv i stedet.
 failure-nothing-to-undo = Der er ikke noget at fortryde.
+failure-finished = Kontrollen er afsluttet, og det, der blev svaret og besluttet, ændres ikke mere. Skriv en ny opgave, eller tag det med ved næste kontrol.
+failure-unanswered = Der er { $count ->
+    [one] ét punkt uden svar
+   *[other] { $count } punkter uden svar
+}. Svar på { $count ->
+    [one] det
+   *[other] dem
+}, før kontrollen afsluttes: punkt { $lines }.
+failure-action-unwritten = En handling siger ikke, hvad der skal gøres: punkt { $lines }. Skriv det, eller svar noget andet end »Handling«.
+failure-control-open = Kontrollen for { $period } er ikke afsluttet endnu. Gør den færdig først.
 failure-too-large = Det er for stort: { $size } byte, højst { $limit }. Intet er gemt. Gør det kortere.
 failure-io = { $path } kunne ikke læses eller skrives: { $detail }. Intet er ændret. Se efter, om mappen kan nås, og prøv igen.
 failure-database = Fortegnelsen kunne ikke læses eller skrives: { $detail }. Intet er ændret. Luk programmet, og prøv igen.
@@ -35,6 +45,24 @@ failure-no-policy = Fortegnelsen har ingen persondatapolitik. Lav en først.
 failure-no-such-policy = Der er ingen persondatapolitik med navnet »{ $id }«.
 failure-several-policies = Der er flere persondatapolitikker. Vælg en af dem:{"\u000A"}{ $policies }
 failure-nothing-for-others = Virksomheden udfører ikke behandling for andre. Der er ikke noget at udstede.
+failure-none-of = { $of ->
+    [review] Der er ikke begyndt nogen kontrol. Begynd en først.
+    [breach] Der er ikke registreret noget brud. Registrér et først.
+   *[other] Der er ikke registreret nogen anmodning. Registrér en først.
+}
+failure-no-such = { $of ->
+    [review] Der er ingen kontrol med navnet »{ $id }«.
+    [breach] Der er intet brud med navnet »{ $id }«.
+   *[other] Der er ingen anmodning med navnet »{ $id }«.
+}
+failure-several-of = { $of ->
+    [review] Der er flere kontroller. Vælg en af dem:{"\u000A"}{ $records }
+    [breach] Der er flere brud. Vælg et af dem:{"\u000A"}{ $records }
+   *[other] Der er flere anmodninger. Vælg en af dem:{"\u000A"}{ $records }
+}
+failure-not-about-access = Anmodning { $number } drejer sig ikke om indsigt, så der er ikke noget svar om indsigt at udskrive.
+failure-never-issued = En dagsorden er til at skrive på og udstedes ikke. Udskriv den, og udsted referatet, når kontrollen er afsluttet.
+failure-not-closed = Kontrollen er ikke afsluttet. Afslut den først; indtil da er referatet et udkast.
 failure-incomplete = Dokumentet kan ikke udstedes endnu. Det her mangler:{"\u000A"}{ $missing }
 failure-no-font = Ingen skrifttype har tegnet { $characters }. Ret teksten, og prøv igen. Intet er udstedt.
 failure-no-such-page = Siden vises ikke længere. Vælg dokumentet igen.
@@ -79,3 +107,20 @@ expected-choice = Her skal stå et af disse ord: { $values }.
 expected-state = Her skal stå en værdi, null, {"{"}"state": "none"{"}"} eller {"{"}"state": "unknown"{"}"}.
 expected-values = Her skal stå en liste af værdier.
 expected-other = { $detail }
+
+failure-document-step = { $standing ->
+    [issued] Dokument { $number } er ikke sendt til underskrift. Send det først.
+    [out] Dokument { $number } er ude til underskrift. Registrér underskriften først.
+    [returned] Dokument { $number } er allerede kommet tilbage. Sæt det i kraft, eller send det ud igen.
+    [coming] Det er allerede afgjort, fra hvilken dag dokument { $number } gælder.
+    [in-force] Dokument { $number } gælder allerede. Udsted en ny version, hvis noget skal ændres.
+    [superseded] Dokument { $number } er afløst af en nyere version.
+   *[withdrawn] Dokument { $number } er trukket tilbage. Udsted en ny version.
+}
+failure-document-day = { $why ->
+    [before] Datoen er for tidlig for dokument { $number }: Den skal ligge efter det trin, der gik forud. Ret datoen.
+   *[ahead] Datoen ligger ude i fremtiden. Skriv den dag, det skete.
+}
+failure-document-replaced = Dokument { $number } gælder fra { $date }. En nyere version kan tidligst gælde fra samme dag. Vælg en senere dato.
+failure-document-unnamed = Skriv mindst ét navn på den, der har skrevet under på dokument { $number }.
+failure-document-settled = Dokument { $number } sættes i kraft under Dokumenter, og det, der står om underskriften, ændres ikke bagefter. Er det forkert, så træk dokumentet tilbage, og udsted en ny version.

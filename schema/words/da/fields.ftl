@@ -12,11 +12,16 @@ kind-breach-procedure = håndtering af brud
 kind-financial-year = regnskabsår
 kind-party = leverandør eller anden modtager
 kind-agreement = databehandleraftale
+kind-sub-processor = underdatabehandler
+kind-sub-processor-notice = varsel om underdatabehandler
+kind-supervision = tilsyn
 kind-system = system
+kind-restoration = gendannelse
 kind-measure = foranstaltning
 kind-coverage = dækning
 kind-staff-evidence = dokumentation
 kind-retention-rule = slettefrist
+kind-erasure-run = sletning
 kind-activity = behandling
 kind-activity-system = system i en behandling
 kind-activity-measure = foranstaltning i en behandling
@@ -42,8 +47,18 @@ kind-reference = link
 kind-statement = udsagn
 kind-statement-link = belæg for eller imod et udsagn
 kind-control-plan = kontrolplan
+kind-check-point = punkt på tjeklisten
 kind-review = kontrol
+kind-agenda-line = punkt på dagsordenen
+kind-agenda-fact = oplysning til et punkt på dagsordenen
+kind-action = handling
+kind-subject-request = anmodning
+kind-breach = brud på persondatasikkerheden
+kind-breach-phase = senere oplysning om et brud
+kind-case-area = behandling eller system i en sag
+kind-law-file = fil med regler
 kind-attachment = fil
+kind-enclosure = vedlagt fil
 kind-document = dokument
 
 ## Organisation
@@ -219,6 +234,8 @@ party-guarantees = Hvordan den overholder loven
 party-guarantees-help = Skriv, hvad den har sagt eller vist jer om det, for eksempel »Mønster Ordre A/S har sendt en revisionserklæring«.
 party-guaranteed-on = Modtaget den
 party-guaranteed-on-help = Skriv den dag, I fik svaret eller erklæringen.
+party-supervised-every = Tid mellem tilsyn
+party-supervised-every-help = Skriv, hvor lang tid der højst går mellem to tilsyn med databehandleren, for eksempel 12 måneder. Loven sætter ingen fast frist.
 
 ## Agreement
 
@@ -250,6 +267,20 @@ agreement-at-end = Ved ophør
 agreement-at-end-help = Vælg, hvad databehandleren gør med oplysningerne, når aftalen slutter. Kopier slettes i begge tilfælde.
 agreement-kept-at = Opbevares
 agreement-kept-at-help = Skriv, hvor den underskrevne aftale ligger, for eksempel »Ringbind på kontoret«.
+agreement-requested-on = Udbedt den
+agreement-requested-on-help = Skriv den dag, I bad databehandleren om en aftale.
+agreement-received-on = Modtaget den
+agreement-received-on-help = Skriv den dag, I fik aftalens tekst.
+agreement-version = Version
+agreement-version-help = Skriv versionen, som den står i aftalen, for eksempel »2.1« eller »maj 2026«.
+agreement-annexes = Bilag
+agreement-annexes-help = Sæt kryds ved de bilag, der er udfyldt. Datatilsynets standardaftale har fire.
+agreement-ended-on = Ophørt den
+agreement-ended-on-help = Skriv den dag, aftalen ophørte, for eksempel fordi I skiftede leverandør.
+agreement-settled = Oplysningerne efter ophør
+agreement-settled-help = Vælg, hvad databehandleren faktisk har gjort med oplysningerne, efter at aftalen ophørte.
+agreement-settled-on = Slettet eller tilbageleveret den
+agreement-settled-on-help = Skriv den dag, oplysningerne var slettet eller leveret tilbage. Bed om at få det skriftligt.
 
 ## System
 
@@ -334,6 +365,8 @@ staff-evidence-seen-on = Set den
 staff-evidence-seen-on-help = Skriv den dag, det blev set eller gennemgået.
 staff-evidence-seen-by = Set af
 staff-evidence-seen-by-help = Vælg den, der så det.
+staff-evidence-renew-on = Fornyes senest
+staff-evidence-renew-on-help = Skriv den dag, dokumentet senest skal ses eller gennemgås igen. Er der ingen, så lad feltet stå tomt.
 
 ## Retention rule
 
@@ -416,6 +449,8 @@ activity-impact-assessed-on = Vurderet den
 activity-impact-assessed-on-help = Skriv den dag, I tog stilling til, om en konsekvensanalyse kræves.
 activity-internal-note = Intern note
 activity-internal-note-help = Skriv, hvad du selv vil huske. Det trykkes aldrig.
+activity-keeps-cases = Rummer anmodninger og brud
+activity-keeps-cases-help = Svar ja for den behandling, hvor I gemmer anmodninger og brud på persondatasikkerheden. De rummer selv personoplysninger og hører med i fortegnelsen.
 
 ## Activity system, activity measure
 
@@ -659,6 +694,12 @@ risk-assessment-conclusion = Konklusion
 risk-assessment-conclusion-help = Skriv, om det er godt nok, og hvad der ellers skal til, for eksempel »I orden, når telefonerne får skærmlås«.
 risk-assessment-residual = Risiko, der er tilbage
 risk-assessment-residual-help = Skriv, hvad der stadig kan gå galt, og for hvem, for eksempel »En stjålet telefon kan vise kundernes adresser, til den bliver slettet på afstand«.
+risk-assessment-residual-likelihood = Sandsynlighed, der er tilbage
+risk-assessment-residual-likelihood-help = Vælg, hvor sandsynligt det stadig er, at det går galt, når foranstaltningerne virker.
+risk-assessment-residual-consequence = Konsekvens, der er tilbage
+risk-assessment-residual-consequence-help = Vælg, hvor slemt det stadig kan blive for personerne, når foranstaltningerne virker.
+risk-assessment-next-on = Vurderes igen senest
+risk-assessment-next-on-help = Skriv den dag, I senest ser på risikoen igen. Gør det før, hvis noget ændrer sig.
 
 ## Policy
 
@@ -825,6 +866,20 @@ review-done-by = Udført af
 review-done-by-help = Vælg den, der gjorde den.
 review-conclusion = Konklusion
 review-conclusion-help = Skriv, hvad I fandt, og hvad der er gjort ved det.
+review-started-at = Begyndt
+review-started-at-help = Dag og klokkeslæt, da kontrollen begyndte. Dagsordenen viser fortegnelsen, som den var da.
+review-since = Ændringer siden
+review-since-help = Skriv dagen for den forrige kontrol. Dagsordenen viser, hvad der er ændret siden.
+review-law-as-of = Regler pr.
+review-law-as-of-help = Den dag, de regler, kontrollen holder fortegnelsen op mod, var ajour.
+review-seen-by = Set af
+review-seen-by-help = Vælg den, der har læst referatet, oftest direktøren.
+review-took-part = Sted og deltagere
+review-took-part-help = Skriv, hvor kontrollen blev holdt, og hvem der var med, for eksempel »Kontoret; Pernille Prøvesen og Pelle Prøvesen«.
+review-next-on = Næste kontrol
+review-next-on-help = Skriv den dag, den næste kontrol senest skal være gjort.
+review-closed-at = Afsluttet
+review-closed-at-help = Dag og klokkeslæt, da kontrollen blev afsluttet. Derefter ændres intet i den.
 
 ## Attachment
 
@@ -838,6 +893,9 @@ attachment-sha256 = Kontrolsum
 document-number = Nummer
 document-subject = Dokumenttype
 document-policy = Persondatapolitik
+document-review = Kontrol
+document-request = Anmodning
+document-breach = Brud
 document-title = Titel
 document-version = Version
 document-language = Sprog

@@ -211,6 +211,8 @@ topic-backups-text =
     Fortegnelsen er én fil, som du selv har valgt plads til. Stedet står i Indstillinger. Intet forlader pc’en, og programmet bruger ikke internettet.
 
     Er noget ændret, laver programmet selv en kopi, næste gang filen åbnes, dog højst én om dagen. Kopien kontrolleres, og datoen står nederst i vinduet. Vælg en kopi under Indstillinger for at hente den frem som en ny fil. Kopierne ligger på samme pc, så læg også en et andet sted, for eksempel på en USB-nøgle. »Kontrollér filen« i Indstillinger ser efter, om fortegnelse og historik er hele.
+
+    Programmet sletter selv sine gamle kopier. Hver kopi gemmes i 14 dage, den første i en uge i 8 uger og den første i en måned i 12 måneder. En kopi fra før en opdatering gemmes også i 12 måneder. Den nyeste bliver altid. Kopier, I selv laver, sletter programmet aldrig, og andre filer rører det ikke. I Indstillinger står der ved hver kopi, hvor længe den gemmes.
 topic-backups-example = Eksempel Rengøring ApS lægger hvert halvår en kopi på en USB-nøgle, der ligger i arkivskabet.
 topic-keys = Tastatur
 topic-keys-text = Alt kan gøres uden mus. Tab går til det næste, og Skift+Tab til det forrige. Enter og mellemrum trykker på knapper, og piletasterne vælger i lister. Her er genvejene.

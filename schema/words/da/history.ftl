@@ -16,6 +16,8 @@ history-imported = indlæste { $n ->
 }
 history-imported-one = indlæste { $what }
 history-issued = udstedte { $what }
+history-finished = afsluttede { $what }
+history-adopted = satte i kraft: { $what }
 history-nothing = rettede noget og rettede det tilbage
 history-undid = fortrød { $deed }
 history-redid = gentog { $deed }
@@ -39,6 +41,8 @@ history-deed-imported = indlæsningen af { $n ->
 }
 history-deed-imported-one = indlæsningen af { $what }
 history-deed-issued = udstedelsen af { $what }
+history-deed-finished = afslutningen af { $what }
+history-deed-adopted = ikraftsættelsen af { $what }
 history-deed-nothing = en rettelse, der ikke ændrede noget
 
 ## Which record

@@ -171,6 +171,10 @@ choice-authorisation-specific = Specific, one by one
 choice-authorisation-general = General, with notice and a right to object
 choice-end-of-contract-deletion = Deleted
 choice-end-of-contract-return = Returned
+choice-agreement-annex-processing = Annex A: Information about the processing
+choice-agreement-annex-sub-processors = Annex B: Sub-processors
+choice-agreement-annex-instruction = Annex C: Instruction
+choice-agreement-annex-other = Annex D: Other matters
 
 ## Systems, measures, risk, people
 
@@ -338,7 +342,7 @@ choice-claim-no-cookies = No cookies or tracking
 choice-claim-not-stored = Nothing stored in the system
 choice-weighs-proves = Confirms the statement
 choice-weighs-refutes = Contradicts the statement
-choice-control-act-control = Review
+choice-control-act-control = Control
 choice-control-act-maintenance = Maintenance
 choice-control-scope-procedures = Business procedures
 choice-control-scope-routines = Routines
@@ -348,6 +352,14 @@ choice-document-kind-article30-processor = Record as processor
 choice-document-kind-policy = Privacy policy
 choice-document-kind-processors = Overview of processors
 choice-document-kind-measures = Security measures and risks
+choice-document-kind-agenda = Agenda of a control
+choice-document-kind-minutes = Minutes of a control
+choice-document-kind-supervision-plan = Plan for supervising processors
+choice-document-kind-deletion-calendar = Deletion calendar
+choice-document-kind-breach-notification = Content of a breach notification
+choice-document-kind-breach-log = Log of personal data breaches
+choice-document-kind-request-log = Log of requests
+choice-document-kind-access-answer = Answer to a request for access
 
 ## Dates, durations, lists. $n is a whole number.
 

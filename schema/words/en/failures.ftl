@@ -24,6 +24,16 @@ failure-not-country = “{ $value }” is not a country the program knows. Write
 failure-link-broken = “{ $id }” ({ $kind }) refers in the field { $field } to “{ $to }” ({ $target }), which does not exist. Nothing was saved. Choose another or empty the field.
 failure-undo-refused = It cannot be undone, because “{ $id }” ({ $kind }) was changed later. Correct it yourself instead.
 failure-nothing-to-undo = There is nothing to undo.
+failure-finished = The control is finished, and what was answered and decided in it does not change any more. Add a new task, or take it up at the next control.
+failure-unanswered = { $count ->
+    [one] One point has no answer
+   *[other] { $count } points have no answer
+}. Answer { $count ->
+    [one] it
+   *[other] them
+} before the control is finished: point { $lines }.
+failure-action-unwritten = An action does not say what is to be done: point { $lines }. Write it, or answer something other than “Action”.
+failure-control-open = The control for { $period } is not finished yet. Finish that one first.
 failure-too-large = It is too large: { $size } bytes, at most { $limit }. Nothing was saved. Make it shorter.
 failure-io = { $path } could not be read or written: { $detail }. Nothing was changed. Check whether the folder can be reached, and try again.
 failure-database = The record could not be read or written: { $detail }. Nothing was changed. Close the program and try again.
@@ -35,6 +45,24 @@ failure-no-policy = The record has no privacy policy. Make one first.
 failure-no-such-policy = There is no privacy policy named “{ $id }”.
 failure-several-policies = There are several privacy policies. Choose one of them:{"\u000A"}{ $policies }
 failure-nothing-for-others = The company carries out no processing for others. There is nothing to issue.
+failure-none-of = { $of ->
+    [review] No control has been begun. Begin one first.
+    [breach] No breach has been recorded. Record one first.
+   *[other] No request has been recorded. Record one first.
+}
+failure-no-such = { $of ->
+    [review] There is no control named “{ $id }”.
+    [breach] There is no breach named “{ $id }”.
+   *[other] There is no request named “{ $id }”.
+}
+failure-several-of = { $of ->
+    [review] There are several controls. Choose one of them:{"\u000A"}{ $records }
+    [breach] There are several breaches. Choose one of them:{"\u000A"}{ $records }
+   *[other] There are several requests. Choose one of them:{"\u000A"}{ $records }
+}
+failure-not-about-access = Request { $number } is not about access, so there is no answer about access to print.
+failure-never-issued = An agenda is for writing on and is never issued. Print it, and issue the minutes when the control is finished.
+failure-not-closed = The control is not finished. Finish it first; until then the minutes are a draft.
 failure-incomplete = The document cannot be issued yet. This is missing:{"\u000A"}{ $missing }
 failure-no-font = No font has the character { $characters }. Change the text and try again. Nothing was issued.
 failure-no-such-page = The page is no longer shown. Choose the document again.
@@ -79,3 +107,20 @@ expected-choice = It must be one of these words: { $values }.
 expected-state = It must be a value, null, {"{"}"state": "none"{"}"} or {"{"}"state": "unknown"{"}"}.
 expected-values = It must be a list of values.
 expected-other = { $detail }
+
+failure-document-step = { $standing ->
+    [issued] Document { $number } has not been sent for signature. Send it first.
+    [out] Document { $number } is out for signature. Record the signature first.
+    [returned] Document { $number } has come back already. Put it in force, or send it out again.
+    [coming] It is already settled from which day document { $number } applies.
+    [in-force] Document { $number } is in force already. Issue a new version if something is to change.
+    [superseded] Document { $number } has been superseded by a newer version.
+   *[withdrawn] Document { $number } has been withdrawn. Issue a new version.
+}
+failure-document-day = { $why ->
+    [before] The date is too early for document { $number }: it must come after the step before. Correct the date.
+   *[ahead] The date lies in the future. Write the day it happened.
+}
+failure-document-replaced = Document { $number } applies from { $date }. A newer version can apply from the same day at the earliest. Choose a later date.
+failure-document-unnamed = Write at least one name of those who signed document { $number }.
+failure-document-settled = Document { $number } is put in force under Documents, and what is said of its signature is not changed afterwards. If it is wrong, withdraw the document and issue a new version.

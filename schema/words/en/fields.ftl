@@ -12,11 +12,16 @@ kind-breach-procedure = handling of breaches
 kind-financial-year = financial year
 kind-party = supplier or other recipient
 kind-agreement = data processing agreement
+kind-sub-processor = sub-processor
+kind-sub-processor-notice = notice of a sub-processor
+kind-supervision = supervision
 kind-system = system
+kind-restoration = restoration
 kind-measure = measure
 kind-coverage = coverage
 kind-staff-evidence = evidence
 kind-retention-rule = retention period
+kind-erasure-run = deletion
 kind-activity = processing activity
 kind-activity-system = system of an activity
 kind-activity-measure = measure of an activity
@@ -41,9 +46,19 @@ kind-policy-section = section
 kind-reference = link
 kind-statement = statement
 kind-statement-link = evidence for or against a statement
-kind-control-plan = review plan
-kind-review = review
+kind-control-plan = control plan
+kind-check-point = point on the checklist
+kind-review = control
+kind-agenda-line = point on the agenda
+kind-agenda-fact = fact for a point on the agenda
+kind-action = action
+kind-subject-request = request
+kind-breach = personal data breach
+kind-breach-phase = later information on a breach
+kind-case-area = activity or system of a case
+kind-law-file = file with rules
 kind-attachment = file
+kind-enclosure = enclosed file
 kind-document = document
 
 ## Organisation
@@ -219,6 +234,8 @@ party-guarantees = How it complies with the law
 party-guarantees-help = Write what it has said or shown you about that, for example “Mønster Ordre A/S has sent an audit report”.
 party-guaranteed-on = Received on
 party-guaranteed-on-help = Write the day you received the answer or report.
+party-supervised-every = Time between supervisions
+party-supervised-every-help = Write how long passes at most between two supervisions of the processor, for example 12 months. The law sets no fixed limit.
 
 ## Agreement
 
@@ -250,6 +267,20 @@ agreement-at-end = At the end
 agreement-at-end-help = Choose what the processor does with the data when the agreement ends. Copies are deleted either way.
 agreement-kept-at = Kept at
 agreement-kept-at-help = Write where the signed agreement is, for example “Binder, the office”.
+agreement-requested-on = Asked for on
+agreement-requested-on-help = Write the day you asked the processor for an agreement.
+agreement-received-on = Received on
+agreement-received-on-help = Write the day you got the text of the agreement.
+agreement-version = Version
+agreement-version-help = Write the version as it stands in the agreement, for example “2.1” or “May 2026”.
+agreement-annexes = Annexes
+agreement-annexes-help = Tick the annexes that are filled in. The Danish authority’s standard agreement has four.
+agreement-ended-on = Ended on
+agreement-ended-on-help = Write the day the agreement ended, for example because you changed supplier.
+agreement-settled = The data after the end
+agreement-settled-help = Choose what the processor actually did with the data after the agreement ended.
+agreement-settled-on = Deleted or returned on
+agreement-settled-on-help = Write the day the data had been deleted or returned. Ask to have it in writing.
 
 ## System
 
@@ -334,6 +365,8 @@ staff-evidence-seen-on = Seen on
 staff-evidence-seen-on-help = Write the day it was seen or gone through.
 staff-evidence-seen-by = Seen by
 staff-evidence-seen-by-help = Choose who saw it.
+staff-evidence-renew-on = To be renewed by
+staff-evidence-renew-on-help = Write the day by which it must be seen or gone through again. If there is none, leave the field empty.
 
 ## Retention rule
 
@@ -416,6 +449,8 @@ activity-impact-assessed-on = Considered on
 activity-impact-assessed-on-help = Write the day you decided whether an impact assessment is required.
 activity-internal-note = Internal note
 activity-internal-note-help = Write what you want to remember yourself. It is never printed.
+activity-keeps-cases = Holds requests and breaches
+activity-keeps-cases-help = Answer yes for the activity in which you keep requests and personal data breaches. They hold personal data themselves and belong in the record.
 
 ## Activity system, activity measure
 
@@ -659,6 +694,12 @@ risk-assessment-conclusion = Conclusion
 risk-assessment-conclusion-help = Write whether it is good enough and what else is needed, for example “In order once the telephones have a screen lock”.
 risk-assessment-residual = Risk that remains
 risk-assessment-residual-help = Write what can still go wrong, and for whom, for example “A stolen telephone may show customers’ addresses until it is erased remotely”.
+risk-assessment-residual-likelihood = Likelihood that remains
+risk-assessment-residual-likelihood-help = Choose how likely it still is to go wrong when the measures work.
+risk-assessment-residual-consequence = Severity that remains
+risk-assessment-residual-consequence-help = Choose how bad it can still be for the people when the measures work.
+risk-assessment-next-on = Assessed again by
+risk-assessment-next-on-help = Write the day by which you look at the risk again. Do it sooner if something changes.
 
 ## Policy
 
@@ -803,28 +844,42 @@ statement-link-seen-on-help = Write the day it was seen.
 
 ## Control plan
 
-control-plan-interval = Time between reviews
-control-plan-interval-help = Write how long passes between two reviews, for example 6 months.
+control-plan-interval = Time between controls
+control-plan-interval-help = Write how long passes between two controls, for example 6 months.
 control-plan-responsible = Responsible
-control-plan-responsible-help = Choose who sees to it that the review is carried out.
+control-plan-responsible-help = Choose who sees to it that the control is carried out.
 control-plan-acts = Content
-control-plan-acts-help = Tick what you promise: to review, to correct, or both.
+control-plan-acts-help = Tick what you promise: to control, to correct, or both.
 control-plan-covers = Covers
-control-plan-covers-help = Tick what the review looks at.
-control-plan-next-on = Next review
-control-plan-next-on-help = Write the day by which the next review must be done.
+control-plan-covers-help = Tick what the control looks at.
+control-plan-next-on = Next control
+control-plan-next-on-help = Write the day by which the next control must be done.
 
-## Review
+## Control
 
-review-plan = Review plan
+review-plan = Control plan
 review-period = Period
 review-period-help = Write the year and the half-year, for example “2026-H2” for the second half of 2026.
 review-done-on = Done on
-review-done-on-help = Write the day the review was finished.
+review-done-on-help = Write the day the control was finished.
 review-done-by = Done by
 review-done-by-help = Choose who did it.
 review-conclusion = Conclusion
 review-conclusion-help = Write what you found and what was done about it.
+review-started-at = Begun
+review-started-at-help = The day and time the control began. The agenda shows the record as it was then.
+review-since = Changes since
+review-since-help = Write the day of the control before. The agenda shows what has changed since.
+review-law-as-of = Rules as of
+review-law-as-of-help = The day up to which the rules the control holds the record against were up to date.
+review-seen-by = Seen by
+review-seen-by-help = Choose who has read the minutes, usually the managing director.
+review-took-part = Place and participants
+review-took-part-help = Write where the control was held and who took part, for example “The office; Pernille Prøvesen and Pelle Prøvesen”.
+review-next-on = Next control
+review-next-on-help = Write the day by which the next control must be done.
+review-closed-at = Closed
+review-closed-at-help = The day and time the control was closed. Nothing in it changes after that.
 
 ## Attachment
 
@@ -838,6 +893,9 @@ attachment-sha256 = Checksum
 document-number = Number
 document-subject = Type of document
 document-policy = Privacy policy
+document-review = Control
+document-request = Request
+document-breach = Breach
 document-title = Title
 document-version = Version
 document-language = Language

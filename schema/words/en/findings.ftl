@@ -493,16 +493,16 @@ finding-statement-blank-text = The statement stands without words in the policy.
 
 ## The regular control
 
-finding-control-plan-missing = There is no review plan
+finding-control-plan-missing = There is no control plan
 finding-control-plan-missing-text = Processing changes, and the record only keeps up if someone checks. Choose how often, for example every half year.
-finding-control-interval-missing = It is not stated how often reviews take place
-finding-control-interval-missing-text = Write how long passes between two reviews.
-finding-control-never-done = The review has never been carried out
-finding-control-never-done-text = You promise review and maintenance at intervals of { $interval }, but no review is recorded. Carry out the first one, or set a date for it.
-finding-control-overdue = The review is { $late } overdue
-finding-control-overdue-text = The last review was on { $last } and the next was due on { $due }: the interval is { $interval }. Carry it out, or set a new date.
-finding-control-responsible-missing = Nobody is responsible for the review
-finding-control-responsible-missing-text = The plan does not say who carries out the review. Choose a person.
+finding-control-interval-missing = It is not stated how often controls take place
+finding-control-interval-missing-text = Write how long passes between two controls.
+finding-control-never-done = The control has never been carried out
+finding-control-never-done-text = You promise control and maintenance at intervals of { $interval }, but no control is recorded. Carry out the first one, or set a date for it.
+finding-control-overdue = The control is { $late } overdue
+finding-control-overdue-text = The last control was on { $last } and the next was due on { $due }: the interval is { $interval }. Carry it out, or set a new date.
+finding-control-responsible-missing = Nobody is responsible for the control
+finding-control-responsible-missing-text = The plan does not say who carries out the control. Choose a person.
 
 ## What the program sees for and against a statement
 

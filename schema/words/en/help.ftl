@@ -94,7 +94,7 @@ topic-history-text =
 topic-history-example = “Pernille Prøvesen changed retention period “Vouchers””: from 5½ years after the invoice date to 5 years and 3 months after the end of the financial year.
 topic-settings = Settings
 topic-settings-text =
-    At the top is what concerns you: your name, appearance and text size. Then come the languages, the file and its backups, and what the whole record shares: the company, people, contact points, rights, the supervisory authority, the financial year and the review plan. At the bottom are the rules the program knows.
+    At the top is what concerns you: your name, appearance and text size. Then come the languages, the file and its backups, and what the whole record shares: the company, people, contact points, rights, the supervisory authority, the financial year and the control plan. At the bottom are the rules the program knows.
 
     The language on screen is your own choice. The language on paper applies to everything except the policies, which each have their own. You can choose another each time you print. Which law applies follows from the country, not from the language.
 topic-settings-example = Karen Prøve at Eksempel Rengøring ApS reads English on screen, while the record is printed in Danish.
@@ -211,6 +211,8 @@ topic-backups-text =
     The record is one file, kept where you chose to put it. Settings shows the place. Nothing leaves the PC, and the program does not use the internet.
 
     If something has changed, the program makes a backup by itself the next time the file is opened, once a day at most. The backup is verified, and its date is shown at the foot of the window. Choose a backup in Settings to restore it as a new file. The backups are on the same PC, so put one somewhere else too, for example on a USB stick. “Verify the file” in Settings checks that the record and its history are whole.
+
+    The program deletes its own old backups. Each is kept for 14 days, the first of a week for 8 weeks and the first of a month for 12 months. A backup from before an update is kept for 12 months too. The newest always stays. The program never deletes backups you make yourselves, and touches no other files. Settings says beside each backup how long it is kept.
 topic-backups-example = Every half year Eksempel Rengøring ApS puts a backup on a USB stick that is kept in the filing cabinet.
 topic-keys = Keyboard
 topic-keys-text = Everything can be done without a mouse. Tab goes to the next thing and Shift+Tab to the one before. Enter and Space press buttons, and the arrow keys choose in lists. Here are the shortcuts.

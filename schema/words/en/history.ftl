@@ -16,6 +16,8 @@ history-imported = imported { $n ->
 }
 history-imported-one = imported { $what }
 history-issued = issued { $what }
+history-finished = finished { $what }
+history-adopted = put in force: { $what }
 history-nothing = changed something and changed it back
 history-undid = undid { $deed }
 history-redid = redid { $deed }
@@ -39,6 +41,8 @@ history-deed-imported = the import of { $n ->
 }
 history-deed-imported-one = the import of { $what }
 history-deed-issued = the issue of { $what }
+history-deed-finished = the finishing of { $what }
+history-deed-adopted = putting { $what } in force
 history-deed-nothing = a change that altered nothing
 
 ## Which record

@@ -96,8 +96,8 @@ kinds-policy = Privacy policies
 kinds-policy-audience = Audiences
 kinds-policy-section = Sections
 kinds-statement = Statements
-kinds-control-plan = Review plan
-kinds-review = Reviews
+kinds-control-plan = Control plan
+kinds-review = Controls
 
 ## States of a letter and of a finding
 

@@ -171,6 +171,10 @@ choice-authorisation-specific = Særlig, én om gangen
 choice-authorisation-general = Generell, med varsel og rett til å protestere
 choice-end-of-contract-deletion = Slettes
 choice-end-of-contract-return = Tilbakeleveres
+choice-agreement-annex-processing = Vedlegg A: Opplysninger om behandlingen
+choice-agreement-annex-sub-processors = Vedlegg B: Underdatabehandlere
+choice-agreement-annex-instruction = Vedlegg C: Instruks
+choice-agreement-annex-other = Vedlegg D: Andre forhold
 
 ## Systems, measures, risk, people
 
@@ -348,6 +352,14 @@ choice-document-kind-article30-processor = Protokoll som databehandler
 choice-document-kind-policy = Personvernerklæring
 choice-document-kind-processors = Oversikt over databehandlere
 choice-document-kind-measures = Sikkerhetstiltak og risiko
+choice-document-kind-agenda = Dagsorden for kontroll
+choice-document-kind-minutes = Referat fra kontroll
+choice-document-kind-supervision-plan = Plan for tilsyn med databehandlere
+choice-document-kind-deletion-calendar = Slettekalender
+choice-document-kind-breach-notification = Innhold til melding om brudd
+choice-document-kind-breach-log = Logg over brudd på personopplysningssikkerheten
+choice-document-kind-request-log = Logg over anmodninger
+choice-document-kind-access-answer = Svar på anmodning om innsyn
 
 ## Dates, durations, lists. $n is a whole number.
 

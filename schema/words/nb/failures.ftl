@@ -24,6 +24,16 @@ failure-not-country = «{ $value }» er ikke et land programmet kjenner. Skriv n
 failure-link-broken = «{ $id }» ({ $kind }) viser i feltet { $field } til «{ $to }» ({ $target }), som ikke finnes. Ingenting er lagret. Velg en annen, eller tøm feltet.
 failure-undo-refused = Det kan ikke angres, for «{ $id }» ({ $kind }) er endret siden. Rett det selv i stedet.
 failure-nothing-to-undo = Det er ingenting å angre.
+failure-finished = Kontrollen er avsluttet, og det som ble svart og besluttet, endres ikke mer. Skriv en ny oppgave, eller ta det med ved neste kontroll.
+failure-unanswered = Det er { $count ->
+    [one] ett punkt uten svar
+   *[other] { $count } punkter uten svar
+}. Svar på { $count ->
+    [one] det
+   *[other] dem
+} før kontrollen avsluttes: punkt { $lines }.
+failure-action-unwritten = Et oppfølgingstiltak sier ikke hva som skal gjøres: punkt { $lines }. Skriv det, eller svar noe annet enn «Oppfølging».
+failure-control-open = Kontrollen for { $period } er ikke avsluttet ennå. Gjør den ferdig først.
 failure-too-large = Det er for stort: { $size } byte, høyst { $limit }. Ingenting er lagret. Gjør det kortere.
 failure-io = { $path } kunne ikke leses eller skrives: { $detail }. Ingenting er endret. Se etter om mappen er tilgjengelig, og prøv igjen.
 failure-database = Protokollen kunne ikke leses eller skrives: { $detail }. Ingenting er endret. Lukk programmet, og prøv igjen.
@@ -35,6 +45,24 @@ failure-no-policy = Protokollen har ingen personvernerklæring. Lag en først.
 failure-no-such-policy = Det finnes ingen personvernerklæring med navnet «{ $id }».
 failure-several-policies = Det er flere personvernerklæringer. Velg en av dem:{"\u000A"}{ $policies }
 failure-nothing-for-others = Virksomheten utfører ikke behandling for andre. Det er ikke noe å utstede.
+failure-none-of = { $of ->
+    [review] Ingen kontroll er startet. Start en først.
+    [breach] Ingen brudd er registrert. Registrer et først.
+   *[other] Ingen anmodning er registrert. Registrer en først.
+}
+failure-no-such = { $of ->
+    [review] Det finnes ingen kontroll med navnet «{ $id }».
+    [breach] Det finnes ikke noe brudd med navnet «{ $id }».
+   *[other] Det finnes ingen anmodning med navnet «{ $id }».
+}
+failure-several-of = { $of ->
+    [review] Det er flere kontroller. Velg en av dem:{"\u000A"}{ $records }
+    [breach] Det er flere brudd. Velg et av dem:{"\u000A"}{ $records }
+   *[other] Det er flere anmodninger. Velg en av dem:{"\u000A"}{ $records }
+}
+failure-not-about-access = Anmodning { $number } gjelder ikke innsyn, så det er ikke noe svar om innsyn å skrive ut.
+failure-never-issued = En dagsorden er til å skrive på og utstedes ikke. Skriv den ut, og utsted referatet når kontrollen er avsluttet.
+failure-not-closed = Kontrollen er ikke avsluttet. Avslutt den først; inntil da er referatet et utkast.
 failure-incomplete = Dokumentet kan ikke utstedes ennå. Dette mangler:{"\u000A"}{ $missing }
 failure-no-font = Ingen skrifttype har tegnet { $characters }. Rett teksten, og prøv igjen. Ingenting er utstedt.
 failure-no-such-page = Siden vises ikke lenger. Velg dokumentet på nytt.
@@ -79,3 +107,20 @@ expected-choice = Her må det stå ett av disse ordene: { $values }.
 expected-state = Her må det stå en verdi, null, {"{"}"state": "none"{"}"} eller {"{"}"state": "unknown"{"}"}.
 expected-values = Her må det stå en liste med verdier.
 expected-other = { $detail }
+
+failure-document-step = { $standing ->
+    [issued] Dokument { $number } er ennå ikke sendt til underskrift. Send det først.
+    [out] Dokument { $number } er ute til underskrift. Registrer underskriften først.
+    [returned] Dokument { $number } er allerede kommet tilbake. Sett det i kraft, eller send det ut igjen.
+    [coming] Det er allerede avgjort fra hvilken dag dokument { $number } gjelder.
+    [in-force] Dokument { $number } gjelder allerede. Utsted en ny versjon hvis noe skal endres.
+    [superseded] Dokument { $number } er avløst av en nyere versjon.
+   *[withdrawn] Dokument { $number } er trukket tilbake. Utsted en ny versjon.
+}
+failure-document-day = { $why ->
+    [before] Datoen er for tidlig for dokument { $number }: Den må ligge etter det forrige trinnet. Rett datoen.
+   *[ahead] Datoen ligger fram i tid. Skriv dagen det skjedde.
+}
+failure-document-replaced = Dokument { $number } gjelder fra { $date }. En nyere versjon kan tidligst gjelde fra samme dag. Velg en senere dato.
+failure-document-unnamed = Skriv minst ett navn på den som har skrevet under på dokument { $number }.
+failure-document-settled = Dokument { $number } settes i kraft under Dokumenter, og det som står om underskriften, endres ikke etterpå. Er det feil, så trekk dokumentet tilbake og utsted en ny versjon.

@@ -12,11 +12,16 @@ kind-breach-procedure = håndtering av brudd
 kind-financial-year = regnskapsår
 kind-party = leverandør eller annen mottaker
 kind-agreement = databehandleravtale
+kind-sub-processor = underdatabehandler
+kind-sub-processor-notice = varsel om underdatabehandler
+kind-supervision = tilsyn
 kind-system = system
+kind-restoration = gjenoppretting
 kind-measure = tiltak
 kind-coverage = dekning
 kind-staff-evidence = dokumentasjon
 kind-retention-rule = slettefrist
+kind-erasure-run = sletting
 kind-activity = behandling
 kind-activity-system = system i en behandling
 kind-activity-measure = tiltak i en behandling
@@ -42,8 +47,18 @@ kind-reference = lenke
 kind-statement = utsagn
 kind-statement-link = belegg for eller mot et utsagn
 kind-control-plan = kontrollplan
+kind-check-point = punkt på sjekklisten
 kind-review = kontroll
+kind-agenda-line = punkt på dagsordenen
+kind-agenda-fact = opplysning til et punkt på dagsordenen
+kind-action = oppfølgingstiltak
+kind-subject-request = anmodning
+kind-breach = brudd på personopplysningssikkerheten
+kind-breach-phase = senere opplysning om et brudd
+kind-case-area = behandling eller system i en sak
+kind-law-file = fil med regler
 kind-attachment = fil
+kind-enclosure = vedlagt fil
 kind-document = dokument
 
 ## Organisation
@@ -219,6 +234,8 @@ party-guarantees = Hvordan den følger loven
 party-guarantees-help = Skriv hva den har sagt eller vist dere om det, for eksempel «Mønster Ordre AS har sendt en revisorerklæring».
 party-guaranteed-on = Mottatt den
 party-guaranteed-on-help = Skriv dagen dere fikk svaret eller erklæringen.
+party-supervised-every = Tid mellom tilsyn
+party-supervised-every-help = Skriv hvor lang tid det høyst går mellom to tilsyn med databehandleren, for eksempel 12 måneder. Loven setter ingen fast frist.
 
 ## Agreement
 
@@ -250,6 +267,20 @@ agreement-at-end = Ved opphør
 agreement-at-end-help = Velg hva databehandleren gjør med opplysningene når avtalen slutter. Kopier slettes i begge tilfeller.
 agreement-kept-at = Oppbevares
 agreement-kept-at-help = Skriv hvor den underskrevne avtalen ligger, for eksempel «Perm på kontoret».
+agreement-requested-on = Bedt om den
+agreement-requested-on-help = Skriv dagen dere ba databehandleren om en avtale.
+agreement-received-on = Mottatt den
+agreement-received-on-help = Skriv dagen dere fikk avtaleteksten.
+agreement-version = Versjon
+agreement-version-help = Skriv versjonen slik den står i avtalen, for eksempel «2.1» eller «mai 2026».
+agreement-annexes = Vedlegg
+agreement-annexes-help = Kryss av for vedleggene som er fylt ut. Det danske Datatilsynets standardavtale har fire.
+agreement-ended-on = Opphørt den
+agreement-ended-on-help = Skriv dagen avtalen opphørte, for eksempel fordi dere byttet leverandør.
+agreement-settled = Opplysningene etter opphør
+agreement-settled-help = Velg hva databehandleren faktisk har gjort med opplysningene etter at avtalen opphørte.
+agreement-settled-on = Slettet eller tilbakelevert den
+agreement-settled-on-help = Skriv dagen opplysningene var slettet eller levert tilbake. Be om å få det skriftlig.
 
 ## System
 
@@ -334,6 +365,8 @@ staff-evidence-seen-on = Sett den
 staff-evidence-seen-on-help = Skriv dagen det ble sett eller gjennomgått.
 staff-evidence-seen-by = Sett av
 staff-evidence-seen-by-help = Velg den som så det.
+staff-evidence-renew-on = Fornyes senest
+staff-evidence-renew-on-help = Skriv dagen dokumentet senest skal ses eller gjennomgås igjen. Er det ingen, så la feltet stå tomt.
 
 ## Retention rule
 
@@ -416,6 +449,8 @@ activity-impact-assessed-on = Vurdert den
 activity-impact-assessed-on-help = Skriv dagen dere tok stilling til om vurderingen kreves.
 activity-internal-note = Internt notat
 activity-internal-note-help = Skriv det du selv vil huske. Det trykkes aldri.
+activity-keeps-cases = Rommer anmodninger og brudd
+activity-keeps-cases-help = Svar ja for behandlingen der dere lagrer anmodninger og brudd på personopplysningssikkerheten. De inneholder selv personopplysninger og hører med i protokollen.
 
 ## Activity system, activity measure
 
@@ -659,6 +694,12 @@ risk-assessment-conclusion = Konklusjon
 risk-assessment-conclusion-help = Skriv om det er godt nok, og hva som ellers må til, for eksempel «I orden når telefonene får skjermlås».
 risk-assessment-residual = Risiko som er igjen
 risk-assessment-residual-help = Skriv hva som fortsatt kan gå galt, og for hvem, for eksempel «En stjålet telefon kan vise adressene til kundene til den blir fjernslettet».
+risk-assessment-residual-likelihood = Sannsynlighet som er igjen
+risk-assessment-residual-likelihood-help = Velg hvor sannsynlig det fortsatt er at det går galt når tiltakene virker.
+risk-assessment-residual-consequence = Konsekvens som er igjen
+risk-assessment-residual-consequence-help = Velg hvor alvorlig det fortsatt kan bli for personene når tiltakene virker.
+risk-assessment-next-on = Vurderes igjen senest
+risk-assessment-next-on-help = Skriv dagen dere senest ser på risikoen igjen. Gjør det før hvis noe endrer seg.
 
 ## Policy
 
@@ -825,6 +866,20 @@ review-done-by = Utført av
 review-done-by-help = Velg den som gjorde den.
 review-conclusion = Konklusjon
 review-conclusion-help = Skriv hva dere fant, og hva som er gjort med det.
+review-started-at = Begynt
+review-started-at-help = Dag og klokkeslett da kontrollen begynte. Dagsordenen viser protokollen slik den var da.
+review-since = Endringer siden
+review-since-help = Skriv dagen for forrige kontroll. Dagsordenen viser hva som er endret siden.
+review-law-as-of = Regler per
+review-law-as-of-help = Dagen reglene som kontrollen holder protokollen opp mot, var ajour.
+review-seen-by = Sett av
+review-seen-by-help = Velg den som har lest referatet, oftest daglig leder.
+review-took-part = Sted og deltakere
+review-took-part-help = Skriv hvor kontrollen ble holdt, og hvem som var med, for eksempel «Kontoret; Pernille Prøvesen og Pelle Prøvesen».
+review-next-on = Neste kontroll
+review-next-on-help = Skriv dagen den neste kontrollen senest skal være gjort.
+review-closed-at = Avsluttet
+review-closed-at-help = Dag og klokkeslett da kontrollen ble avsluttet. Etter det endres ingenting i den.
 
 ## Attachment
 
@@ -838,6 +893,9 @@ attachment-sha256 = Kontrollsum
 document-number = Nummer
 document-subject = Dokumenttype
 document-policy = Personvernerklæring
+document-review = Kontroll
+document-request = Anmodning
+document-breach = Brudd
 document-title = Tittel
 document-version = Versjon
 document-language = Språk

@@ -211,6 +211,8 @@ topic-backups-text =
     Protokollen er én fil, og du har selv valgt hvor den ligger. Stedet står i Innstillinger. Ingenting forlater pc-en, og programmet bruker ikke internett.
 
     Er noe endret, lager programmet selv en kopi neste gang filen åpnes, men høyst én om dagen. Kopien kontrolleres, og datoen står nederst i vinduet. Velg en kopi under Innstillinger for å hente den fram som en ny fil. Kopiene ligger på samme pc, så legg også en et annet sted, for eksempel på en minnepinne. «Kontroller filen» i Innstillinger ser etter om protokoll og historikk er hele.
+
+    Programmet sletter selv sine gamle kopier. Hver kopi oppbevares i 14 dager, den første i en uke i 8 uker og den første i en måned i 12 måneder. En kopi fra før en oppdatering oppbevares også i 12 måneder. Den nyeste blir alltid liggende. Kopier dere lager selv, sletter programmet aldri, og andre filer rører det ikke. I Innstillinger står det ved hver kopi hvor lenge den oppbevares.
 topic-backups-example = Eksempel Renhold AS legger hvert halvår en kopi på en minnepinne som ligger i arkivskapet.
 topic-keys = Tastatur
 topic-keys-text = Alt kan gjøres uten mus. Tab går til det neste, og Shift+Tab til det forrige. Enter og mellomrom trykker på knapper, og piltastene velger i lister. Her er snarveiene.

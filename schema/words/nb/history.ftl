@@ -16,6 +16,8 @@ history-imported = leste inn { $n ->
 }
 history-imported-one = leste inn { $what }
 history-issued = utstedte { $what }
+history-finished = avsluttet { $what }
+history-adopted = satte i kraft: { $what }
 history-nothing = endret noe og endret det tilbake
 history-undid = angret { $deed }
 history-redid = gjorde om { $deed }
@@ -39,6 +41,8 @@ history-deed-imported = innlesingen av { $n ->
 }
 history-deed-imported-one = innlesingen av { $what }
 history-deed-issued = utstedelsen av { $what }
+history-deed-finished = avslutningen av { $what }
+history-deed-adopted = ikraftsettingen av { $what }
 history-deed-nothing = en endring som ikke forandret noe
 
 ## Which record

@@ -125,6 +125,6 @@ paper-risk-map = Risikobilde
 paper-risk-map-note = Hvert system og hver behandling står etter sin siste vurdering. Risikoen er risikoen for menneskene opplysningene handler om.
 paper-column-consequence = Konsekvens
 paper-column-likelihood = Sannsynlighet: { $level }
-paper-risk-unplaced = Står ikke i skjemaet fordi sannsynlighet eller konsekvens ikke er angitt: { $names }
+paper-risk-unplaced = Står ikke i matrisen fordi sannsynlighet eller konsekvens ikke er angitt: { $names }
 paper-risk-missing = ▲ Ikke risikovurdert: { $names }
 paper-risk-none = Det er ikke gjort noen risikovurdering.

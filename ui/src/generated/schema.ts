@@ -3,6 +3,28 @@
 /** What an empty list means. */
 export type Absence = "blank" | "none" | "unknown";
 
+/** Something to be done, by somebody, by a day. */
+export interface Action {
+  /** The record's name. */
+  id: string;
+  /** The control it comes from. */
+  review: string | null;
+  /** The point it comes from. */
+  line: string | null;
+  /** Place among the others, from 0. */
+  position: number;
+  /** What is to be done. */
+  what: string | null | { state: "none" | "unknown" };
+  /** Who does it. */
+  owner: string | null;
+  /** By when. */
+  due_on: string | null;
+  /** When it was done. */
+  done_on: string | null;
+  /** How it went. */
+  result: string | null | { state: "none" | "unknown" };
+}
+
 /** A processing activity: one entry of the record. Article 30(1), or 30(2) where the organisation is processor. */
 export interface Activity {
   /** The record's name. */
@@ -53,6 +75,8 @@ export interface Activity {
   impact_assessed_on: string | null;
   /** Free remarks that are not printed. */
   internal_note: string | null | { state: "none" | "unknown" };
+  /** Whether requests from data subjects and breaches are kept by it: the log is a processing activity too. */
+  keeps_cases: boolean;
 }
 
 /** A measure an activity has beside the common ones. */
@@ -77,6 +101,76 @@ export interface ActivitySystem {
   /** The system. */
   system: string;
 }
+
+/** What is answered to a point. */
+export type AgendaAnswer = "no_change" | "changed" | "action" | "not_relevant";
+
+/** What the register itself says to a point, frozen with it. */
+export interface AgendaFact {
+  /** The record's name. */
+  id: string;
+  /** The point. */
+  line: string;
+  /** Place among the others, from 0. */
+  position: number;
+  /** What kind of fact it is: the code its sentence goes by. */
+  code: string;
+  /** The kind of the record it tells of. */
+  subject_kind: string;
+  /** That record. */
+  subject: string;
+  /** What it was called then. */
+  subject_name: string;
+  /** The field that differs; empty where it tells of the whole record. */
+  field: string;
+  /** The field's value before, as JSON with names for links; empty where there was none. */
+  before: string;
+  /** The field's value when the control began, likewise. */
+  after: string;
+  /** A count. */
+  count: number | null;
+  /** Of how many. */
+  total: number | null;
+  /** The day it is about: of the change, or when it is due. */
+  day: string | null;
+  /** Who made the change, by the name in the history. */
+  by: string;
+}
+
+/** A point of a control's agenda, frozen when the control began. Article 24(1). */
+export interface AgendaLine {
+  /** The record's name. */
+  id: string;
+  /** The control. */
+  review: string;
+  /** Place among the others, from 0. */
+  position: number;
+  /** The part of the agenda it stands in. */
+  part: AgendaPart;
+  /** The point of the checklist it asks, such as `A1`; empty for what the register itself brought up. */
+  point: string;
+  /** What is asked, where the register has a question of its own. */
+  asks: string;
+  /** The kind of the record it is about; empty where it is about none. */
+  subject_kind: string;
+  /** The record it is about, as it was named in the file then. */
+  subject: string;
+  /** What that record was called then. */
+  subject_name: string;
+  /** The answer. */
+  answer: AgendaAnswer | null | { state: "none" | "unknown" };
+  /** What the minutes say about it. */
+  remark: string | null | { state: "none" | "unknown" };
+  /** Where the proof stands. */
+  evidence: string | null | { state: "none" | "unknown" };
+  /** When it was answered. */
+  answered_on: string | null;
+  /** Who answered. */
+  answered_by: string | null;
+}
+
+/** A part of the agenda. */
+export type AgendaPart = "actions" | "activities" | "processors" | "deletion" | "safety" | "staff" | "cases" | "policies" | "closing";
 
 /** A data processing agreement. Article 28(3) and (9). */
 export interface Agreement {
@@ -112,13 +206,30 @@ export interface Agreement {
   at_end: EndOfContract | null | { state: "none" | "unknown" };
   /** Where the signed agreement stands. */
   kept_at: string | null | { state: "none" | "unknown" };
+  /** When the processor was asked for one. */
+  requested_on: string | null;
+  /** When its text came. */
+  received_on: string | null;
+  /** Its version, in its own words. */
+  version: string | null | { state: "none" | "unknown" };
+  /** The annexes it has. */
+  annexes: AgreementAnnex[];
+  /** When it was ended. */
+  ended_on: string | null;
+  /** What became of the data when it ended. */
+  settled: EndOfContract | null | { state: "none" | "unknown" };
+  /** When. */
+  settled_on: string | null;
 }
+
+/** An annex of the authority's standard clauses. */
+export type AgreementAnnex = "processing" | "sub_processors" | "instruction" | "other";
 
 /** Whose form an agreement follows. */
 export type AgreementForm = "authority_standard" | "commission_standard" | "supplier" | "own";
 
 /** One record of any kind, as it crosses to the window. */
-export type AnyRecord = { kind: "organisation"; record: Organisation } | { kind: "person"; record: Person } | { kind: "person_role"; record: PersonRole } | { kind: "contact_point"; record: ContactPoint } | { kind: "supervisory_authority"; record: SupervisoryAuthority } | { kind: "right_procedure"; record: RightProcedure } | { kind: "breach_procedure"; record: BreachProcedure } | { kind: "financial_year"; record: FinancialYear } | { kind: "party"; record: Party } | { kind: "agreement"; record: Agreement } | { kind: "system"; record: System } | { kind: "measure"; record: Measure } | { kind: "coverage"; record: Coverage } | { kind: "staff_evidence"; record: StaffEvidence } | { kind: "retention_rule"; record: RetentionRule } | { kind: "activity"; record: Activity } | { kind: "activity_system"; record: ActivitySystem } | { kind: "activity_measure"; record: ActivityMeasure } | { kind: "purpose"; record: Purpose } | { kind: "legal_basis"; record: LegalBasis } | { kind: "compatibility_test"; record: CompatibilityTest } | { kind: "controller_served"; record: ControllerServed } | { kind: "consent"; record: Consent } | { kind: "cookie_category"; record: CookieCategory } | { kind: "subject_category"; record: SubjectCategory } | { kind: "data_item"; record: DataItem } | { kind: "data_item_subject"; record: DataItemSubject } | { kind: "recipient"; record: Recipient } | { kind: "transfer"; record: Transfer } | { kind: "risk_assessment"; record: RiskAssessment } | { kind: "policy"; record: Policy } | { kind: "policy_audience"; record: PolicyAudience } | { kind: "policy_activity"; record: PolicyActivity } | { kind: "policy_pointer"; record: PolicyPointer } | { kind: "term"; record: Term } | { kind: "policy_section"; record: PolicySection } | { kind: "reference"; record: Reference } | { kind: "statement"; record: Statement } | { kind: "statement_link"; record: StatementLink } | { kind: "control_plan"; record: ControlPlan } | { kind: "review"; record: Review } | { kind: "attachment"; record: Attachment } | { kind: "document"; record: Document };
+export type AnyRecord = { kind: "organisation"; record: Organisation } | { kind: "person"; record: Person } | { kind: "person_role"; record: PersonRole } | { kind: "contact_point"; record: ContactPoint } | { kind: "supervisory_authority"; record: SupervisoryAuthority } | { kind: "right_procedure"; record: RightProcedure } | { kind: "breach_procedure"; record: BreachProcedure } | { kind: "financial_year"; record: FinancialYear } | { kind: "party"; record: Party } | { kind: "agreement"; record: Agreement } | { kind: "sub_processor"; record: SubProcessor } | { kind: "sub_processor_notice"; record: SubProcessorNotice } | { kind: "supervision"; record: Supervision } | { kind: "system"; record: System } | { kind: "restoration"; record: Restoration } | { kind: "measure"; record: Measure } | { kind: "coverage"; record: Coverage } | { kind: "staff_evidence"; record: StaffEvidence } | { kind: "retention_rule"; record: RetentionRule } | { kind: "erasure_run"; record: ErasureRun } | { kind: "activity"; record: Activity } | { kind: "activity_system"; record: ActivitySystem } | { kind: "activity_measure"; record: ActivityMeasure } | { kind: "purpose"; record: Purpose } | { kind: "legal_basis"; record: LegalBasis } | { kind: "compatibility_test"; record: CompatibilityTest } | { kind: "controller_served"; record: ControllerServed } | { kind: "consent"; record: Consent } | { kind: "cookie_category"; record: CookieCategory } | { kind: "subject_category"; record: SubjectCategory } | { kind: "data_item"; record: DataItem } | { kind: "data_item_subject"; record: DataItemSubject } | { kind: "recipient"; record: Recipient } | { kind: "transfer"; record: Transfer } | { kind: "risk_assessment"; record: RiskAssessment } | { kind: "policy"; record: Policy } | { kind: "policy_audience"; record: PolicyAudience } | { kind: "policy_activity"; record: PolicyActivity } | { kind: "policy_pointer"; record: PolicyPointer } | { kind: "term"; record: Term } | { kind: "policy_section"; record: PolicySection } | { kind: "reference"; record: Reference } | { kind: "statement"; record: Statement } | { kind: "statement_link"; record: StatementLink } | { kind: "control_plan"; record: ControlPlan } | { kind: "check_point"; record: CheckPoint } | { kind: "review"; record: Review } | { kind: "agenda_line"; record: AgendaLine } | { kind: "agenda_fact"; record: AgendaFact } | { kind: "action"; record: Action } | { kind: "subject_request"; record: SubjectRequest } | { kind: "breach"; record: Breach } | { kind: "breach_phase"; record: BreachPhase } | { kind: "case_area"; record: CaseArea } | { kind: "law_file"; record: LawFile } | { kind: "attachment"; record: Attachment } | { kind: "document"; record: Document } | { kind: "signing"; record: Signing } | { kind: "signature"; record: Signature } | { kind: "enclosure"; record: Enclosure };
 
 /** A letter of Article 28(3). */
 export type Article28Clause = "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h";
@@ -146,6 +257,104 @@ export interface Attachment {
 /** How sub-processors are authorised. Article 28(2). */
 export type Authorisation = "specific" | "general";
 
+/** A personal data breach: what happened, what it did and what was done. Every one is written down. Article 33(5). */
+export interface Breach {
+  /** The record's name. */
+  id: string;
+  /** Place among the others, from 0. */
+  position: number;
+  /** Its number in the log, such as `2026-1`. It is not given again when the case is erased. */
+  number: string;
+  /** The breach in a few words, without names of people. */
+  title: string;
+  /** What was broken. */
+  nature: BreachNature[];
+  /** What happened. */
+  what_happened: string | null | { state: "none" | "unknown" };
+  /** Why. */
+  cause: string | null | { state: "none" | "unknown" };
+  /** The first day of it. */
+  began_on: string | null | { state: "none" | "unknown" };
+  /** The last day of it. */
+  ended_on: string | null | { state: "none" | "unknown" };
+  /** When one was aware of it: the 72 hours run from then. RFC 3339. */
+  aware_at: string | null;
+  /** Who was aware of it first. */
+  aware_by: string | null;
+  /** The processor it happened at. */
+  processor: string | null;
+  /** When the processor told of it. RFC 3339. */
+  processor_told_at: string | null;
+  /** Whether the data are processed for somebody else. */
+  for_others: boolean | null | { state: "none" | "unknown" };
+  /** When that controller was told. RFC 3339. */
+  controller_told_at: string | null;
+  /** Which data. */
+  data: BreachData[];
+  /** The categories of people, in words. */
+  subjects: string | null | { state: "none" | "unknown" };
+  /** About how many people. */
+  subjects_count: number | null | { state: "none" | "unknown" };
+  /** About how many records. */
+  records_count: number | null | { state: "none" | "unknown" };
+  /** Its likely consequences. */
+  consequences: string | null | { state: "none" | "unknown" };
+  /** What was done about it and its effects. */
+  measures_taken: string | null | { state: "none" | "unknown" };
+  /** What is planned. */
+  measures_planned: string | null | { state: "none" | "unknown" };
+  /** The risk to the people. */
+  risk: BreachRisk | null | { state: "none" | "unknown" };
+  /** Why the risk is such. */
+  risk_reason: string | null | { state: "none" | "unknown" };
+  /** When the authority was notified first. RFC 3339. */
+  notified_at: string | null;
+  /** The authority's reference. */
+  reference: string | null | { state: "none" | "unknown" };
+  /** Why the authority was not notified. */
+  not_notified_reason: string | null | { state: "none" | "unknown" };
+  /** Why it was notified late. */
+  late_reason: string | null | { state: "none" | "unknown" };
+  /** Who tells more. */
+  contact: string | null;
+  /** When the people were told. */
+  subjects_told_on: string | null;
+  /** How, and what. */
+  subjects_told: string | null | { state: "none" | "unknown" };
+  /** Why they need not be told. */
+  not_told: NotToldReason | null | { state: "none" | "unknown" };
+  /** What was learnt. */
+  lessons: string | null | { state: "none" | "unknown" };
+  /** When it was over and done with. */
+  closed_on: string | null;
+  /** Who sees to it. */
+  responsible: string | null;
+  /** Where the papers stand. */
+  kept_at: string | null | { state: "none" | "unknown" };
+  /** Until when the case is kept; then it is erased. */
+  kept_until: string | null | { state: "none" | "unknown" };
+}
+
+/** Which data a breach touches. */
+export type BreachData = "ordinary" | "confidential" | "national_id" | "special" | "criminal" | "protected_address";
+
+/** What a breach breaks. Article 4(12). */
+export type BreachNature = "confidentiality" | "integrity" | "availability";
+
+/** What the authority was told, when it was told in phases. Article 33(4). */
+export interface BreachPhase {
+  /** The record's name. */
+  id: string;
+  /** The breach. */
+  breach: string;
+  /** Place among the others, from 0. */
+  position: number;
+  /** When it was sent. RFC 3339. */
+  sent_at: string | null;
+  /** What it told. */
+  told: string | null | { state: "none" | "unknown" };
+}
+
 /** How breaches are handled. Articles 33 and 34. */
 export interface BreachProcedure {
   /** The record's name. */
@@ -168,6 +377,45 @@ export interface BreachProcedure {
   contact_point: string | null;
   /** Who sees to it. */
   responsible: string | null;
+}
+
+/** How great the risk of a breach is. Articles 33(1) and 34(1). */
+export type BreachRisk = "unlikely" | "risk" | "high";
+
+/** An activity or a system that a request or a breach is about: where one searches, what was hit. */
+export interface CaseArea {
+  /** The record's name. */
+  id: string;
+  /** The request. */
+  request: string | null;
+  /** The breach. */
+  breach: string | null;
+  /** Place among the others, from 0. */
+  position: number;
+  /** The activity. */
+  activity: string | null;
+  /** The system. */
+  system: string | null;
+}
+
+/** A point of the checklist as this organisation asks it: a point of its own, another wording, or one left out. */
+export interface CheckPoint {
+  /** The record's name. */
+  id: string;
+  /** The plan. */
+  plan: string;
+  /** Place among the others, from 0. */
+  position: number;
+  /** The point of the shipped checklist it stands for, such as `A1`; empty for one of the organisation's own. */
+  point: string;
+  /** The part of the agenda it stands in. */
+  part: AgendaPart;
+  /** What is asked. */
+  asks: string | null | { state: "none" | "unknown" };
+  /** Whether it is left out. */
+  left_out: boolean;
+  /** Since when. */
+  since: string | null;
 }
 
 /** What a statement claims. */
@@ -413,6 +661,12 @@ export interface Document {
   subject: DocumentKind;
   /** The policy it prints, if it is one. */
   policy: string | null;
+  /** The control it tells of. */
+  review: string | null;
+  /** The request it answers. It goes when the case is erased. */
+  request: string | null;
+  /** The breach it notifies. It goes when the case is erased. */
+  breach: string | null;
   /** The title it was issued under. */
   title: string;
   /** Its version among the documents of the same subject, from 1. */
@@ -434,13 +688,69 @@ export interface Document {
 }
 
 /** What a document is. */
-export type DocumentKind = "article30" | "policy" | "article30_processor" | "processors" | "measures";
+export type DocumentKind = "article30" | "policy" | "article30_processor" | "processors" | "measures" | "agenda" | "minutes" | "supervision_plan" | "deletion_calendar" | "breach_notification" | "breach_log" | "request_log" | "access_answer";
+
+/** A file kept with a record: a signed copy, a letter, a proof. It goes when the record goes. */
+export interface Enclosure {
+  /** The record's name. */
+  id: string;
+  /** The agreement it is a copy of. */
+  agreement: string | null;
+  /** The supervision it proves. */
+  supervision: string | null;
+  /** The deletion it proves. */
+  erasure_run: string | null;
+  /** The point of a control it proves. */
+  agenda_line: string | null;
+  /** The request it belongs to. */
+  request: string | null;
+  /** The breach it belongs to. */
+  breach: string | null;
+  /** The evidence it is. */
+  staff_evidence: string | null;
+  /** The way of the document it is the signed copy of: a scan, or the digitally signed file. */
+  signing: string | null;
+  /** Place among the others, from 0. */
+  position: number;
+  /** The file. */
+  attachment: string;
+  /** The day it was put there. */
+  added_on: string;
+}
 
 /** What happens to data at the end. */
 export type EndAction = "deletion" | "anonymisation" | "deletion_or_anonymisation" | "return";
 
 /** What happens to data when an agreement ends. */
 export type EndOfContract = "deletion" | "return";
+
+/** A deletion that was carried out by a rule. Articles 5(1)(e) and 5(2). */
+export interface ErasureRun {
+  /** The record's name. */
+  id: string;
+  /** The rule it was carried out by. */
+  rule: string;
+  /** Place among the others, from 0. */
+  position: number;
+  /** When it was done. */
+  done_on: string | null | { state: "none" | "unknown" };
+  /** What began to run until this day is gone: the last day of the material. */
+  through_on: string | null;
+  /** Who did it. */
+  done_by: string | null;
+  /** Where, if it was one place only. */
+  system: string | null;
+  /** About how many people or records. */
+  amount: number | null | { state: "none" | "unknown" };
+  /** How. */
+  method: string | null | { state: "none" | "unknown" };
+  /** What was held back, and why. */
+  exceptions: string | null | { state: "none" | "unknown" };
+  /** When the last copy with it is overwritten. */
+  copies_gone_on: string | null | { state: "none" | "unknown" };
+  /** Where the proof stands. */
+  kept_at: string | null | { state: "none" | "unknown" };
+}
 
 /** What is seen of a person. */
 export type EvidenceKind = "confidentiality" | "instruction" | "criminal_record";
@@ -468,10 +778,26 @@ export type Handling = "manual" | "self_service" | "automatic";
 export type ImpactAssessment = "not_required" | "required" | "made";
 
 /** The kinds of record, children after their parents. */
-export type Kind = "organisation" | "person" | "person_role" | "contact_point" | "supervisory_authority" | "right_procedure" | "breach_procedure" | "financial_year" | "party" | "agreement" | "system" | "measure" | "coverage" | "staff_evidence" | "retention_rule" | "activity" | "activity_system" | "activity_measure" | "purpose" | "legal_basis" | "compatibility_test" | "controller_served" | "consent" | "cookie_category" | "subject_category" | "data_item" | "data_item_subject" | "recipient" | "transfer" | "risk_assessment" | "policy" | "policy_audience" | "policy_activity" | "policy_pointer" | "term" | "policy_section" | "reference" | "statement" | "statement_link" | "control_plan" | "review" | "attachment" | "document";
+export type Kind = "organisation" | "person" | "person_role" | "contact_point" | "supervisory_authority" | "right_procedure" | "breach_procedure" | "financial_year" | "party" | "agreement" | "sub_processor" | "sub_processor_notice" | "supervision" | "system" | "restoration" | "measure" | "coverage" | "staff_evidence" | "retention_rule" | "erasure_run" | "activity" | "activity_system" | "activity_measure" | "purpose" | "legal_basis" | "compatibility_test" | "controller_served" | "consent" | "cookie_category" | "subject_category" | "data_item" | "data_item_subject" | "recipient" | "transfer" | "risk_assessment" | "policy" | "policy_audience" | "policy_activity" | "policy_pointer" | "term" | "policy_section" | "reference" | "statement" | "statement_link" | "control_plan" | "check_point" | "review" | "agenda_line" | "agenda_fact" | "action" | "subject_request" | "breach" | "breach_phase" | "case_area" | "law_file" | "attachment" | "document" | "signing" | "signature" | "enclosure";
 
 /** A language the program speaks. */
 export type Language = "da" | "nb" | "en";
+
+/** A file of dated law that was taken in place of the one the program came with. The latest is in force. */
+export interface LawFile {
+  /** The record's name. */
+  id: string;
+  /** Place among the others, from 0. */
+  position: number;
+  /** The file's name. Never used as a path. */
+  name: string;
+  /** The day its content was up to date. */
+  as_of: string;
+  /** The day it was taken. */
+  taken_on: string;
+  /** Its text, JSON. */
+  text: string;
+}
 
 /** One legal basis of one purpose. Article 6(1), 13(1)(c). */
 export interface LegalBasis {
@@ -566,6 +892,15 @@ export type MinimumLaw = "dk_bookkeeping" | "no_bookkeeping" | "other";
 /** A provision of a national data protection act. Denmark and Norway have lists of their own, not translations. */
 export type NationalGround = "dk_employment_obligation" | "dk_employment_interest" | "dk_employment_consent" | "dk_criminal_consent" | "dk_criminal_interest" | "dk_cpr_law" | "dk_cpr_consent" | "dk_cpr_identification" | "dk_cpr_special" | "no_employment" | "no_criminal" | "no_national_id";
 
+/** Why people need not be told of a breach. Article 34(3). */
+export type NotToldReason = "unreadable" | "averted" | "disproportionate";
+
+/** What is answered to a notice. */
+export type NoticeAnswer = "accepted" | "objected";
+
+/** What a notice announces. */
+export type NoticeKind = "new" | "changed" | "ended";
+
 /** The controller: the legal entity whose register this is. A register has one. Article 30(1)(a), 13(1)(a). */
 export interface Organisation {
   /** The record's name. */
@@ -633,7 +968,12 @@ export interface Party {
   guarantees: string | null | { state: "none" | "unknown" };
   /** When that was received. */
   guaranteed_on: string | null;
+  /** How often it is supervised, as a processor. */
+  supervised_every: number | null | { state: "none" | "unknown" };
 }
+
+/** How many people's data a processor holds. */
+export type PeopleScale = "few" | "some" | "many";
 
 /** A named human in the organisation. */
 export interface Person {
@@ -874,8 +1214,16 @@ export interface Register {
   parties: Party[];
   /** Every record of kind `agreement`. */
   agreements: Agreement[];
+  /** Every record of kind `sub_processor`. */
+  sub_processors: SubProcessor[];
+  /** Every record of kind `sub_processor_notice`. */
+  sub_processor_notices: SubProcessorNotice[];
+  /** Every record of kind `supervision`. */
+  supervisions: Supervision[];
   /** Every record of kind `system`. */
   systems: System[];
+  /** Every record of kind `restoration`. */
+  restorations: Restoration[];
   /** Every record of kind `measure`. */
   measures: Measure[];
   /** Every record of kind `coverage`. */
@@ -884,6 +1232,8 @@ export interface Register {
   staff_evidence: StaffEvidence[];
   /** Every record of kind `retention_rule`. */
   retention_rules: RetentionRule[];
+  /** Every record of kind `erasure_run`. */
+  erasure_runs: ErasureRun[];
   /** Every record of kind `activity`. */
   activities: Activity[];
   /** Every record of kind `activity_system`. */
@@ -934,12 +1284,68 @@ export interface Register {
   statement_links: StatementLink[];
   /** Every record of kind `control_plan`. */
   control_plans: ControlPlan[];
+  /** Every record of kind `check_point`. */
+  check_points: CheckPoint[];
   /** Every record of kind `review`. */
   reviews: Review[];
+  /** Every record of kind `agenda_line`. */
+  agenda_lines: AgendaLine[];
+  /** Every record of kind `agenda_fact`. */
+  agenda_facts: AgendaFact[];
+  /** Every record of kind `action`. */
+  actions: Action[];
+  /** Every record of kind `subject_request`. */
+  subject_requests: SubjectRequest[];
+  /** Every record of kind `breach`. */
+  breaches: Breach[];
+  /** Every record of kind `breach_phase`. */
+  breach_phases: BreachPhase[];
+  /** Every record of kind `case_area`. */
+  case_areas: CaseArea[];
+  /** Every record of kind `law_file`. */
+  law_files: LawFile[];
   /** Every record of kind `attachment`. */
   attachments: Attachment[];
   /** Every record of kind `document`. */
   documents: Document[];
+  /** Every record of kind `signing`. */
+  signings: Signing[];
+  /** Every record of kind `signature`. */
+  signatures: Signature[];
+  /** Every record of kind `enclosure`. */
+  enclosures: Enclosure[];
+}
+
+/** How a request came. */
+export type RequestChannel = "email" | "letter" | "phone" | "in_person" | "digital_post" | "form" | "representative";
+
+/** What was decided of a request. */
+export type RequestDecision = "granted" | "partly_granted" | "refused" | "withdrawn" | "no_data";
+
+/** What allows to do less than was asked. */
+export type RequestException = "unfounded" | "excessive" | "not_identified" | "rights_of_others" | "expression" | "legal_obligation" | "public_health" | "archives" | "legal_claims" | "not_portable" | "compelling_grounds" | "national_law" | "conditions_unmet";
+
+/** Whether it is certain who asks. Article 12(6). */
+export type RequestIdentity = "certain" | "doubted" | "proven" | "unproven";
+
+/** That a system was brought back from a copy: what had been deleted since is deleted again. Articles 5(1)(e), 32(1)(c). */
+export interface Restoration {
+  /** The record's name. */
+  id: string;
+  /** The system. */
+  system: string;
+  /** Place among the others, from 0. */
+  position: number;
+  /** When it was brought back. */
+  restored_on: string | null | { state: "none" | "unknown" };
+  /** The day of the copy. */
+  copy_of: string | null | { state: "none" | "unknown" };
+  /** Whether it was a test alone, and nothing came into use. */
+  test_only: boolean | null | { state: "none" | "unknown" };
+  /** When what had been deleted since the copy was deleted again. */
+  deleted_again_on: string | null | { state: "none" | "unknown" };
+  /** How it went. */
+  result: string | null | { state: "none" | "unknown" };
 }
 
 /** When data are deleted. Article 30(1)(f), 13(2)(a), 5(1)(e). */
@@ -994,6 +1400,20 @@ export interface Review {
   done_by: string | null;
   /** The conclusion. */
   conclusion: string | null | { state: "none" | "unknown" };
+  /** When it was begun: the agenda is from that moment. RFC 3339. */
+  started_at: string | null;
+  /** The day of the control before it: differences are counted from its end. */
+  since: string | null;
+  /** The day of the dated law it was held against. */
+  law_as_of: string | null;
+  /** Who has seen it. */
+  seen_by: string | null;
+  /** Where it was done, and who took part. */
+  took_part: string | null | { state: "none" | "unknown" };
+  /** When the next is due. */
+  next_on: string | null;
+  /** When it was finished. From then on nothing in it changes. RFC 3339. */
+  closed_at: string | null;
 }
 
 /** A right of the data subject. */
@@ -1053,6 +1473,12 @@ export interface RiskAssessment {
   conclusion: string | null | { state: "none" | "unknown" };
   /** What risk remains, and for whom. */
   residual: string | null | { state: "none" | "unknown" };
+  /** How likely it still is. */
+  residual_likelihood: Level | null | { state: "none" | "unknown" };
+  /** How grave it still is. */
+  residual_consequence: Level | null | { state: "none" | "unknown" };
+  /** When it is looked at again. */
+  next_on: string | null;
 }
 
 /** A role in the register. */
@@ -1060,6 +1486,57 @@ export type Role = "controller_contact" | "director" | "data_protection_officer"
 
 /** What a section draws from the register. */
 export type SectionContent = "own" | "purpose" | "basis" | "scope" | "contact" | "rights" | "disclosure" | "security" | "evaluation" | "definitions" | "principles" | "purposes" | "data" | "sources" | "storage" | "provision" | "automation" | "consent" | "cookies" | "children" | "risk" | "breach" | "further_use" | "pointers" | "changes";
+
+/** One who signed a document. */
+export interface Signature {
+  /** The record's name. */
+  id: string;
+  /** The way of the document it stands on. */
+  signing: string;
+  /** Place among the others, from 0. */
+  position: number;
+  /** Who signed, where it is one of the organisation's people. */
+  person: string | null;
+  /** The name, as it stands on the paper. */
+  name: string | null | { state: "none" | "unknown" };
+  /** The role, as it stands under the name. */
+  role: string | null | { state: "none" | "unknown" };
+  /** The day that stands by the signature. */
+  signed_on: string | null;
+  /** Where it was signed. */
+  place: string | null | { state: "none" | "unknown" };
+}
+
+/** The way of an issued document: out for signature, returned, in force, withdrawn. The document itself stays as it was issued. No article demands a signature; that one can show what applied when is Article 5(2). */
+export interface Signing {
+  /** The record's name. */
+  id: string;
+  /** The document. */
+  document: string;
+  /** Place among the others, from 0. */
+  position: number;
+  /** How it is signed. */
+  means: SigningMeans | null | { state: "none" | "unknown" };
+  /** Who was given it. */
+  sent_to: string | null;
+  /** When it was sent. */
+  sent_on: string | null;
+  /** When to ask for it; 30 days after it was sent where left out. */
+  remind_on: string | null;
+  /** When it came back. */
+  returned_on: string | null;
+  /** Where the signed paper stands, such as a binder. */
+  kept_at: string | null | { state: "none" | "unknown" };
+  /** The first day it applies. */
+  in_force_on: string | null;
+  /** The first day it applies no longer, where no later version is the reason. */
+  withdrawn_on: string | null;
+  /** Why. */
+  withdrawn_because: string | null | { state: "none" | "unknown" };
+}
+
+/** How a document is signed. */
+export type SigningMeans = "paper" | "digital";
 
 /** Where data come from. */
 export type Source = "data_subject" | "own_system" | "employer" | "partner" | "public_register" | "automatic" | "credit_agency" | "authority" | "other";
@@ -1079,6 +1556,8 @@ export interface StaffEvidence {
   seen_on: string | null | { state: "none" | "unknown" };
   /** By whom. */
   seen_by: string | null;
+  /** When it is to be seen again. */
+  renew_on: string | null;
 }
 
 /** A claim or a "we do not ...", in the organisation's own words, with what it can be held against. */
@@ -1131,6 +1610,52 @@ export interface StatementLink {
   seen_on: string | null;
 }
 
+/** A sub-processor under an agreement. Article 28(2) and (4). */
+export interface SubProcessor {
+  /** The record's name. */
+  id: string;
+  /** The agreement. */
+  agreement: string;
+  /** Place among the others, from 0. */
+  position: number;
+  /** Its name. */
+  name: string;
+  /** Where it processes, ISO 3166-1 alpha-2. */
+  country: string | null | { state: "none" | "unknown" };
+  /** What it does. */
+  service: string | null | { state: "none" | "unknown" };
+  /** From when. */
+  since: string | null;
+  /** Until when. */
+  until: string | null;
+}
+
+/** A processor's notice that it will take, change or leave a sub-processor. Article 28(2). */
+export interface SubProcessorNotice {
+  /** The record's name. */
+  id: string;
+  /** The agreement. */
+  agreement: string;
+  /** Place among the others, from 0. */
+  position: number;
+  /** What it announces. */
+  announces: NoticeKind;
+  /** The sub-processor's name. */
+  name: string;
+  /** Where it processes, ISO 3166-1 alpha-2. */
+  country: string | null | { state: "none" | "unknown" };
+  /** When the notice came: the window to object is counted from then. */
+  received_on: string | null | { state: "none" | "unknown" };
+  /** From when it is to work. */
+  effective_on: string | null;
+  /** What was answered. */
+  answer: NoticeAnswer | null | { state: "none" | "unknown" };
+  /** When. */
+  answered_on: string | null;
+  /** Why. */
+  reason: string | null | { state: "none" | "unknown" };
+}
+
 /** A category of data subjects of one activity. Article 30(1)(c). */
 export interface SubjectCategory {
   /** The record's name. */
@@ -1150,6 +1675,99 @@ export interface SubjectCategory {
   /** Whether there are people with a protected address among them. */
   protected_address: boolean | null | { state: "none" | "unknown" };
 }
+
+/** A request from a data subject, and what became of it. Article 12(3)-(6), 15 to 22. */
+export interface SubjectRequest {
+  /** The record's name. */
+  id: string;
+  /** Place among the others, from 0. */
+  position: number;
+  /** Its number in the log, such as `2026-1`. It is not given again when the case is erased. */
+  number: string;
+  /** When it was received: the day the month is counted from. ISO 8601. */
+  received_on: string | null | { state: "none" | "unknown" };
+  /** How it came. */
+  channel: RequestChannel | null | { state: "none" | "unknown" };
+  /** Who asks. No more than is needed to answer. */
+  requester: string | null | { state: "none" | "unknown" };
+  /** Where the answer goes. */
+  reply_to: string | null | { state: "none" | "unknown" };
+  /** What is asked for. */
+  rights: Right[];
+  /** What is asked, in short. */
+  asks: string | null | { state: "none" | "unknown" };
+  /** Whether it is certain who asks. */
+  identity: RequestIdentity | null | { state: "none" | "unknown" };
+  /** When more was asked for to be certain: the time stands still from then. */
+  identity_asked_on: string | null;
+  /** When it became certain: the time goes on. */
+  identity_proven_on: string | null;
+  /** Who sees to it. */
+  responsible: string | null;
+  /** When the processors were asked for their part. */
+  processors_asked_on: string | null | { state: "none" | "unknown" };
+  /** When the person was told that it takes longer. */
+  extended_on: string | null;
+  /** Why it takes longer: the number or the complexity. */
+  extension_reason: string | null | { state: "none" | "unknown" };
+  /** What was decided. */
+  decision: RequestDecision | null | { state: "none" | "unknown" };
+  /** What allows to do less than was asked. */
+  exceptions: RequestException[];
+  /** Why it was refused, wholly or in part, as the person was told. */
+  reasons: string | null | { state: "none" | "unknown" };
+  /** Whether the person was told where to complain and of the courts. */
+  complaint_told: boolean | null | { state: "none" | "unknown" };
+  /** When it was answered. */
+  answered_on: string | null;
+  /** When those who had got the data were told of the rectification, erasure or restriction. */
+  recipients_told_on: string | null | { state: "none" | "unknown" };
+  /** Where the letters stand. */
+  kept_at: string | null | { state: "none" | "unknown" };
+  /** Until when the case is kept; then it is erased. */
+  kept_until: string | null | { state: "none" | "unknown" };
+}
+
+/** A supervision of a processor, planned or done, by the Danish authority's model. Articles 5(2), 24(1), 28(1). */
+export interface Supervision {
+  /** The record's name. */
+  id: string;
+  /** The processor. */
+  party: string;
+  /** Place among the others, from 0. */
+  position: number;
+  /** How many people's data it holds: question A. */
+  people: PeopleScale | null | { state: "none" | "unknown" };
+  /** Whether special categories are among them: question B. */
+  special: boolean | null | { state: "none" | "unknown" };
+  /** Whether other data that need protection are: question C. */
+  confidential: boolean | null | { state: "none" | "unknown" };
+  /** Whether the processing is of a special kind: question D. */
+  special_kind: boolean | null | { state: "none" | "unknown" };
+  /** The points, as counted by the guide, 1 to 10. */
+  points: number | null | { state: "none" | "unknown" };
+  /** The way chosen, 1 to 6 in the model. */
+  concept: number | null | { state: "none" | "unknown" };
+  /** By when. */
+  due_on: string | null;
+  /** When it was done. */
+  done_on: string | null;
+  /** Who did it. */
+  done_by: string | null;
+  /** What was done and seen. */
+  what: string | null | { state: "none" | "unknown" };
+  /** What it came to. */
+  conclusion: SupervisionConclusion | null | { state: "none" | "unknown" };
+  /** What was wrong, and what is done about it. */
+  remarks: string | null | { state: "none" | "unknown" };
+  /** When the next is due. */
+  next_on: string | null;
+  /** Where the papers stand. */
+  kept_at: string | null | { state: "none" | "unknown" };
+}
+
+/** What a supervision came to. */
+export type SupervisionConclusion = "in_order" | "remarks" | "faults";
 
 /** A supervisory authority to which one may complain. Article 77, 13(2)(d). */
 export interface SupervisoryAuthority {
@@ -1363,6 +1981,7 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "email", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "guarantees", shape: "text", stated: true, optional: false, list: false, article: "28(1)", edit: "long", parent: false },
     { name: "guaranteed_on", shape: "date", stated: false, optional: true, list: false, article: "28(1)", edit: null, parent: false },
+    { name: "supervised_every", shape: "months", stated: true, optional: false, list: false, article: "24(1)", edit: null, parent: false },
   ],
   agreement: [
     { name: "party", shape: "link", stated: false, optional: false, list: false, to: "party", article: null, edit: null, parent: true },
@@ -1380,6 +1999,52 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "breach_notice_hours", shape: "number", stated: true, optional: false, list: false, article: "33(2)", edit: null, parent: false },
     { name: "at_end", shape: "choice", stated: true, optional: false, list: false, of: "end-of-contract", values: ["deletion", "return"], article: "28(3)(g)", edit: null, parent: false },
     { name: "kept_at", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "requested_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+    { name: "received_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+    { name: "version", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "annexes", shape: "choice", stated: false, optional: false, list: true, of: "agreement-annex", values: ["processing", "sub_processors", "instruction", "other"], article: "28(3)", edit: null, parent: false },
+    { name: "ended_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+    { name: "settled", shape: "choice", stated: true, optional: false, list: false, of: "end-of-contract", values: ["deletion", "return"], article: "28(3)(g)", edit: null, parent: false },
+    { name: "settled_on", shape: "date", stated: false, optional: true, list: false, article: "28(3)(g)", edit: null, parent: false },
+  ],
+  sub_processor: [
+    { name: "agreement", shape: "link", stated: false, optional: false, list: false, to: "agreement", article: null, edit: null, parent: true },
+    { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "name", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "country", shape: "text", stated: true, optional: false, list: false, article: "44", edit: "country", parent: false },
+    { name: "service", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "since", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+    { name: "until", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+  ],
+  sub_processor_notice: [
+    { name: "agreement", shape: "link", stated: false, optional: false, list: false, to: "agreement", article: null, edit: null, parent: true },
+    { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "announces", shape: "choice", stated: false, optional: false, list: false, of: "notice-kind", values: ["new", "changed", "ended"], article: null, edit: null, parent: false },
+    { name: "name", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "country", shape: "text", stated: true, optional: false, list: false, article: "44", edit: "country", parent: false },
+    { name: "received_on", shape: "date", stated: true, optional: false, list: false, article: "28(2)", edit: null, parent: false },
+    { name: "effective_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+    { name: "answer", shape: "choice", stated: true, optional: false, list: false, of: "notice-answer", values: ["accepted", "objected"], article: "28(2)", edit: null, parent: false },
+    { name: "answered_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+    { name: "reason", shape: "text", stated: true, optional: false, list: false, article: null, edit: "long", parent: false },
+  ],
+  supervision: [
+    { name: "party", shape: "link", stated: false, optional: false, list: false, to: "party", article: null, edit: null, parent: true },
+    { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "people", shape: "choice", stated: true, optional: false, list: false, of: "people-scale", values: ["few", "some", "many"], article: null, edit: null, parent: false },
+    { name: "special", shape: "bool", stated: true, optional: false, list: false, article: "9(1)", edit: null, parent: false },
+    { name: "confidential", shape: "bool", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "special_kind", shape: "bool", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "points", shape: "number", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "concept", shape: "number", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "due_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+    { name: "done_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+    { name: "done_by", shape: "link", stated: false, optional: true, list: false, to: "person", article: null, edit: null, parent: false },
+    { name: "what", shape: "text", stated: true, optional: false, list: false, article: "5(2)", edit: "long", parent: false },
+    { name: "conclusion", shape: "choice", stated: true, optional: false, list: false, of: "supervision-conclusion", values: ["in_order", "remarks", "faults"], article: null, edit: null, parent: false },
+    { name: "remarks", shape: "text", stated: true, optional: false, list: false, article: null, edit: "long", parent: false },
+    { name: "next_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+    { name: "kept_at", shape: "text", stated: true, optional: false, list: false, article: "5(2)", edit: null, parent: false },
   ],
   system: [
     { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
@@ -1391,6 +2056,15 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "holds_personal_data", shape: "bool", stated: true, optional: false, list: false, article: "32(1)", edit: null, parent: false },
     { name: "documented_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
     { name: "internal_note", shape: "text", stated: true, optional: false, list: false, article: null, edit: "long", parent: false },
+  ],
+  restoration: [
+    { name: "system", shape: "link", stated: false, optional: false, list: false, to: "system", article: null, edit: null, parent: true },
+    { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "restored_on", shape: "date", stated: true, optional: false, list: false, article: "32(1)(c)", edit: null, parent: false },
+    { name: "copy_of", shape: "date", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "test_only", shape: "bool", stated: true, optional: false, list: false, article: "32(1)(d)", edit: null, parent: false },
+    { name: "deleted_again_on", shape: "date", stated: true, optional: false, list: false, article: "5(1)(e)", edit: null, parent: false },
+    { name: "result", shape: "text", stated: true, optional: false, list: false, article: null, edit: "long", parent: false },
   ],
   measure: [
     { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
@@ -1426,6 +2100,7 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "what", shape: "choice", stated: false, optional: false, list: false, of: "evidence-kind", values: ["confidentiality", "instruction", "criminal_record"], article: null, edit: null, parent: false },
     { name: "seen_on", shape: "date", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "seen_by", shape: "link", stated: false, optional: true, list: false, to: "person", article: null, edit: null, parent: false },
+    { name: "renew_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
   ],
   retention_rule: [
     { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
@@ -1444,6 +2119,19 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "backup_lag", shape: "days", stated: true, optional: false, list: false, article: "30(1)(f)", edit: null, parent: false },
     { name: "deleted_again_after_restore", shape: "bool", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "responsible", shape: "link", stated: false, optional: true, list: false, to: "person", article: null, edit: null, parent: false },
+  ],
+  erasure_run: [
+    { name: "rule", shape: "link", stated: false, optional: false, list: false, to: "retention_rule", article: null, edit: null, parent: true },
+    { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "done_on", shape: "date", stated: true, optional: false, list: false, article: "5(1)(e)", edit: null, parent: false },
+    { name: "through_on", shape: "date", stated: false, optional: true, list: false, article: "5(1)(e)", edit: null, parent: false },
+    { name: "done_by", shape: "link", stated: false, optional: true, list: false, to: "person", article: null, edit: null, parent: false },
+    { name: "system", shape: "link", stated: false, optional: true, list: false, to: "system", article: null, edit: null, parent: false },
+    { name: "amount", shape: "number", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "method", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "exceptions", shape: "text", stated: true, optional: false, list: false, article: "17(3)", edit: "long", parent: false },
+    { name: "copies_gone_on", shape: "date", stated: true, optional: false, list: false, article: "5(1)(e)", edit: null, parent: false },
+    { name: "kept_at", shape: "text", stated: true, optional: false, list: false, article: "5(2)", edit: null, parent: false },
   ],
   activity: [
     { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
@@ -1469,6 +2157,7 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "impact_assessment", shape: "choice", stated: true, optional: false, list: false, of: "impact-assessment", values: ["not_required", "required", "made"], article: "35", edit: null, parent: false },
     { name: "impact_assessed_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
     { name: "internal_note", shape: "text", stated: true, optional: false, list: false, article: null, edit: "long", parent: false },
+    { name: "keeps_cases", shape: "bool", stated: false, optional: false, list: false, article: "30(1)", edit: null, parent: false },
   ],
   activity_system: [
     { name: "activity", shape: "link", stated: false, optional: false, list: false, to: "activity", article: null, edit: null, parent: true },
@@ -1612,6 +2301,9 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "consequence", shape: "choice", stated: true, optional: false, list: false, of: "level", values: ["low", "medium", "high", "very_high"], article: null, edit: null, parent: false },
     { name: "conclusion", shape: "text", stated: true, optional: false, list: false, article: null, edit: "long", parent: false },
     { name: "residual", shape: "text", stated: true, optional: false, list: false, article: "32(2)", edit: "long", parent: false },
+    { name: "residual_likelihood", shape: "choice", stated: true, optional: false, list: false, of: "level", values: ["low", "medium", "high", "very_high"], article: "32(2)", edit: null, parent: false },
+    { name: "residual_consequence", shape: "choice", stated: true, optional: false, list: false, of: "level", values: ["low", "medium", "high", "very_high"], article: "32(2)", edit: null, parent: false },
+    { name: "next_on", shape: "date", stated: false, optional: true, list: false, article: "32(1)(d)", edit: null, parent: false },
   ],
   policy: [
     { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
@@ -1705,12 +2397,151 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "covers", shape: "choice", stated: false, optional: false, list: true, of: "control-scope", values: ["procedures", "routines", "policies"], article: null, edit: null, parent: false },
     { name: "next_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
   ],
+  check_point: [
+    { name: "plan", shape: "link", stated: false, optional: false, list: false, to: "control_plan", article: null, edit: null, parent: true },
+    { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "point", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "part", shape: "choice", stated: false, optional: false, list: false, of: "agenda-part", values: ["actions", "activities", "processors", "deletion", "safety", "staff", "cases", "policies", "closing"], article: null, edit: null, parent: false },
+    { name: "asks", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "left_out", shape: "bool", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "since", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+  ],
   review: [
     { name: "plan", shape: "link", stated: false, optional: false, list: false, to: "control_plan", article: null, edit: null, parent: true },
     { name: "period", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "done_on", shape: "date", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "done_by", shape: "link", stated: false, optional: true, list: false, to: "person", article: null, edit: null, parent: false },
     { name: "conclusion", shape: "text", stated: true, optional: false, list: false, article: null, edit: "long", parent: false },
+    { name: "started_at", shape: "instant", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+    { name: "since", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+    { name: "law_as_of", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+    { name: "seen_by", shape: "link", stated: false, optional: true, list: false, to: "person", article: null, edit: null, parent: false },
+    { name: "took_part", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "next_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+    { name: "closed_at", shape: "instant", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+  ],
+  agenda_line: [
+    { name: "review", shape: "link", stated: false, optional: false, list: false, to: "review", article: null, edit: null, parent: true },
+    { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "part", shape: "choice", stated: false, optional: false, list: false, of: "agenda-part", values: ["actions", "activities", "processors", "deletion", "safety", "staff", "cases", "policies", "closing"], article: null, edit: null, parent: false },
+    { name: "point", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "asks", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "subject_kind", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "subject", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "subject_name", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "answer", shape: "choice", stated: true, optional: false, list: false, of: "agenda-answer", values: ["no_change", "changed", "action", "not_relevant"], article: null, edit: null, parent: false },
+    { name: "remark", shape: "text", stated: true, optional: false, list: false, article: null, edit: "long", parent: false },
+    { name: "evidence", shape: "text", stated: true, optional: false, list: false, article: "5(2)", edit: null, parent: false },
+    { name: "answered_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+    { name: "answered_by", shape: "link", stated: false, optional: true, list: false, to: "person", article: null, edit: null, parent: false },
+  ],
+  agenda_fact: [
+    { name: "line", shape: "link", stated: false, optional: false, list: false, to: "agenda_line", article: null, edit: null, parent: true },
+    { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "code", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "subject_kind", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "subject", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "subject_name", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "field", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "before", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "after", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "count", shape: "number", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+    { name: "total", shape: "number", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+    { name: "day", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+    { name: "by", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+  ],
+  action: [
+    { name: "review", shape: "link", stated: false, optional: true, list: false, to: "review", article: null, edit: null, parent: true },
+    { name: "line", shape: "link", stated: false, optional: true, list: false, to: "agenda_line", article: null, edit: null, parent: false },
+    { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "what", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "owner", shape: "link", stated: false, optional: true, list: false, to: "person", article: null, edit: null, parent: false },
+    { name: "due_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+    { name: "done_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+    { name: "result", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+  ],
+  subject_request: [
+    { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "number", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "received_on", shape: "date", stated: true, optional: false, list: false, article: "12(3)", edit: null, parent: false },
+    { name: "channel", shape: "choice", stated: true, optional: false, list: false, of: "request-channel", values: ["email", "letter", "phone", "in_person", "digital_post", "form", "representative"], article: null, edit: null, parent: false },
+    { name: "requester", shape: "text", stated: true, optional: false, list: false, article: "5(1)(c)", edit: null, parent: false },
+    { name: "reply_to", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "rights", shape: "choice", stated: false, optional: false, list: true, of: "right", values: ["information", "purpose", "categories", "storage_period", "access", "rectification", "erasure", "restriction", "portability", "objection", "automated_decisions", "withdrawal", "complaint", "marketing_objection", "reasons", "internal_complaint", "compensation"], article: "12(3)", edit: null, parent: false },
+    { name: "asks", shape: "text", stated: true, optional: false, list: false, article: null, edit: "long", parent: false },
+    { name: "identity", shape: "choice", stated: true, optional: false, list: false, of: "request-identity", values: ["certain", "doubted", "proven", "unproven"], article: "12(6)", edit: null, parent: false },
+    { name: "identity_asked_on", shape: "date", stated: false, optional: true, list: false, article: "12(6)", edit: null, parent: false },
+    { name: "identity_proven_on", shape: "date", stated: false, optional: true, list: false, article: "12(6)", edit: null, parent: false },
+    { name: "responsible", shape: "link", stated: false, optional: true, list: false, to: "person", article: null, edit: null, parent: false },
+    { name: "processors_asked_on", shape: "date", stated: true, optional: false, list: false, article: "28(3)(e)", edit: null, parent: false },
+    { name: "extended_on", shape: "date", stated: false, optional: true, list: false, article: "12(3)", edit: null, parent: false },
+    { name: "extension_reason", shape: "text", stated: true, optional: false, list: false, article: "12(3)", edit: "long", parent: false },
+    { name: "decision", shape: "choice", stated: true, optional: false, list: false, of: "request-decision", values: ["granted", "partly_granted", "refused", "withdrawn", "no_data"], article: "12(4)", edit: null, parent: false },
+    { name: "exceptions", shape: "choice", stated: false, optional: false, list: true, of: "request-exception", values: ["unfounded", "excessive", "not_identified", "rights_of_others", "expression", "legal_obligation", "public_health", "archives", "legal_claims", "not_portable", "compelling_grounds", "national_law", "conditions_unmet"], article: "12(4)", edit: null, parent: false },
+    { name: "reasons", shape: "text", stated: true, optional: false, list: false, article: "12(4)", edit: "long", parent: false },
+    { name: "complaint_told", shape: "bool", stated: true, optional: false, list: false, article: "12(4)", edit: null, parent: false },
+    { name: "answered_on", shape: "date", stated: false, optional: true, list: false, article: "12(3)", edit: null, parent: false },
+    { name: "recipients_told_on", shape: "date", stated: true, optional: false, list: false, article: "19", edit: null, parent: false },
+    { name: "kept_at", shape: "text", stated: true, optional: false, list: false, article: "5(2)", edit: null, parent: false },
+    { name: "kept_until", shape: "date", stated: true, optional: false, list: false, article: "5(1)(e)", edit: null, parent: false },
+  ],
+  breach: [
+    { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "number", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "title", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "nature", shape: "choice", stated: false, optional: false, list: true, of: "breach-nature", values: ["confidentiality", "integrity", "availability"], article: "33(3)(a)", edit: null, parent: false },
+    { name: "what_happened", shape: "text", stated: true, optional: false, list: false, article: "33(3)(a)", edit: "long", parent: false },
+    { name: "cause", shape: "text", stated: true, optional: false, list: false, article: "33(5)", edit: "long", parent: false },
+    { name: "began_on", shape: "date", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "ended_on", shape: "date", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "aware_at", shape: "instant", stated: false, optional: true, list: false, article: "33(1)", edit: null, parent: false },
+    { name: "aware_by", shape: "link", stated: false, optional: true, list: false, to: "person", article: null, edit: null, parent: false },
+    { name: "processor", shape: "link", stated: false, optional: true, list: false, to: "party", article: "33(2)", edit: null, parent: false },
+    { name: "processor_told_at", shape: "instant", stated: false, optional: true, list: false, article: "33(2)", edit: null, parent: false },
+    { name: "for_others", shape: "bool", stated: true, optional: false, list: false, article: "33(2)", edit: null, parent: false },
+    { name: "controller_told_at", shape: "instant", stated: false, optional: true, list: false, article: "33(2)", edit: null, parent: false },
+    { name: "data", shape: "choice", stated: false, optional: false, list: true, of: "breach-data", values: ["ordinary", "confidential", "national_id", "special", "criminal", "protected_address"], article: "33(3)(a)", edit: null, parent: false },
+    { name: "subjects", shape: "text", stated: true, optional: false, list: false, article: "33(3)(a)", edit: null, parent: false },
+    { name: "subjects_count", shape: "number", stated: true, optional: false, list: false, article: "33(3)(a)", edit: null, parent: false },
+    { name: "records_count", shape: "number", stated: true, optional: false, list: false, article: "33(3)(a)", edit: null, parent: false },
+    { name: "consequences", shape: "text", stated: true, optional: false, list: false, article: "33(3)(c)", edit: "long", parent: false },
+    { name: "measures_taken", shape: "text", stated: true, optional: false, list: false, article: "33(3)(d)", edit: "long", parent: false },
+    { name: "measures_planned", shape: "text", stated: true, optional: false, list: false, article: "33(3)(d)", edit: "long", parent: false },
+    { name: "risk", shape: "choice", stated: true, optional: false, list: false, of: "breach-risk", values: ["unlikely", "risk", "high"], article: "33(1)", edit: null, parent: false },
+    { name: "risk_reason", shape: "text", stated: true, optional: false, list: false, article: "33(1)", edit: "long", parent: false },
+    { name: "notified_at", shape: "instant", stated: false, optional: true, list: false, article: "33(1)", edit: null, parent: false },
+    { name: "reference", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "not_notified_reason", shape: "text", stated: true, optional: false, list: false, article: "33(1)", edit: "long", parent: false },
+    { name: "late_reason", shape: "text", stated: true, optional: false, list: false, article: "33(1)", edit: "long", parent: false },
+    { name: "contact", shape: "link", stated: false, optional: true, list: false, to: "person", article: "33(3)(b)", edit: null, parent: false },
+    { name: "subjects_told_on", shape: "date", stated: false, optional: true, list: false, article: "34(1)", edit: null, parent: false },
+    { name: "subjects_told", shape: "text", stated: true, optional: false, list: false, article: "34(2)", edit: "long", parent: false },
+    { name: "not_told", shape: "choice", stated: true, optional: false, list: false, of: "not-told-reason", values: ["unreadable", "averted", "disproportionate"], article: "34(3)", edit: null, parent: false },
+    { name: "lessons", shape: "text", stated: true, optional: false, list: false, article: "33(5)", edit: "long", parent: false },
+    { name: "closed_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+    { name: "responsible", shape: "link", stated: false, optional: true, list: false, to: "person", article: null, edit: null, parent: false },
+    { name: "kept_at", shape: "text", stated: true, optional: false, list: false, article: "33(5)", edit: null, parent: false },
+    { name: "kept_until", shape: "date", stated: true, optional: false, list: false, article: "5(1)(e)", edit: null, parent: false },
+  ],
+  breach_phase: [
+    { name: "breach", shape: "link", stated: false, optional: false, list: false, to: "breach", article: null, edit: null, parent: true },
+    { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "sent_at", shape: "instant", stated: false, optional: true, list: false, article: "33(4)", edit: null, parent: false },
+    { name: "told", shape: "text", stated: true, optional: false, list: false, article: "33(4)", edit: "long", parent: false },
+  ],
+  case_area: [
+    { name: "request", shape: "link", stated: false, optional: true, list: false, to: "subject_request", article: null, edit: null, parent: true },
+    { name: "breach", shape: "link", stated: false, optional: true, list: false, to: "breach", article: null, edit: null, parent: true },
+    { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "activity", shape: "link", stated: false, optional: true, list: false, to: "activity", article: null, edit: null, parent: false },
+    { name: "system", shape: "link", stated: false, optional: true, list: false, to: "system", article: null, edit: null, parent: false },
+  ],
+  law_file: [
+    { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "name", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "as_of", shape: "date", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "taken_on", shape: "date", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "text", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
   ],
   attachment: [
     { name: "name", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
@@ -1720,8 +2551,11 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
   ],
   document: [
     { name: "number", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
-    { name: "subject", shape: "choice", stated: false, optional: false, list: false, of: "document-kind", values: ["article30", "policy", "article30_processor", "processors", "measures"], article: null, edit: null, parent: false },
+    { name: "subject", shape: "choice", stated: false, optional: false, list: false, of: "document-kind", values: ["article30", "policy", "article30_processor", "processors", "measures", "agenda", "minutes", "supervision_plan", "deletion_calendar", "breach_notification", "breach_log", "request_log", "access_answer"], article: null, edit: null, parent: false },
     { name: "policy", shape: "link", stated: false, optional: true, list: false, to: "policy", article: null, edit: null, parent: false },
+    { name: "review", shape: "link", stated: false, optional: true, list: false, to: "review", article: null, edit: null, parent: false },
+    { name: "request", shape: "link", stated: false, optional: true, list: false, to: "subject_request", article: null, edit: null, parent: true },
+    { name: "breach", shape: "link", stated: false, optional: true, list: false, to: "breach", article: null, edit: null, parent: true },
     { name: "title", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "version", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "language", shape: "choice", stated: false, optional: false, list: false, of: "language", values: ["da", "nb", "en"], article: null, edit: null, parent: false },
@@ -1731,6 +2565,41 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
     { name: "trail_head", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "snapshot", shape: "link", stated: false, optional: false, list: false, to: "attachment", article: null, edit: null, parent: false },
     { name: "pdf", shape: "link", stated: false, optional: false, list: false, to: "attachment", article: null, edit: null, parent: false },
+  ],
+  signing: [
+    { name: "document", shape: "link", stated: false, optional: false, list: false, to: "document", article: null, edit: null, parent: true },
+    { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "means", shape: "choice", stated: true, optional: false, list: false, of: "signing-means", values: ["paper", "digital"], article: null, edit: null, parent: false },
+    { name: "sent_to", shape: "link", stated: false, optional: true, list: false, to: "person", article: null, edit: null, parent: false },
+    { name: "sent_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+    { name: "remind_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+    { name: "returned_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+    { name: "kept_at", shape: "text", stated: true, optional: false, list: false, article: "5(2)", edit: null, parent: false },
+    { name: "in_force_on", shape: "date", stated: false, optional: true, list: false, article: "5(2)", edit: null, parent: false },
+    { name: "withdrawn_on", shape: "date", stated: false, optional: true, list: false, article: "5(2)", edit: null, parent: false },
+    { name: "withdrawn_because", shape: "text", stated: true, optional: false, list: false, article: null, edit: "long", parent: false },
+  ],
+  signature: [
+    { name: "signing", shape: "link", stated: false, optional: false, list: false, to: "signing", article: null, edit: null, parent: true },
+    { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "person", shape: "link", stated: false, optional: true, list: false, to: "person", article: null, edit: null, parent: false },
+    { name: "name", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "role", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "signed_on", shape: "date", stated: false, optional: true, list: false, article: null, edit: null, parent: false },
+    { name: "place", shape: "text", stated: true, optional: false, list: false, article: null, edit: null, parent: false },
+  ],
+  enclosure: [
+    { name: "agreement", shape: "link", stated: false, optional: true, list: false, to: "agreement", article: "28(9)", edit: null, parent: true },
+    { name: "supervision", shape: "link", stated: false, optional: true, list: false, to: "supervision", article: null, edit: null, parent: true },
+    { name: "erasure_run", shape: "link", stated: false, optional: true, list: false, to: "erasure_run", article: null, edit: null, parent: true },
+    { name: "agenda_line", shape: "link", stated: false, optional: true, list: false, to: "agenda_line", article: null, edit: null, parent: true },
+    { name: "request", shape: "link", stated: false, optional: true, list: false, to: "subject_request", article: null, edit: null, parent: true },
+    { name: "breach", shape: "link", stated: false, optional: true, list: false, to: "breach", article: null, edit: null, parent: true },
+    { name: "staff_evidence", shape: "link", stated: false, optional: true, list: false, to: "staff_evidence", article: null, edit: null, parent: true },
+    { name: "signing", shape: "link", stated: false, optional: true, list: false, to: "signing", article: null, edit: null, parent: true },
+    { name: "position", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
+    { name: "attachment", shape: "link", stated: false, optional: false, list: false, to: "attachment", article: null, edit: null, parent: false },
+    { name: "added_on", shape: "date", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
   ],
 };
 
@@ -1746,11 +2615,16 @@ export const TABLES: Record<Kind, string> = {
   financial_year: "financial_years",
   party: "parties",
   agreement: "agreements",
+  sub_processor: "sub_processors",
+  sub_processor_notice: "sub_processor_notices",
+  supervision: "supervisions",
   system: "systems",
+  restoration: "restorations",
   measure: "measures",
   coverage: "coverages",
   staff_evidence: "staff_evidence",
   retention_rule: "retention_rules",
+  erasure_run: "erasure_runs",
   activity: "activities",
   activity_system: "activity_systems",
   activity_measure: "activity_measures",
@@ -1776,9 +2650,21 @@ export const TABLES: Record<Kind, string> = {
   statement: "statements",
   statement_link: "statement_links",
   control_plan: "control_plans",
+  check_point: "check_points",
   review: "reviews",
+  agenda_line: "agenda_lines",
+  agenda_fact: "agenda_facts",
+  action: "actions",
+  subject_request: "subject_requests",
+  breach: "breaches",
+  breach_phase: "breach_phases",
+  case_area: "case_areas",
+  law_file: "law_files",
   attachment: "attachments",
   document: "documents",
+  signing: "signings",
+  signature: "signatures",
+  enclosure: "enclosures",
 };
 
 /** The fields a record goes by in a list: the first that says something. */
@@ -1793,11 +2679,16 @@ export const NAMED_BY: Record<Kind, readonly string[]> = {
   financial_year: ["ends"],
   party: ["name", "title", "description"],
   agreement: ["form", "signed_by_controller_on"],
+  sub_processor: ["name", "title", "description"],
+  sub_processor_notice: ["name", "title", "description"],
+  supervision: ["done_on", "due_on"],
   system: ["name", "title", "description"],
+  restoration: ["restored_on"],
   measure: ["name", "title", "description"],
   coverage: ["system", "party", "person"],
   staff_evidence: ["what"],
   retention_rule: ["name", "title", "description"],
+  erasure_run: ["done_on"],
   activity: ["name", "title", "description"],
   activity_system: ["system"],
   activity_measure: ["measure"],
@@ -1823,9 +2714,21 @@ export const NAMED_BY: Record<Kind, readonly string[]> = {
   statement: ["text"],
   statement_link: ["activity", "system", "measure", "recipient", "data_item", "agreement", "consent", "reason"],
   control_plan: ["name", "title", "description"],
+  check_point: ["asks", "point"],
   review: ["period"],
+  agenda_line: ["asks", "subject_name", "point"],
+  agenda_fact: ["subject_name", "code"],
+  action: ["what"],
+  subject_request: ["number"],
+  breach: ["title", "number"],
+  breach_phase: ["sent_at"],
+  case_area: ["activity", "system"],
+  law_file: ["name", "title", "description"],
   attachment: ["name", "title", "description"],
   document: ["number", "title"],
+  signing: ["document"],
+  signature: ["name", "title", "description"],
+  enclosure: ["attachment"],
 };
 
 /** The countries, ISO 3166-1 alpha-2, as of 2026-11-21. */

@@ -14,6 +14,14 @@ export async function add(kind: Kind, fields: { readonly [field: string]: unknow
   return changed?.put.find((put) => put.kind === kind)?.record.id;
 }
 
+/** Writes several fields of a record at once, undone as one. Answers whether it did; what went wrong was said. */
+export async function put(kind: Kind, id: string, fields: { readonly [field: string]: unknown }): Promise<boolean> {
+  // What was typed in it is saved before, and never overwritten.
+  if (!(await autosave.flush())) return false;
+  const record = () => ({ kind, record: { ...register.row(kind, id), ...fields } }) as unknown as AnyRecord;
+  return (await tried(() => autosave.act(() => ask('save', { record: record(), run: null }), itself))) !== undefined;
+}
+
 /** Takes a record away and offers to undo it. */
 export async function remove(kind: Kind, id: string): Promise<boolean> {
   const name = title(kind, register.row(kind, id));

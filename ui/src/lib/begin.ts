@@ -6,8 +6,9 @@ import { place, type Begun } from './place.svelte';
 import { register } from './register.svelte';
 import { isName } from './titles';
 
-/** The choice that weighs in law, without which no record of the kind is made: the program never answers it by itself. */
+/** The choice that weighs in law, or says where it stands, without which no record of the kind is made: the program never answers it by itself. */
 export const WEIGHED: { readonly [K in Kind]?: keyof Of<K> & string } = {
+  check_point: 'part',
   contact_point: 'purpose',
   data_item: 'class',
   legal_basis: 'ground',

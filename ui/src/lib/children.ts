@@ -14,10 +14,15 @@ export interface Tie extends Part {
 const KINDS = Object.keys(FIELDS) as Kind[];
 /** Of what was issued nothing is edited. */
 const FIXED: readonly Kind[] = ['document', 'attachment'];
+/** These have a list of their own beside what they are about. */
+const PLACED: readonly Kind[] = [
+  'action', 'agenda_fact', 'agenda_line', 'check_point', 'enclosure', 'erasure_run', 'restoration', 'sub_processor', 'sub_processor_notice',
+  'supervision',
+];
 
 /** The parts of a kind of record that are written in lists below it. */
 export function partsOf(kind: Kind): Part[] {
-  return KINDS.filter((part) => !FIXED.includes(part) && !isTie(part)).flatMap((part) =>
+  return KINDS.filter((part) => !FIXED.includes(part) && !PLACED.includes(part) && !isTie(part)).flatMap((part) =>
     FIELDS[part].filter((field) => field.parent && field.to === kind).map((field) => ({ kind: part, field: field.name })),
   );
 }

@@ -40,7 +40,17 @@ const WHERE: { readonly [K in Kind]?: { readonly [F in keyof Of<K>]?: Condition<
   agreement: {
     signed_by_processor_on: (it) => it.accepted_online !== true,
     objection_window: (it) => it.authorisation !== 'specific',
+    annexes: (it) => it.form === 'authority_standard',
+    settled: (it) => it.ended_on !== null,
+    settled_on: (it) => isStated(it.settled),
   },
+  sub_processor_notice: {
+    answer: (it) => it.announces !== 'ended',
+    answered_on: (it) => isStated(it.answer),
+    reason: (it) => isStated(it.answer),
+  },
+  supervision: { remarks: (it) => isStated(it.conclusion) },
+  restoration: { deleted_again_on: (it) => it.test_only !== true },
   party: { guaranteed_on: (it) => isStated(it.guarantees) },
   measure: {
     scope: (it) => isStated(it.claim),
@@ -60,6 +70,27 @@ const WHERE: { readonly [K in Kind]?: { readonly [F in keyof Of<K>]?: Condition<
     published_at: (it) => isStated(it.publication) && it.publication !== 'not_yet',
     published_on: (it) => it.publication === 'published' || it.publication === 'withdrawn',
   },
+  // A document is put in force by its own step, which cannot be undone.
+  signing: { in_force_on: () => false, withdrawn_on: (it) => it.in_force_on !== null, withdrawn_because: (it) => it.withdrawn_on !== null },
+  subject_request: {
+    identity_asked_on: (it) => it.identity === 'doubted' || it.identity === 'proven' || it.identity === 'unproven',
+    identity_proven_on: (it) => it.identity === 'doubted' || it.identity === 'proven',
+    extension_reason: (it) => it.extended_on !== null,
+    exceptions: refuses,
+    reasons: refuses,
+    complaint_told: refuses,
+    recipients_told_on: (it) => CHANGES.some((right) => it.rights.includes(right)),
+  },
+  breach: {
+    processor_told_at: (it) => it.processor !== null,
+    controller_told_at: (it) => it.for_others === true,
+    reference: (it) => it.notified_at !== null,
+    not_notified_reason: (it) => it.notified_at === null && it.risk === 'unlikely',
+    // Whether it was late the rules tell: then a finding asks for it.
+    late_reason: () => false,
+    subjects_told: (it) => it.subjects_told_on !== null,
+    not_told: (it) => it.risk === 'high' && it.subjects_told_on === null,
+  },
   transfer: {
     documentation: (it) => it.mechanism !== 'adequacy',
     copy: (it) => isStated(it.mechanism) && it.mechanism !== 'adequacy',
@@ -77,6 +108,14 @@ export function concerns(kind: Kind, name: string, row: Row | undefined): boolea
 
 /** The papers of a person, which are got anew from time to time. */
 const PAPERS: readonly Of<'measure'>['proof'][] = ['confidentiality', 'instruction', 'criminal_records'];
+
+/** Of what is done after these, those who got the data are told. Article 19. */
+const CHANGES: readonly Of<'subject_request'>['rights'][number][] = ['rectification', 'erasure', 'restriction'];
+
+/** Whether less is done than was asked for. */
+function refuses(request: Of<'subject_request'>): boolean {
+  return request.decision === 'refused' || request.decision === 'partly_granted';
+}
 
 function weighs(basis: Of<'legal_basis'>): boolean {
   return basis.ground === 'legitimate_interests';

@@ -57,6 +57,14 @@ export function plusMonths(iso: string, months: number): string | null {
   return made(year, month, Math.min(day.day, daysIn(year, month)));
 }
 
+/** Whole calendar months from one day to another; nothing where they are not whole. */
+export function monthsBetween(from: string, to: string): number | null {
+  const [start, end] = [parts(from), parts(to)];
+  if (!start || !end) return null;
+  const count = (end.year - start.year) * 12 + end.month - start.month;
+  return plusMonths(from, count) === to ? count : null;
+}
+
 /** The day so many days later. */
 export function plusDays(iso: string, days: number): string | null {
   const day = parts(iso);

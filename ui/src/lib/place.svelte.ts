@@ -9,18 +9,23 @@ import { Way } from './way.svelte';
 
 export type Screen =
   | { name: 'overview' }
-  | { name: 'activities' }
+  | { name: 'activities'; template?: string }
   | { name: 'activity'; id: string }
   | { name: 'parties' }
   | { name: 'systems' }
   | { name: 'deletion' }
+  | { name: 'control' }
+  | { name: 'review'; id: string; line?: string }
+  | { name: 'cases' }
+  | { name: 'subject_request'; id: string }
+  | { name: 'breach'; id: string }
   | { name: 'documents'; activity?: string; chosen?: Paper }
   | { name: 'policy'; id: string }
   | { name: 'history'; of?: { kind: Kind; id: string } }
   | { name: 'settings' };
 
-/** A document on the screen of documents: a draft, or one that was issued. */
-export type Paper = { subject: Subject; policy: string | null } | { document: string };
+/** A document on the screen of documents: a draft, of a case where it is one's, or one that was issued; or what was in force on a day. */
+export type Paper = { subject: Subject; policy: string | null; of?: string } | { document: string } | { on: 'day' };
 
 export interface Opened {
   kind: Kind;
@@ -47,18 +52,29 @@ export const HOME: { readonly [kind in Kind]?: Screen['name'] } = {
   supervisory_authority: 'settings',
   right_procedure: 'settings',
   financial_year: 'settings',
-  control_plan: 'settings',
-  review: 'settings',
+  control_plan: 'control',
+  review: 'control',
+  agenda_line: 'control',
+  action: 'control',
   party: 'parties',
   agreement: 'parties',
+  sub_processor: 'parties',
+  sub_processor_notice: 'parties',
+  supervision: 'parties',
   system: 'systems',
   measure: 'systems',
   coverage: 'systems',
   risk_assessment: 'systems',
   breach_procedure: 'systems',
+  staff_evidence: 'systems',
   retention_rule: 'deletion',
+  erasure_run: 'deletion',
+  restoration: 'deletion',
+  subject_request: 'cases',
+  breach: 'cases',
   policy: 'documents',
   document: 'documents',
+  signing: 'documents',
 };
 
 /** Where the person is: the screen, and the record that lies open beside it. */
@@ -174,10 +190,14 @@ class Place {
   /** Goes where a finding is cured and puts the focus in the field that cures it. */
   async cure(finding: FindingView): Promise<void> {
     const { kind, id, field } = finding;
+    // The log is an activity of its own, which a template has ready.
+    if (finding.code === 'cases-unrecorded') return this.go({ name: 'activities', template: 'cases' });
     const there = this.#screenOf(finding);
     if (there) this.go(there);
     await whole();
     if (field && focusOn(`.main [data-field="${kind}/${id}/${field}"]`)) return;
+    // What was issued is not edited: the step that comes next is taken.
+    if (kind === 'document' && focusOn('.main [data-act="life"]')) return;
     const begun = begunFor(finding);
     if (begun) return this.open(begun.kind, begun.id, begun.field);
     const cures = curedBy(finding);
@@ -192,6 +212,7 @@ class Place {
   async mend({ code, kind, id }: { code: string; kind: Kind; id: string }): Promise<void> {
     const same = register.findings.find((finding) => finding.code === code && finding.kind === kind && finding.id === id);
     if (same) return this.cure(same);
+    if ((kind === 'subject_request' || kind === 'breach') && register.row(kind, id)) return this.go({ name: kind, id });
     if (register.row(kind, id)) this.open(kind, id);
   }
 
@@ -219,6 +240,9 @@ class Place {
     if (this.screen.name === 'activity' && (finding.everywhere || finding.activities.includes(this.screen.id))) return null;
     if (finding.policy) return { name: 'policy', id: finding.policy };
     if (activity) return { name: 'activity', id: activity };
+    const document = documentOf(finding);
+    if (document) return { name: 'documents', chosen: { document } };
+    if (finding.kind === 'subject_request' || finding.kind === 'breach') return { name: finding.kind, id: finding.id };
     const home = HOME[finding.kind];
     return home ? ({ name: home } as Screen) : null;
   }
@@ -242,9 +266,16 @@ class Place {
 export const place = new Place();
 
 /** The screen that the path at the head of a screen begins with. */
-const PARENT: { readonly [name in Screen['name']]?: Screen['name'] } = { activity: 'activities', policy: 'documents' };
+const PARENT: { readonly [name in Screen['name']]?: Screen['name'] } = { activity: 'activities', policy: 'documents', review: 'control', subject_request: 'cases', breach: 'cases' };
 
 const scroller = () => document.querySelector('.main .scroll, .main');
+
+/** The issued document a finding is about. */
+function documentOf({ kind, id }: FindingView): string | undefined {
+  if (kind === 'document') return id;
+  const signing = kind === 'signature' ? register.get('signature', id)?.signing : kind === 'signing' ? id : undefined;
+  return signing ? register.get('signing', signing)?.document : undefined;
+}
 
 const keyOf = (screen: Screen) => ('id' in screen ? `${screen.name}/${screen.id}` : screen.name);
 

@@ -12,6 +12,7 @@ const RARE: { readonly [K in Kind]?: readonly (keyof Of<K> & string)[] } = {
   recipient: ['condition'],
   subject_category: ['minimum_age'],
   party: ['guarantees', 'guaranteed_on'],
+  erasure_run: ['system', 'amount'],
   measure: ['by_design', 'scope', 'carried_out_by', 'rating', 'rated_by', 'rated_on'],
   right_procedure: ['audience', 'channel', 'response', 'page', 'system', 'condition'],
   retention_rule: ['trigger_wording'],

@@ -1,6 +1,7 @@
 import { FIELDS, NAMED_BY, type Field, type Kind, type Row } from './api';
 import { countryName } from './countries';
 import { dateText } from './dates';
+import { whenText } from './instants';
 import { daysText, monthsText } from './periods';
 import { register } from './register.svelte';
 import { standingOf, stateOf } from './stated';
@@ -37,6 +38,8 @@ export function shown(field: Field, row: Row): string {
       return t(value ? 'yes' : 'no');
     case 'date':
       return dateText(String(value));
+    case 'instant':
+      return whenText(String(value));
     case 'months':
       return monthsText(Number(value));
     case 'days':

@@ -7,6 +7,23 @@ use clap::{Arg, ArgAction, Command};
 use schema::Language;
 use schema::words::Words;
 
+/// The documents by their names here.
+const DOCUMENTS: [&str; 13] = [
+    "article-30",
+    "article-30-2",
+    "policy",
+    "processors",
+    "measures",
+    "agenda",
+    "minutes",
+    "supervision-plan",
+    "deletion-calendar",
+    "breach-notification",
+    "breach-log",
+    "request-log",
+    "access-answer",
+];
+
 /// The language asked for with `--in`, before anything else is read: help is told in it too.
 pub(crate) fn language(given: &[OsString]) -> Option<Language> {
     let texts: Vec<&str> = given.iter().filter_map(|text| text.to_str()).collect();
@@ -31,14 +48,9 @@ pub(crate) fn command(words: &Words) -> Command {
     let printing = |command: Command| {
         command
             .arg(file())
-            .arg(
-                Arg::new("subject")
-                    .value_name("DOCUMENT")
-                    .required(true)
-                    .value_parser(["article-30", "article-30-2", "policy", "processors", "measures"])
-                    .help(say("subject")),
-            )
+            .arg(Arg::new("subject").value_name("DOCUMENT").required(true).value_parser(DOCUMENTS).help(say("subject")))
             .arg(Arg::new("policy").long("policy").value_name("ID").help(say("policy")))
+            .arg(Arg::new("of").long("of").value_name("ID").help(say("of")))
             .arg(
                 Arg::new("language")
                     .long("language")
@@ -82,6 +94,11 @@ pub(crate) fn command(words: &Words) -> Command {
         .subcommand(verb("undo").arg(file()))
         .subcommand(verb("redo").arg(file()))
         .subcommand(verb("verify").arg(file()))
+        .subcommand(
+            verb("check-print")
+                .arg(Arg::new("sheet").value_name("FILE|CODE").required(true).help(say("sheet")))
+                .arg(file()),
+        )
         .subcommand(
             verb("backup").arg(file()).arg(Arg::new("to").long("to").value_name("FOLDER").help(say("backup-to"))),
         )

@@ -50,10 +50,22 @@ pub(crate) fn for_people(verb: &str, answer: &Value, words: &Words) -> String {
             ],
         ),
         "verify" => list(&answer["problems"]).iter().filter_map(Value::as_str).collect::<Vec<_>>().join("\n"),
+        "check-print" => {
+            let said =
+                |of: &str| list(&answer[of]).iter().filter_map(|it| it["text"].as_str().map(str::to_owned)).collect();
+            let mut lines = vec![text("sentence")];
+            lines.extend::<Vec<String>>(said("facts"));
+            lines.extend::<Vec<String>>(said("trail"));
+            lines.join("\n")
+        }
         "new" => words.with("terminal-made", &[("path", &text("path"))]),
         "issue" => words
             .with("terminal-issued", &[("number", &text("number")), ("code", &text("code")), ("path", &text("path"))]),
-        "undo" | "redo" | "set" | "remove" | "erase" => words.text("terminal-done"),
+        "erase" => {
+            let copies = list(&answer["backups"]).into_iter().map(|copy| copy_line(&copy, words));
+            std::iter::once(words.text("terminal-done")).chain(copies).collect::<Vec<_>>().join("\n")
+        }
+        "undo" | "redo" | "set" | "remove" => words.text("terminal-done"),
         _ => words.with("terminal-written", &[("path", &text("path")), ("size", &words.number(number("size")))]),
     }
 }
@@ -67,6 +79,15 @@ fn finding_line(one: &Value, words: &Words) -> String {
         place.insert(0, articles.join(", "));
     }
     format!("{severity}: {} ({}). {}", text("title"), place.join("; "), text("message"))
+}
+
+/// A copy that still holds what was erased, and until when.
+fn copy_line(copy: &Value, words: &Words) -> String {
+    let path = copy["path"].as_str().unwrap_or_default();
+    match copy["kept_until"].as_str().and_then(Date::parse) {
+        Some(until) => words.with("terminal-copy-until", &[("path", path), ("date", &words.date(until))]),
+        None => words.with("terminal-copy-asked", &[("path", path)]),
+    }
 }
 
 fn deed_line(deed: &Value, words: &Words) -> String {

@@ -89,6 +89,13 @@ impl Run<'_> {
                 self.open(true)?;
                 self.ask("verify", json!({}))
             }
+            "check-print" => {
+                self.open(true)?;
+                let sheet = self.text("sheet").unwrap_or_default();
+                let is_file = sheet.contains(['.', '/', '\\']) || Path::new(&sheet).exists();
+                let asked = if is_file { json!({ "path": absolute(&sheet) }) } else { json!({ "code": sheet }) };
+                self.ask("check_print", asked)
+            }
             "backup" => {
                 self.open(false)?;
                 self.ask("backup", json!({ "folder": self.text("to").map(|to| absolute(&to)) }))
@@ -142,9 +149,10 @@ impl Run<'_> {
             .text("subject")
             .unwrap_or_default()
             .replace("article-30-2", "article30_processor")
-            .replace("article-30", "article30");
+            .replace("article-30", "article30")
+            .replace('-', "_");
         let language = self.text("language").as_deref().and_then(arguments::by_name);
-        json!({ "subject": subject, "policy": self.text("policy"), "language": language })
+        json!({ "subject": subject, "policy": self.text("policy"), "of": self.text("of"), "language": language })
     }
 
     fn text(&self, name: &str) -> Option<String> {

@@ -1,11 +1,14 @@
 //! What is open, and on whose behalf something is asked.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use register::{RegisterFile, Stamp};
 use report::Laid;
+use schema::law::{InForce, Law};
 use schema::words::Words;
-use schema::{Instant, Language, Now};
+use schema::{Instant, Language, LawFile, Now};
 
 use crate::failure::{Failure, Result};
 use crate::settings::{self, Settings};
@@ -58,6 +61,13 @@ pub struct App {
     pub(crate) preview: Option<Preview>,
     pub(crate) previews: u32,
     pub(crate) told: Told,
+    law: RefCell<KeptLaw>,
+}
+
+/// The law in force, and the files it was told from: it is read anew where these change.
+struct KeptLaw {
+    files: Vec<LawFile>,
+    in_force: InForce,
 }
 
 /// The pages last laid out for the window.
@@ -81,6 +91,7 @@ impl App {
             preview: None,
             previews: 0,
             told: Told::default(),
+            law: RefCell::new(KeptLaw { files: Vec::new(), in_force: InForce::shipped() }),
         }
     }
 
@@ -106,6 +117,24 @@ impl App {
 
     pub(crate) fn file_mut(&mut self) -> Result<&mut RegisterFile> {
         self.file.as_mut().ok_or_else(Failure::nothing_open)
+    }
+
+    /// The law the open register is held against; the shipped one where none is open.
+    pub(crate) fn law(&self) -> Arc<Law> {
+        self.in_force().law
+    }
+
+    /// The same, and where it comes from.
+    pub(crate) fn in_force(&self) -> InForce {
+        let Some(file) = &self.file else {
+            return InForce::shipped();
+        };
+        let mut kept = self.law.borrow_mut();
+        if kept.files != file.content().law_files {
+            kept.in_force = Law::in_force(file.content());
+            kept.files.clone_from(&file.content().law_files);
+        }
+        kept.in_force.clone()
     }
 
     pub(crate) fn stamp(&self, call: &Call) -> Stamp {

@@ -27,6 +27,8 @@ pub(crate) struct DeletionView {
     pub(crate) must_be_gone: Option<Date>,
     /// The days of this financial year whose data would go before the minimum is over.
     pub(crate) conflict: Option<ConflictView>,
+    /// The next day by which something is to be deleted, and shown to be; past where that was let pass.
+    pub(crate) next: Option<Date>,
 }
 
 /// What follows from the events of a span of days. Where two dates differ they belong to the first and the last event.
@@ -60,11 +62,14 @@ pub(crate) struct ConflictView {
 }
 
 /// The dates of every rule, by its id.
-pub(crate) fn of(register: &Register, now: Now) -> BTreeMap<String, DeletionView> {
-    rules::schedules(register, now, Law::shipped()).into_iter().map(|it| (it.rule.to_string(), view(it))).collect()
+pub(crate) fn of(register: &Register, now: Now, law: &Law) -> BTreeMap<String, DeletionView> {
+    let dates = rules::dates(register, now, law);
+    let next = |rule: &str| dates.iter().find(|it| it.code == "erasure" && it.id == rule).map(|it| it.day);
+    let all = rules::schedules(register, now, law).into_iter();
+    all.map(|it| (it.rule.to_string(), view(next(it.rule.as_str()), it))).collect()
 }
 
-fn view(of: Schedule) -> DeletionView {
+fn view(next: Option<Date>, of: Schedule) -> DeletionView {
     DeletionView {
         minimum: of.minimum.map(|it| it.0),
         by_law: of.by_law,
@@ -74,6 +79,7 @@ fn view(of: Schedule) -> DeletionView {
         may_go: of.may_go,
         must_be_gone: of.must_be_gone,
         conflict: of.conflict.map(|it| ConflictView { days: it.days, first: it.first, last: it.last, gap: it.gap }),
+        next,
     }
 }
 

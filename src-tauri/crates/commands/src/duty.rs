@@ -1,7 +1,7 @@
 //! The duty to inform, item by item, as a policy meets it. Articles 12(1), 13, 14 and 21(4).
 
 use rules::duty::{Item, Place, State, information};
-use schema::law::{InformationDemand, InformationItem, Law};
+use schema::law::{InformationDemand, InformationItem};
 use schema::words::Words;
 use schema::{Date, Entity, Id, Kind, Policy, SectionContent};
 use schemars::JsonSchema;
@@ -65,9 +65,9 @@ pub(crate) fn information_duty(app: &mut App, call: &Call, asked: DutyOf) -> Res
     let register = app.file()?.content();
     let missing = || Failure::of(Code::NoSuchPolicy).with("id", &asked.policy);
     let policy = Policy::find(register, &Id::new(asked.policy.as_str())).ok_or_else(missing)?;
-    let law = Law::shipped();
+    let law = app.law();
     let words = app.words(call);
-    let items = information(register, policy, call.now, law).into_iter().map(|it| item(it, words));
+    let items = information(register, policy, call.now, &law).into_iter().map(|it| item(it, words));
     Ok(Duty { as_of: law.as_of, items: items.collect() })
 }
 

@@ -9,7 +9,11 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::app::{App, Call};
+use crate::cases;
+use crate::enclosures;
 use crate::failure::Result;
+use crate::safety;
+use crate::signing;
 use crate::state::{self, Changed, Gone, Open};
 use crate::table::Nothing;
 use crate::viewer;
@@ -88,23 +92,30 @@ pub(crate) struct HistoryEvent {
 pub(crate) struct Erased {
     /// How many records went.
     records: u32,
-    /// The backups that still hold them.
-    backups: Vec<String>,
+    /// The backups that still hold them, newest first, and until when.
+    backups: Vec<safety::Copy>,
     /// The register as it is now.
     open: Open,
 }
 
 pub(crate) fn save(app: &mut App, call: &Call, asked: Save) -> Result<Changed> {
     let (kind, value) = taken_apart(&asked.record)?;
+    signing::refuse_settled(app.file()?.content(), kind, value["id"].as_str().unwrap_or_default(), Some(&value))?;
     change(app, call, Act::Save, asked.run.as_deref(), |change| change.save(kind, value).map(drop))
 }
 
 pub(crate) fn add(app: &mut App, call: &Call, asked: Add) -> Result<Changed> {
     let (kind, value) = taken_apart(&asked.record)?;
+    signing::refuse_settled(app.file()?.content(), kind, value["id"].as_str().unwrap_or_default(), Some(&value))?;
     change(app, call, Act::Add, asked.run.as_deref(), |change| change.save(kind, value).map(drop))
 }
 
 pub(crate) fn remove(app: &mut App, call: &Call, asked: Which) -> Result<Changed> {
+    if asked.kind == Kind::Enclosure {
+        return enclosures::remove(app, call, &asked.id);
+    }
+    cases::refuse_issued(app.file()?.content(), asked.kind, &asked.id)?;
+    signing::refuse_settled(app.file()?.content(), asked.kind, &asked.id, None)?;
     change(app, call, Act::Remove, None, |change| change.remove(asked.kind, &asked.id))
 }
 
@@ -143,14 +154,15 @@ pub(crate) fn last_changes(app: &mut App, _: &Call, asked: Of) -> Result<BTreeMa
 pub(crate) fn erase(app: &mut App, call: &Call, asked: Which) -> Result<Erased> {
     let stamp = app.stamp(call);
     let backups = app.folders.backups();
+    // Read before: a list that cannot be read must not hide that something was erased.
+    safety::backups(app, call, Nothing {})?;
     let erasure = app.file_mut()?.erase(&stamp, asked.kind, &asked.id, &backups)?;
     app.saved_at = Some(call.now.instant);
     // What was handed to a viewer may name whom the record was of.
     viewer::clear(&app.folders.papers());
-    let held = erasure.backups.iter().map(|backup| backups.join(&backup.file).to_string_lossy().into_owned()).collect();
     Ok(Erased {
         records: u32::try_from(erasure.records.len()).unwrap_or(u32::MAX),
-        backups: held,
+        backups: safety::holding(app, call, erasure.first)?,
         open: state::opened(app, call)?,
     })
 }

@@ -91,6 +91,14 @@ codes! {
     UndoRefused "undo_refused",
     /// Nothing can be undone.
     NothingToUndo "nothing_to_undo",
+    /// It belongs to a control that is finished.
+    Finished "finished",
+    /// A point of a control has no answer.
+    Unanswered "unanswered",
+    /// An action of a control does not say what is to be done.
+    ActionUnwritten "action_unwritten",
+    /// The plan has a control that is not finished.
+    ControlOpen "control_open",
     /// A text or file is too large.
     TooLarge "too_large",
     /// The system refused.
@@ -113,7 +121,19 @@ codes! {
     SeveralPolicies "several_policies",
     /// Nothing is carried out for others, and that record is not issued.
     NothingForOthers "nothing_for_others",
-    /// A policy lacks what the law demands and is not issued.
+    /// There is no record of the kind a paper is made from.
+    NoneOf "none_of",
+    /// There is no such record to make a paper from.
+    NoSuch "no_such",
+    /// There are several records a paper could be made from, and none was named.
+    SeveralOf "several_of",
+    /// The request is not about access, and has no such answer.
+    NotAboutAccess "not_about_access",
+    /// A paper for the pen is never issued.
+    NeverIssued "never_issued",
+    /// The minutes of a control that is not finished are not issued.
+    NotClosed "not_closed",
+    /// A policy or an answer lacks what the law demands and is not issued.
     Incomplete "incomplete",
     /// No font has a character of the document.
     NoFont "no_font",
@@ -121,6 +141,28 @@ codes! {
     NoSuchPage "no_such_page",
     /// The PDF could not be made.
     Pdf "pdf",
+    /// A document was issued for the case: it can only be erased.
+    IssuedFor "issued_for",
+    /// A document does not stand so that the step could be taken.
+    DocumentStep "document_step",
+    /// A day of a document's way lies before it can, or ahead.
+    DocumentDay "document_day",
+    /// A later version applies already.
+    DocumentReplaced "document_replaced",
+    /// It was settled when the document was put in force.
+    DocumentSettled "document_settled",
+    /// A signature has no name.
+    DocumentUnnamed "document_unnamed",
+    /// A file to be kept with a record is empty.
+    EnclosureEmpty "enclosure_empty",
+    /// A file to be kept with a record is too large.
+    EnclosureTooLarge "enclosure_too_large",
+    /// What was to be kept with a record is a folder or a device.
+    EnclosureNoFile "enclosure_no_file",
+    /// A kept file that is no PDF is not shown.
+    EnclosureNoPdf "enclosure_no_pdf",
+    /// A file of law cannot be used.
+    LawFile "law_file",
     /// There is no display to open a window on.
     NoDisplay "no_display",
     /// The window is closing.
@@ -215,6 +257,9 @@ impl From<Error> for Failure {
                 .with("to", to),
             Error::UndoRefused { kind, id } => Failure::of(Code::UndoRefused).with("kind", kind.name()).with("id", id),
             Error::NothingToUndo => Failure::of(Code::NothingToUndo),
+            Error::Finished { kind, id, review } => {
+                Failure::of(Code::Finished).with("kind", kind.name()).with("id", id).with("review", review)
+            }
             Error::TooLarge { kind, field, size, limit } => Failure::of(Code::TooLarge)
                 .with("kind", kind.name())
                 .with("field", field)
@@ -254,6 +299,15 @@ impl From<Refusal> for Failure {
                 Failure::of(Code::SeveralPolicies).with("policies", lines.join("\n"))
             }
             Refusal::NothingForOthers => Failure::of(Code::NothingForOthers),
+            Refusal::NoneOf { kind } => Failure::of(Code::NoneOf).with("of", kind.name()),
+            Refusal::NoSuch { kind, id } => Failure::of(Code::NoSuch).with("of", kind.name()).with("id", id),
+            Refusal::SeveralOf { kind, records } => {
+                let lines: Vec<String> = records.iter().map(|(id, called)| format!("{id}: {called}")).collect();
+                Failure::of(Code::SeveralOf).with("of", kind.name()).with("records", lines.join("\n"))
+            }
+            Refusal::NotAboutAccess { number } => Failure::of(Code::NotAboutAccess).with("number", number),
+            Refusal::NeverIssued => Failure::of(Code::NeverIssued),
+            Refusal::NotClosed => Failure::of(Code::NotClosed),
             Refusal::Incomplete { missing } => {
                 let lines: Vec<&str> = missing.iter().map(|one| one.text.as_str()).collect();
                 Failure::of(Code::Incomplete).with("missing", lines.join("\n"))

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use rules::{Verdict, Weight};
 use schema::Kind;
-use schema::law::Law;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -62,7 +61,7 @@ enum HeldWeight {
 /// Every statement of every policy, by its id.
 pub(crate) fn held(app: &mut App, call: &Call, _: Nothing) -> Result<BTreeMap<String, WeighedView>> {
     let words = app.words(call);
-    let held = rules::held(app.file()?.content(), call.now, Law::shipped());
+    let held = rules::held(app.file()?.content(), call.now, &app.law());
     Ok(held
         .into_iter()
         .map(|(id, weighed)| {

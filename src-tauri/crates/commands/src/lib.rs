@@ -2,14 +2,27 @@
 //!
 //! `dispatch` is the one door. It takes the time and the user with each call; nothing here has a clock.
 
+mod agenda;
 mod app;
+mod cases;
+mod checking;
+mod checking_difference;
+mod checking_trail;
+mod control;
+mod dates;
 mod deletion;
+mod drift;
 mod duty;
 mod edit;
+mod enclosures;
 mod example;
 mod failure;
+mod heads;
 mod held;
 mod law;
+mod law_difference;
+mod law_file;
+mod lives;
 mod paper;
 mod past;
 mod places;
@@ -17,6 +30,7 @@ mod reading;
 mod safety;
 mod sentence;
 mod settings;
+mod signing;
 mod standing;
 mod state;
 mod table;

@@ -3,16 +3,16 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use register::Act;
+use register::{Act, RegisterFile};
 use report::{Edition, Laid, Order, Printed, Subject};
-use schema::law::Law;
-use schema::{Document, DocumentKind, Entity, Id, Kind, Language};
+use schema::{Breach, Document, DocumentKind, Entity, Id, Kind, Language, Policy, Register, Review, SubjectRequest};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::app::{App, Call, Preview};
 use crate::edit;
 use crate::failure::{Code, Failure, Result};
+use crate::heads;
 use crate::state::Changed;
 use crate::written::{self, Written};
 
@@ -24,6 +24,9 @@ pub(crate) struct Printing {
     /// The policy; where there is only one it need not be named.
     #[serde(default)]
     policy: Option<String>,
+    /// The control, request or breach; where there is only one it need not be named.
+    #[serde(default)]
+    of: Option<String>,
     /// The language; the register's report language where left out.
     #[serde(default)]
     language: Option<Language>,
@@ -36,6 +39,8 @@ pub(crate) struct PrintTo {
     subject: DocumentKind,
     #[serde(default)]
     policy: Option<String>,
+    #[serde(default)]
+    of: Option<String>,
     #[serde(default)]
     language: Option<Language>,
     path: String,
@@ -148,8 +153,8 @@ pub(crate) fn page(app: &mut App, _: &Call, asked: PageOf) -> Result<PagePicture
 }
 
 pub(crate) fn print(app: &mut App, call: &Call, asked: PrintTo) -> Result<Written> {
-    let PrintTo { subject, policy, language, path } = asked;
-    let printed = composed(app, call, &Printing { subject, policy, language }, Edition::Draft)?;
+    let PrintTo { subject, policy, of, language, path } = asked;
+    let printed = composed(app, call, &Printing { subject, policy, of, language }, Edition::Draft)?;
     let laid = report::lay_out(&printed.document);
     let bytes = pdf(&laid)?;
     let written = written::for_user(Path::new(&path), &bytes)?;
@@ -160,15 +165,9 @@ pub(crate) fn issue(app: &mut App, call: &Call, asked: Printing) -> Result<Issue
     let file = app.file()?;
     let register = file.content();
     let trail_head = hexadecimal(&file.head());
-    let policy = match asked.subject {
-        DocumentKind::Article30
-        | DocumentKind::Article30Processor
-        | DocumentKind::Processors
-        | DocumentKind::Measures => None,
-        DocumentKind::Policy => Some(report::policy_named(register, asked.policy.as_deref())?),
-    };
-    let number = next_number(&register.documents, call.now.today.year());
-    let version = next_version(&register.documents, asked.subject, policy.as_ref());
+    let subject = meant(register, &asked)?;
+    let number = next_number(file, call.now.today.year())?;
+    let version = next_version(&register.documents, asked.subject, &subject);
     let edition = Edition::Issued { number: number.clone(), version, trail_head: trail_head.clone() };
     let printed = composed(app, call, &asked, edition)?;
     let laid = report::lay_out(&printed.document);
@@ -191,7 +190,10 @@ pub(crate) fn issue(app: &mut App, call: &Call, asked: Printing) -> Result<Issue
             id: Id::default(),
             number: number.clone(),
             subject: asked.subject,
-            policy,
+            policy: policy_of(&subject),
+            review: review_of(&subject),
+            request: request_of(&subject),
+            breach: breach_of(&subject),
             title,
             version,
             language,
@@ -205,6 +207,7 @@ pub(crate) fn issue(app: &mut App, call: &Call, asked: Printing) -> Result<Issue
         change.put(&document)
     })?;
     let document = document.id;
+    heads::remember(app, call);
     let changed = edit::changed_since(app, call, before)?;
     Ok(Issued { document: document.to_string(), number, code: report::code(&fingerprint), changed })
 }
@@ -231,16 +234,54 @@ pub(crate) fn issued(app: &App, id: &str) -> Result<(String, Vec<u8>)> {
 
 fn composed(app: &App, call: &Call, asked: &Printing, edition: Edition) -> Result<Printed> {
     let register = app.file()?.content();
-    let subject = match asked.subject {
+    let subject = meant(register, asked)?;
+    let language = printed_language(app, asked)?;
+    let law = app.law();
+    let order = Order { register, law: &law, now: call.now, language, edition };
+    Ok(report::compose(&order, &subject)?)
+}
+
+/// What is asked for, with the record it is made from.
+fn meant(register: &Register, asked: &Printing) -> Result<Subject> {
+    let of = asked.of.as_deref();
+    let review = || report::one_named(&register.reviews, of, |it| it.period.clone());
+    let breach = || report::one_named(&register.breaches, of, |it| format!("{} {}", it.number, it.title));
+    // Who asked is not told by a refusal.
+    let request = || match of {
+        Some(_) => report::one_named(&register.subject_requests, of, |it| it.number.clone()),
+        None => report::one_named(&report::access_requests(register), of, |it| it.number.clone()),
+    };
+    Ok(match asked.subject {
         DocumentKind::Article30 => Subject::Article30,
         DocumentKind::Article30Processor => Subject::Article30Processor,
         DocumentKind::Policy => Subject::Policy(report::policy_named(register, asked.policy.as_deref())?),
         DocumentKind::Processors => Subject::Processors,
         DocumentKind::Measures => Subject::Measures,
-    };
-    let language = printed_language(app, asked)?;
-    let order = Order { register, law: Law::shipped(), now: call.now, language, edition };
-    Ok(report::compose(&order, &subject)?)
+        DocumentKind::Agenda => Subject::Agenda(review()?),
+        DocumentKind::Minutes => Subject::Minutes(review()?),
+        DocumentKind::SupervisionPlan => Subject::SupervisionPlan,
+        DocumentKind::DeletionCalendar => Subject::DeletionCalendar,
+        DocumentKind::BreachNotification => Subject::BreachNotification(breach()?),
+        DocumentKind::BreachLog => Subject::BreachLog,
+        DocumentKind::RequestLog => Subject::RequestLog,
+        DocumentKind::AccessAnswer => Subject::AccessAnswer(request()?),
+    })
+}
+
+fn policy_of(subject: &Subject) -> Option<Id<Policy>> {
+    if let Subject::Policy(id) = subject { Some(id.clone()) } else { None }
+}
+
+fn review_of(subject: &Subject) -> Option<Id<Review>> {
+    if let Subject::Minutes(id) | Subject::Agenda(id) = subject { Some(id.clone()) } else { None }
+}
+
+fn request_of(subject: &Subject) -> Option<Id<SubjectRequest>> {
+    if let Subject::AccessAnswer(id) = subject { Some(id.clone()) } else { None }
+}
+
+fn breach_of(subject: &Subject) -> Option<Id<Breach>> {
+    if let Subject::BreachNotification(id) = subject { Some(id.clone()) } else { None }
 }
 
 fn printed_language(app: &App, asked: &Printing) -> Result<Language> {
@@ -254,15 +295,21 @@ fn pdf(laid: &Laid) -> Result<Vec<u8>> {
     report::pdf(laid).map_err(|error| Failure::of(Code::Pdf).with("detail", error))
 }
 
-/// The next number of the year: `2026-001`.
-fn next_number(documents: &[Document], year: i32) -> String {
+/// The next number of the year, `2026-001`: none is given twice, also where its document was erased with its case.
+fn next_number(file: &RegisterFile, year: i32) -> Result<String> {
     let start = format!("{year}-");
-    let last = documents.iter().filter_map(|it| it.number.strip_prefix(&start)?.parse::<u32>().ok()).max();
-    format!("{start}{:03}", last.unwrap_or(0) + 1)
+    let last = file.last_number(Kind::Document, &start)?;
+    Ok(format!("{start}{:03}", last.saturating_add(1)))
 }
 
-fn next_version(documents: &[Document], subject: DocumentKind, policy: Option<&Id<schema::Policy>>) -> u32 {
-    let same = documents.iter().filter(|it| it.subject == subject && it.policy.as_ref() == policy);
+/// One more than the last of the same subject and the same record.
+fn next_version(documents: &[Document], kind: DocumentKind, subject: &Subject) -> u32 {
+    let (policy, review) = (policy_of(subject), review_of(subject));
+    let (request, breach) = (request_of(subject), breach_of(subject));
+    let same = documents.iter().filter(|it| {
+        let own = it.policy == policy && it.review == review && it.request == request && it.breach == breach;
+        it.subject == kind && own
+    });
     same.map(|it| it.version).max().unwrap_or(0) + 1
 }
 

@@ -14,6 +14,7 @@ use tempfile::TempPath;
 
 use crate::app::{App, Call};
 use crate::failure::{Code, Failure, Result};
+use crate::heads;
 use crate::settings::{self, Settings};
 use crate::state::{self, Open};
 use crate::table::Nothing;
@@ -140,7 +141,8 @@ pub(crate) fn open(app: &mut App, call: &Call, asked: OpenAt) -> Result<Open> {
     settled(app, call)
 }
 
-pub(crate) fn close(app: &mut App, _: &Call, _: Nothing) -> Result<()> {
+pub(crate) fn close(app: &mut App, call: &Call, _: Nothing) -> Result<()> {
+    heads::remember(app, call);
     app.file = None;
     app.preview = None;
     app.saved_at = None;
@@ -191,6 +193,7 @@ fn settled(app: &mut App, call: &Call) -> Result<Open> {
     let file: &RegisterFile = app.file()?;
     let path = file.path().to_path_buf();
     let name = file.content().organisations.first().map(|it| it.name.text().to_owned()).unwrap_or_default();
+    heads::remember(app, call);
     // The example is nobody's: it is neither copied nor remembered.
     if !app.is_example() {
         crate::safety::daily(app, call);

@@ -58,7 +58,7 @@ impl Said {
 }
 
 impl Standing {
-    fn of(field: &Field, value: &Value) -> Standing {
+    pub(crate) fn of(field: &Field, value: &Value) -> Standing {
         match value {
             Value::Null if field.form.stated => Standing::Blank,
             Value::Null => Standing::Unset,

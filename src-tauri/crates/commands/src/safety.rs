@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use register::RegisterFile;
-use register::backup::{self, Backup};
-use schema::Instant;
+use register::backup;
+use register::thinning::{self, Kept};
+use schema::{Date, Instant};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -46,6 +47,10 @@ pub(crate) struct Copy {
     size: u32,
     /// Whether it is a copy of the open register.
     of_open: bool,
+    /// The last day the program keeps it; nothing where it stays until somebody deletes it.
+    kept_until: Option<Date>,
+    /// Whether it is the newest of its register in its folder, which stays past that day until there is a newer.
+    is_newest: bool,
 }
 
 /// What a copy holds.
@@ -111,22 +116,21 @@ pub(crate) fn backup(app: &mut App, call: &Call, asked: BackupTo) -> Result<Copy
     if let Some(folder) = chosen {
         settings::remember_folder(app, &folder)?;
     }
-    Ok(copy(app, taken, &folder))
+    // Somebody asked for it, so that it has no last day.
+    Ok(copy(app, Kept { backup: taken, until: None, is_newest: true }, &folder))
 }
 
 /// The copies in this PC's own folder and in those of one's choice, newest first. A folder that cannot be reached now,
 /// such as a stick that was taken out, is passed over.
 pub(crate) fn backups(app: &mut App, _: &Call, _: Nothing) -> Result<Vec<Copy>> {
-    let own = app.folders.backups();
-    let mut copies = listed(app, &own)?;
-    for folder in &app.settings.backup_folders {
-        let folder = Path::new(folder);
-        if folder != own && folder.is_dir() {
-            copies.extend(listed(app, folder)?);
-        }
-    }
-    copies.sort_by_key(|copy| std::cmp::Reverse(copy.taken_at));
-    Ok(copies)
+    listed(app, thinning::kept)
+}
+
+/// The copies that still hold what was just erased, in the same folders and order; `event` is the first that lost its
+/// content.
+pub(crate) fn holding(app: &App, call: &Call, event: u64) -> Result<Vec<Copy>> {
+    let (stamp, file) = (app.stamp(call), app.file()?);
+    listed(app, |folder| file.holding(event, &stamp, folder))
 }
 
 /// Opens a copy to be read, checks it whole, and tells what it holds. Nothing is written.
@@ -170,7 +174,8 @@ pub(crate) fn export(app: &mut App, _: &Call, asked: At) -> Result<Written> {
     written::for_user(Path::new(&asked.path), &bytes)
 }
 
-/// Takes the day's backup if something changed since the last. A backup that fails is told, never hidden.
+/// Takes the day's backup if something changed since the last, and then takes away those the program keeps no longer. A
+/// backup that fails is told, never hidden, and nothing goes then.
 pub(crate) fn daily(app: &mut App, call: &Call) {
     let stamp = app.stamp(call);
     let folder = app.folders.backups();
@@ -178,9 +183,11 @@ pub(crate) fn daily(app: &mut App, call: &Call) {
     if file.is_read_only() {
         return;
     }
-    let newest = backup::daily(file, &folder, &stamp).and_then(|_| backup::list(&folder)).map(|backups| {
-        let mine = backups.into_iter().find(|backup| backup.register == file.register_id());
-        mine.map(|backup| backup.at)
+    let newest = backup::daily(file, &folder, &stamp).and_then(|_| {
+        // A copy that could not be taken away is told in the list of copies, and goes the next time.
+        drop(thinning::thin(&folder, file.register_id(), stamp.now.today));
+        let mine = backup::list(&folder)?.into_iter().find(|backup| backup.register == file.register_id());
+        Ok(mine.map(|backup| backup.at))
     });
     match newest {
         Ok(newest) => {
@@ -191,9 +198,18 @@ pub(crate) fn daily(app: &mut App, call: &Call) {
     }
 }
 
-fn listed(app: &App, folder: &Path) -> Result<Vec<Copy>> {
-    let taken = backup::list(folder).map_err(|error| Failure::from(error).with("path", folder.display()))?;
-    Ok(taken.into_iter().map(|one| copy(app, one, folder)).collect())
+/// What is listed in the PC's own folder and in those of one's choice, newest first.
+fn listed(app: &App, kept: impl Fn(&Path) -> register::Result<Vec<Kept>>) -> Result<Vec<Copy>> {
+    let own = app.folders.backups();
+    let others =
+        app.settings.backup_folders.iter().map(PathBuf::from).filter(|folder| *folder != own && folder.is_dir());
+    let mut copies = Vec::new();
+    for folder in std::iter::once(own.clone()).chain(others) {
+        let listed = kept(&folder).map_err(|error| Failure::from(error).with("path", folder.display()))?;
+        copies.extend(listed.into_iter().map(|one| copy(app, one, &folder)));
+    }
+    copies.sort_by_key(|copy| std::cmp::Reverse(copy.taken_at));
+    Ok(copies)
 }
 
 /// How many changes a register has after its event of that number.
@@ -203,13 +219,17 @@ fn changes_after(file: &RegisterFile, event: u64) -> Result<u32> {
     Ok(small(events.iter().map(|event| event.change).collect::<BTreeSet<_>>().len() as u64))
 }
 
-fn copy(app: &App, taken: Backup, folder: &Path) -> Copy {
-    let of_open = app.file.as_ref().is_some_and(|open| open.register_id() == taken.register);
+fn copy(app: &App, Kept { backup, until, is_newest }: Kept, folder: &Path) -> Copy {
+    let of_open = app.file.as_ref().is_some_and(|open| open.register_id() == backup.register);
+    // In a folder of one's own choice the program deletes nothing, whatever its index says.
+    let is_own = folder == app.folders.backups();
     Copy {
-        path: folder.join(&taken.file).to_string_lossy().into_owned(),
-        taken_at: taken.at,
-        size: u32::try_from(taken.size).unwrap_or(u32::MAX),
+        path: folder.join(&backup.file).to_string_lossy().into_owned(),
+        taken_at: backup.at,
+        size: u32::try_from(backup.size).unwrap_or(u32::MAX),
         of_open,
+        kept_until: until.filter(|_| is_own),
+        is_newest,
     }
 }
 

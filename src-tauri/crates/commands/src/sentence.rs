@@ -39,7 +39,9 @@ impl<'a> Teller<'a> {
             }),
             Act::Undo => Ok(self.words.with("history-undid", &[("deed", &self.taken_back(deed)?)])),
             Act::Redo => Ok(self.words.with("history-redid", &[("deed", &self.taken_back(deed)?)])),
-            Act::Save | Act::Add | Act::Remove | Act::Import | Act::Issue => self.done(deed, "history"),
+            Act::Save | Act::Add | Act::Remove | Act::Import | Act::Issue | Act::Adopt | Act::Finish => {
+                self.done(deed, "history")
+            }
         }
     }
 
@@ -107,6 +109,8 @@ impl<'a> Teller<'a> {
             Act::Add | Act::Create => "added",
             Act::Remove => "removed",
             Act::Issue => "issued",
+            Act::Adopt => "adopted",
+            Act::Finish => "finished",
             Act::Import => "imported-one",
             _ => "saved",
         };

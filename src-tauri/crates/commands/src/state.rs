@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use register::RegisterFile;
 use rules::{Finding, Reach, Severity};
-use schema::law::Law;
 use schema::words::Words;
 use schema::{Date, Instant, Kind, Record, Register};
 use schemars::JsonSchema;
@@ -13,6 +12,7 @@ use serde::Serialize;
 use crate::app::{App, Call};
 use crate::deletion::DeletionView;
 use crate::failure::Result;
+use crate::lives::LifeView;
 use crate::standing::StandingView;
 use crate::table::Nothing;
 
@@ -78,6 +78,8 @@ pub(crate) struct State {
     pub(crate) standings: BTreeMap<String, StandingView>,
     /// What each retention rule means in dates, by its id.
     pub(crate) deletions: BTreeMap<String, DeletionView>,
+    /// How each issued document stands, by its id.
+    pub(crate) documents: BTreeMap<String, LifeView>,
     /// The day the law data were checked up to.
     pub(crate) law_as_of: Date,
     /// When the last verified backup was taken.
@@ -202,7 +204,7 @@ enum Weight {
 /// Everything found in the open register.
 pub(crate) fn check(app: &mut App, call: &Call, _: Nothing) -> Result<Vec<FindingView>> {
     let words = app.words(call);
-    let findings = rules::findings(app.file()?.content(), call.now, Law::shipped());
+    let findings = rules::findings(app.file()?.content(), call.now, &app.law());
     Ok(findings.iter().map(|finding| view(finding, words)).collect())
 }
 
@@ -215,9 +217,10 @@ pub(crate) fn state(app: &mut App, call: &Call, _: Nothing) -> Result<State> {
 pub(crate) fn of(app: &mut App, call: &Call) -> Result<State> {
     let words = app.words(call);
     let mut told = std::mem::take(&mut app.told);
+    let law = app.law();
     let file = app.file()?;
     let register = file.content();
-    let findings = rules::findings(register, call.now, Law::shipped());
+    let findings = rules::findings(register, call.now, &law);
     let letters = told.letters(letters(register, &findings));
     let findings = told.findings(findings, words);
     let (answer, since) = told.next();
@@ -231,19 +234,17 @@ pub(crate) fn of(app: &mut App, call: &Call) -> Result<State> {
         today: call.now.today,
         letters,
         findings,
-        coverage: rules::coverage(register, call.now, Law::shipped())
+        coverage: rules::coverage(register, call.now, &law)
             .into_iter()
             .map(|(id, rules::Count { covered, total, missed, .. })| {
                 let missed = missed.into_iter().map(|it| it.name).collect();
                 (id, Proved { covered, total, missed })
             })
             .collect(),
-        standings: rules::standings(register, call.now, Law::shipped())
-            .into_iter()
-            .map(|it| (it.party.to_string(), StandingView::of(it)))
-            .collect(),
-        deletions: crate::deletion::of(register, call.now),
-        law_as_of: Law::shipped().as_of,
+        standings: crate::standing::of(register, call.now, &law),
+        deletions: crate::deletion::of(register, call.now, &law),
+        documents: crate::lives::of(register, call.now.today),
+        law_as_of: law.as_of,
         last_backup: app.last_backup,
         backup_failed: app.backup_failed,
     };

@@ -7,7 +7,11 @@ use serde_json::Value;
 
 use crate::app::{App, Call};
 use crate::failure::{Code, Failure};
-use crate::{duty, edit, example, held, law, paper, past, places, safety, settings, state, template, viewer};
+use crate::{agenda, control};
+use crate::{
+    cases, checking, dates, duty, edit, enclosures, example, held, law, law_file, lives, paper, past, places, safety,
+    settings, signing, state, template, viewer,
+};
 
 /// A command that takes nothing.
 #[derive(Debug, Default, Deserialize, JsonSchema)]
@@ -65,6 +69,11 @@ commands! {
     remove(edit::Which) -> state::Changed = edit::remove;
     duplicate(edit::Which) -> state::Changed = edit::duplicate;
     erase(edit::Which) -> edit::Erased = edit::erase;
+    case_add(cases::CaseAdd) -> cases::CaseAdded = cases::case_add;
+    case_deadlines(cases::CaseOf) -> cases::CaseDeadlines = cases::case_deadlines;
+    enclose(enclosures::Enclose) -> state::Changed = enclosures::enclose;
+    enclosure_save(enclosures::EnclosureAt) -> crate::written::Written = enclosures::enclosure_save;
+    enclosure_view(enclosures::EnclosureOf) -> crate::written::Written = enclosures::enclosure_view;
     templates(Nothing) -> Vec<template::Offered> = template::templates;
     add_templates(template::AddTemplates) -> state::Changed = template::add_templates;
     undo(Nothing) -> state::Changed = edit::undo;
@@ -75,6 +84,8 @@ commands! {
     deed_parts(past::PartsOf) -> past::Parts = past::deed_parts;
     state(Nothing) -> state::State = state::state;
     check(Nothing) -> Vec<state::FindingView> = state::check;
+    dates(Nothing) -> Vec<dates::DateView> = dates::dates;
+    calendar(places::At) -> crate::written::Written = dates::calendar;
     held(Nothing) -> std::collections::BTreeMap<String, held::WeighedView> = held::held;
     information_duty(duty::DutyOf) -> duty::Duty = duty::information_duty;
     preview(paper::Printing) -> paper::PreviewOf = paper::preview;
@@ -84,6 +95,12 @@ commands! {
     document_pdf(paper::DocumentAt) -> crate::written::Written = paper::document_pdf;
     view_draft(paper::Printing) -> crate::written::Written = viewer::view_draft;
     view_document(viewer::DocumentOf) -> crate::written::Written = viewer::view_document;
+    document_send(signing::Sending) -> state::Changed = signing::document_send;
+    document_return(signing::Returning) -> state::Changed = signing::document_return;
+    document_adopt(signing::Adopting) -> state::Changed = signing::document_adopt;
+    document_withdraw(signing::Withdrawing) -> state::Changed = signing::document_withdraw;
+    documents_on(lives::OnDay) -> Vec<lives::InForceView> = lives::documents_on;
+    check_print(checking::PrintToCheck) -> checking::PrintCheck = checking::check_print;
     verify(Nothing) -> safety::Verified = safety::verify;
     backup(safety::BackupTo) -> safety::Copy = safety::backup;
     backups(Nothing) -> Vec<safety::Copy> = safety::backups;
@@ -91,6 +108,14 @@ commands! {
     restore(safety::Restore) -> places::At = safety::restore;
     export(places::At) -> crate::written::Written = safety::export;
     law(Nothing) -> law::LawData = law::law;
+    control(agenda::AgendaOf) -> agenda::ControlView = agenda::control;
+    control_start(control::ControlOf) -> crate::state::Changed = control::control_start;
+    control_answer(control::Answering) -> crate::state::Changed = control::control_answer;
+    control_finish(control::Finishing) -> crate::state::Changed = control::control_finish;
+    law_preview(places::At) -> law_file::LawPreview = law_file::law_preview;
+    law_take(places::At) -> state::Changed = law_file::law_take;
+    law_drop(Nothing) -> state::Changed = law_file::law_drop;
+    law_export(places::At) -> crate::written::Written = law_file::law_export;
 }
 
 fn read<T: for<'de> Deserialize<'de>>(name: &str, payload: Value) -> Result<T, Failure> {

@@ -41,7 +41,8 @@ pub(crate) fn clear(folder: &Path) {
     }
 }
 
-fn handed(app: &App, title: &str, bytes: &[u8]) -> Result<Written> {
+/// Writes a paper where the viewer finds it.
+pub(crate) fn handed(app: &App, title: &str, bytes: &[u8]) -> Result<Written> {
     let folder = app.folders.papers();
     fs::create_dir_all(&folder).map_err(|error| Failure::file(error, &folder))?;
     clear(&folder);

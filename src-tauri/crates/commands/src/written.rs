@@ -35,6 +35,14 @@ pub(crate) fn for_user(path: &Path, bytes: &[u8]) -> Result<Written> {
     })
 }
 
+/// Writes a file for the user where there is none yet.
+pub(crate) fn anew(path: &Path, bytes: &[u8]) -> Result<Written> {
+    if path.symlink_metadata().is_ok() {
+        return Err(Failure::of(Code::Exists).with("path", path.display()));
+    }
+    for_user(path, bytes)
+}
+
 /// Writes a file to a temporary name beside it, reads it again, and renames it.
 pub(crate) fn whole(path: &Path, bytes: &[u8]) -> Result<()> {
     let told = |error: std::io::Error| Failure::file(error, path);

@@ -1,10 +1,12 @@
-//! The register as one JSON file, in and out.
+//! The register as one JSON file, in and out; its dates as a calendar file, out; printed sheets that come back, in.
 //!
 //! One object: `format`, `version`, then a flat list per kind, sorted by id. It holds the current
 //! state: no trail, and nothing that was issued. A file is read whole or refused whole.
 
+pub mod calendar;
 mod check;
 mod problem;
+pub mod sheet;
 
 use std::collections::BTreeMap;
 

@@ -57,6 +57,10 @@ names! {
         Redo "redo",
         /// A document was issued.
         Issue "issue",
+        /// A document was put in force.
+        Adopt "adopt",
+        /// A control was finished.
+        Finish "finish",
         /// A record and its history were erased.
         Erase "erase",
         /// The file was brought to a newer version of the vocabulary.

@@ -93,7 +93,7 @@ pub fn daily(file: &RegisterFile, folder: &Path, stamp: &Stamp) -> Result<Option
     if is_done { Ok(None) } else { take(file, folder, stamp, Reason::Daily).map(Some) }
 }
 
-/// The backups of a folder that are still there, newest first; none where there is no such folder.
+/// The backups of a folder that are still there, newest first; [`crate::thinning`] says until when. None where there is no such folder.
 ///
 /// # Errors
 /// Where the index cannot be read.
@@ -255,7 +255,7 @@ fn free_name(folder: &Path, stem: &str, extension: &str) -> Result<String> {
     Ok(name)
 }
 
-fn size_and_hash(path: &Path) -> Result<(u64, String)> {
+pub(crate) fn size_and_hash(path: &Path) -> Result<(u64, String)> {
     let mut file = File::open(path)?;
     let (mut hash, mut size, mut part) = (Sha256::new(), 0, vec![0; 1 << 16]);
     loop {
@@ -268,7 +268,8 @@ fn size_and_hash(path: &Path) -> Result<(u64, String)> {
     }
 }
 
-fn read_index(folder: &Path) -> Result<Vec<Backup>> {
+/// Every line of a folder's index, in the order they were taken; none where there is no such folder.
+pub(crate) fn read_index(folder: &Path) -> Result<Vec<Backup>> {
     let text = match fs::read_to_string(folder.join(INDEX)) {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
@@ -279,12 +280,25 @@ fn read_index(folder: &Path) -> Result<Vec<Backup>> {
 
 /// Adds a line to the index, which another window may be doing at the same moment.
 fn add_to_index(folder: &Path, backup: &Backup) -> Result<()> {
+    let _lock = lock_index(folder)?;
+    let mut backups = read_index(folder)?;
+    // A line whose file is gone may have left the name to this one.
+    backups.retain(|it| it.file != backup.file);
+    backups.push(backup.clone());
+    write_index(folder, &backups)
+}
+
+/// Waits until nobody else changes the folder's index, and holds the others off until dropped.
+pub(crate) fn lock_index(folder: &Path) -> Result<File> {
     let lock = File::options().create(true).truncate(false).write(true).open(folder.join("index.lock"))?;
     lock.lock()?;
-    let mut backups = read_index(folder)?;
-    backups.push(backup.clone());
+    Ok(lock)
+}
+
+/// Puts another index in its place. The lock is held meanwhile.
+pub(crate) fn write_index(folder: &Path, backups: &[Backup]) -> Result<()> {
     let mut temporary = tempfile::NamedTempFile::new_in(folder)?;
-    temporary.write_all(serde_json::to_string_pretty(&backups).map_err(|error| Error::Io(error.into()))?.as_bytes())?;
+    temporary.write_all(serde_json::to_string_pretty(backups).map_err(|error| Error::Io(error.into()))?.as_bytes())?;
     temporary.as_file().sync_all()?;
     temporary.persist(folder.join(INDEX)).map_err(|error| error.error)?;
     sync_folder(folder)

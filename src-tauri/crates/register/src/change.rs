@@ -24,6 +24,8 @@ pub struct Change<'f> {
     log: Vec<Written>,
     logged: HashMap<(Kind, String), usize>,
     last_id: i64,
+    /// Whether the law asks for it: what is finished does not stand in its way then.
+    pub(crate) erases: bool,
 }
 
 /// A record as it was before the change, and as it is now.
@@ -40,7 +42,7 @@ struct Written {
 impl<'f> Change<'f> {
     pub(crate) fn begin(file: &'f mut RegisterFile) -> Change<'f> {
         let last_id = file.last_id;
-        Change { file, log: Vec::new(), logged: HashMap::new(), last_id }
+        Change { file, log: Vec::new(), logged: HashMap::new(), last_id, erases: false }
     }
 
     /// The register as it is within the change.
@@ -133,6 +135,9 @@ impl<'f> Change<'f> {
         if before == after {
             return Ok(());
         }
+        if !self.erases {
+            self.refuse_finished(kind, id, before.as_ref(), after.as_ref())?;
+        }
         match &after {
             Some(record) => {
                 rows::write(&self.file.conn, kind, record).map_err(|error| refused(kind, id, error))?;
@@ -164,6 +169,14 @@ impl<'f> Change<'f> {
             self.log[*at].is_forgotten = true;
         }
         Ok(())
+    }
+
+    /// A record as this change found it.
+    pub(crate) fn as_found(&self, kind: Kind, id: &str) -> Result<Option<Value>> {
+        match self.logged.get(&(kind, id.to_owned())) {
+            Some(at) => Ok(self.log[*at].before.clone()),
+            None => rows::read(&self.file.conn, kind, id),
+        }
     }
 
     pub(crate) fn has(&self, kind: Kind, id: &str) -> bool {

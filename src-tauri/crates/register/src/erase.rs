@@ -6,7 +6,8 @@ use std::path::Path;
 use schema::Kind;
 use serde_json::{Value, json};
 
-use crate::backup::{self, Backup};
+use crate::numbers::Given;
+use crate::thinning::{self, Kept};
 use crate::trail::{Entry, Header};
 use crate::{Act, Action, Change, ChangeId, Damage, Error, RegisterFile, Result, Stamp, rows};
 
@@ -22,8 +23,10 @@ pub struct Erasure {
     /// Whether the file was written anew afterwards. Where the disk had no room for that, the erased bytes are
     /// overwritten with zeros all the same.
     pub compacted: bool,
-    /// Backups of this register that still hold what was erased.
-    pub backups: Vec<Backup>,
+    /// The first event that lost its content: a copy of this register that has it still holds what was erased.
+    pub first: u64,
+    /// Backups of this register that still hold what was erased, and until when.
+    pub backups: Vec<Kept>,
 }
 
 /// What goes for good at the end of a change, once the trail says so.
@@ -35,12 +38,17 @@ pub(crate) struct Forgotten {
     pub(crate) actors: Vec<i64>,
     /// Attachments' bytes, by their hash.
     pub(crate) blobs: BTreeSet<String>,
+    /// The highest numbers given to the kinds of records that go.
+    pub(crate) given: Given,
 }
 
 impl Forgotten {
     /// The event that says what is erased, and without which nothing may be.
     fn entry(&self, kind: Option<Kind>) -> Entry {
-        let list = json!({ "events": self.events, "actors": self.actors });
+        let mut list = json!({ "events": self.events, "actors": self.actors });
+        if !self.given.is_empty() {
+            list["given"] = json!(self.given);
+        }
         Entry { action: Action::Erase, kind, record: None, before: None, after: Some(list.to_string()) }
     }
 
@@ -72,10 +80,15 @@ impl RegisterFile {
         let past = Past::of(self)?;
         let (records, events) = self.write(header, |change| {
             let records = past.whole(change, kind, id)?;
-            let forgotten = past.forgotten(change, &records)?;
+            let mut forgotten = past.forgotten(change, &records)?;
+            forgotten.given = change.file().given(&records)?;
             if forgotten.events.is_empty() {
                 return Err(Error::NotFound { kind, id: id.to_owned() });
             }
+            for (kind, id) in &records {
+                change.refuse_finished(*kind, id, change.as_found(*kind, id)?.as_ref(), None)?;
+            }
+            change.erases = true;
             for (kind, id) in &records {
                 change.forget(*kind, id)?;
             }
@@ -84,13 +97,14 @@ impl RegisterFile {
             Ok(((records, events), vec![forgotten.entry(Some(kind))], forgotten))
         })?;
         let compacted = self.compact();
-        let first = events.iter().min().copied().unwrap_or(0);
+        let first = events.iter().min().copied().unwrap_or(0).unsigned_abs();
         Ok(Erasure {
             change: ChangeId(self.trail.change),
             records,
             events: events.len() as u64,
             compacted,
-            backups: self.copies(backups, first, stamp)?,
+            first,
+            backups: self.holding(first, stamp, backups)?,
         })
     }
 
@@ -98,7 +112,7 @@ impl RegisterFile {
     ///
     /// # Errors
     /// [`Error::NothingToUndo`] where nobody of that name acted.
-    pub fn erase_actor(&mut self, stamp: &Stamp, name: &str, backups: &Path) -> Result<Vec<Backup>> {
+    pub fn erase_actor(&mut self, stamp: &Stamp, name: &str, backups: &Path) -> Result<Vec<Kept>> {
         let header = Header { stamp, act: Act::Erase, run: None, undoes: None, version: self.ladder.version() };
         self.write(header, |change| {
             let mut select = change.file().conn.prepare("SELECT id FROM actors WHERE name = ?")?;
@@ -110,7 +124,22 @@ impl RegisterFile {
             Ok(((), vec![forgotten.entry(None)], forgotten))
         })?;
         self.compact();
-        self.copies(backups, 0, stamp)
+        self.holding(0, stamp, backups)
+    }
+
+    /// The backups in a folder that hold an event of this register which was just erased, and until when.
+    ///
+    /// # Errors
+    /// Where the folder's index cannot be read.
+    pub fn holding(&self, event: u64, stamp: &Stamp, folder: &Path) -> Result<Vec<Kept>> {
+        let (mut copies, erasure) = (thinning::kept(folder)?, self.events());
+        // By time too: where an older copy was put back and went on, one of the other branch may have more events.
+        copies.retain(|Kept { backup, .. }| {
+            backup.register == self.trail.register
+                && backup.events >= event
+                && (backup.events < erasure || backup.at < stamp.now.instant)
+        });
+        Ok(copies)
     }
 
     /// Writes the file anew, without the room of what was erased. Says whether that could be done.
@@ -118,19 +147,6 @@ impl RegisterFile {
         let is_done = self.conn.execute_batch("VACUUM").is_ok();
         self.is_stale = !is_done;
         is_done
-    }
-
-    /// The backups of this register that hold an event which was just erased.
-    fn copies(&self, backups: &Path, event: i64, stamp: &Stamp) -> Result<Vec<Backup>> {
-        let mut copies = backup::list(backups)?;
-        let (first, erasure) = (event.unsigned_abs(), self.events());
-        // By time too: where an older copy was put back and went on, one of the other branch may have more events.
-        copies.retain(|it| {
-            it.register == self.trail.register
-                && it.events >= first
-                && (it.events < erasure || it.at < stamp.now.instant)
-        });
-        Ok(copies)
     }
 }
 
@@ -244,6 +260,6 @@ impl Past {
         for attachment in change.content().attachments.iter().filter(|it| !goes(it.id.as_str())) {
             blobs.remove(&attachment.sha256);
         }
-        Ok(Forgotten { events, actors: Vec::new(), blobs })
+        Ok(Forgotten { events, blobs, ..Forgotten::default() })
     }
 }

@@ -108,6 +108,16 @@ pub enum Error {
     /// There is nothing to take back, or to do again.
     #[error("nothing to undo")]
     NothingToUndo,
+    /// The record belongs to a control that is finished, and stays as it is.
+    #[error("{} {id} belongs to a finished control", kind.name())]
+    Finished {
+        /// The record's kind.
+        kind: Kind,
+        /// Its id.
+        id: String,
+        /// The control.
+        review: String,
+    },
     /// A text or a file is larger than a register takes.
     #[error("too large: {size} bytes, at most {limit}")]
     TooLarge {

@@ -7,8 +7,8 @@ use schema::{Date, Instant, Kind, Now, Register};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::content::Content;
-use crate::{Act, Action, ChangeId, Damage, RegisterFile, Result};
+use crate::content::{Content, id_of};
+use crate::{Act, Action, ChangeId, Damage, RegisterFile, Result, rows};
 
 /// One event of the trail.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -91,37 +91,73 @@ impl RegisterFile {
     }
 }
 
+/// The register as it was recorded once.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Known {
+    /// Its records then, in today's fields.
+    pub register: Register,
+    /// Whether something of what was recorded by then has been erased since, and is not in it.
+    pub erased: bool,
+}
+
 impl RegisterFile {
     /// The register as it was recorded by the end of a local day, in today's fields. What was erased since is not in it.
     ///
     /// # Errors
     /// Where the file cannot be read, or says what this program cannot read.
     pub fn as_of(&self, day: Date) -> Result<Register> {
-        let last = self.last_change(day)?;
+        Ok(self.as_left_by(self.last_change(day)?)?.register)
+    }
+
+    /// The register as a change left it, in today's fields: the register of now, with every record that was touched
+    /// later put back as the first of those changes found it.
+    ///
+    /// # Errors
+    /// As [`RegisterFile::as_of`].
+    pub fn as_left_by(&self, change: ChangeId) -> Result<Known> {
+        // Of the rows of a group, SQLite takes the other columns from the one with the least `seq`.
         let mut select = self.conn.prepare_cached(
-            "SELECT e.seq, e.schema_version, p.kind, p.record, p.after
+            "SELECT min(e.seq), e.schema_version, p.kind, p.record, p.before
              FROM events AS e JOIN payloads AS p ON p.event = e.seq
-             WHERE e.change <= ? AND p.record IS NOT NULL ORDER BY e.seq",
+             WHERE e.change > ? AND p.record IS NOT NULL GROUP BY p.kind, p.record",
         )?;
-        let mut rows = select.query([last.0])?;
-        let mut records: HashMap<(Kind, String), (i64, u32, Option<String>)> = HashMap::new();
+        let mut rows = select.query([change.0])?;
+        let mut found: HashMap<(Kind, String), Option<Value>> = HashMap::new();
         while let Some(row) = rows.next()? {
             let (event, version): (i64, u32) = (row.get(0)?, row.get(1)?);
             let kind: String = row.get(2)?;
             let kind = Kind::named(&kind).ok_or(Damage::Payload { event })?;
-            records.insert((kind, row.get(3)?), (event, version, row.get(4)?));
+            found.insert((kind, row.get(3)?), self.value(event, kind, version, row.get(4)?)?);
         }
         let mut content = Content::default();
-        for ((kind, _), (event, version, after)) in records {
-            if let Some(record) = self.value(event, kind, version, after)? {
+        for kind in Kind::ALL.iter().copied() {
+            for record in rows::list(&self.conn, kind)? {
+                if !found.contains_key(&(kind, id_of(&record).to_owned())) {
+                    content.put(kind, record)?;
+                }
+            }
+        }
+        for ((kind, _), before) in found {
+            if let Some(record) = before {
                 content.put(kind, record)?;
             }
         }
-        Ok(content.into_register())
+        let erased = "SELECT 1 FROM events AS e LEFT JOIN payloads AS p ON p.event = e.seq
+             WHERE e.change <= ? AND e.action IN ('add', 'alter', 'remove') AND p.event IS NULL";
+        let erased = self.conn.prepare_cached(erased)?.exists([change.0])?;
+        Ok(Known { register: content.into_register(), erased })
+    }
+
+    /// The last change of all.
+    pub fn last(&self) -> ChangeId {
+        ChangeId(self.trail.change)
     }
 
     /// The last change that was recorded by the end of a local day. The order of the trail counts, not its clocks.
-    fn last_change(&self, day: Date) -> Result<ChangeId> {
+    ///
+    /// # Errors
+    /// As [`RegisterFile::as_of`].
+    pub fn last_change(&self, day: Date) -> Result<ChangeId> {
         let mut select = self.conn.prepare_cached("SELECT id, at FROM changes ORDER BY id DESC")?;
         let mut rows = select.query([])?;
         while let Some(row) = rows.next()? {

@@ -45,7 +45,7 @@ fn erasing_leaves_no_byte_and_the_trail_holds() {
     let records: Vec<&str> = erasure.records.iter().map(|(_, id)| id.as_str()).collect();
     assert_eq!(records, ["hemmelig", "formaal", "grundlag"]);
     assert_eq!((erasure.events, erasure.compacted), (5, true));
-    assert_eq!(erasure.backups, [before]);
+    assert_eq!(erasure.backups.iter().map(|it| (&it.backup, it.until)).collect::<Vec<_>>(), [(&before, None)]);
     assert_eq!(file.content().risk_assessments.iter().find(|it| it.id.as_str() == "risiko").unwrap().activity, None);
     assert!(file.history(Some((Kind::Activity, "hemmelig")), 10).unwrap().is_empty());
     assert_eq!(file.history(None, 1000).unwrap().iter().filter(|event| event.erased).count(), 5);
@@ -170,6 +170,34 @@ fn only_backups_that_hold_what_was_erased_are_named() {
     save(&mut file, Kind::Person, json!({ "id": "p" }));
     let again = take(&file, 5);
     let erasure = file.erase(&stamp_at(6), Kind::Person, "p", &desk.backups()).unwrap();
-    let names: Vec<&str> = erasure.backups.iter().map(|it| it.file.as_str()).collect();
+    let names: Vec<&str> = erasure.backups.iter().map(|it| it.backup.file.as_str()).collect();
     assert_eq!(names, [again.as_str()], "{holding} held the first, which is another record's history");
+}
+
+#[test]
+fn a_number_is_not_given_again_after_its_record_was_erased() {
+    let desk = Desk::new();
+    let mut file = desk.create();
+    for number in 1..=3 {
+        let request = json!({ "id": format!("r{number}"), "number": format!("2026-{number}") });
+        save(&mut file, Kind::SubjectRequest, request);
+    }
+    save(&mut file, Kind::SubjectRequest, json!({ "id": "r4", "number": "2027-1" }));
+    assert_eq!(file.last_number(Kind::SubjectRequest, "2026-").unwrap(), 3);
+    file.erase(&stamp(), Kind::SubjectRequest, "r3", &desk.backups()).unwrap();
+    assert_eq!(file.last_number(Kind::SubjectRequest, "2026-").unwrap(), 3);
+    for id in ["r1", "r2"] {
+        file.erase(&stamp(), Kind::SubjectRequest, id, &desk.backups()).unwrap();
+    }
+    assert_eq!(file.last_number(Kind::SubjectRequest, "2026-").unwrap(), 3);
+    assert_eq!(file.last_number(Kind::SubjectRequest, "2027-").unwrap(), 1);
+    assert_eq!(file.last_number(Kind::SubjectRequest, "2025-").unwrap(), 0);
+    assert_eq!(file.last_number(Kind::Breach, "2026-").unwrap(), 0, "another kind counts for itself");
+    save(&mut file, Kind::SubjectRequest, json!({ "id": "r5", "number": "2027-2" }));
+    file.transact(&stamp(), Act::Remove, None, |change| change.remove(Kind::SubjectRequest, "r5")).unwrap();
+    assert_eq!(file.last_number(Kind::SubjectRequest, "2027-").unwrap(), 2, "nor after it was removed");
+    drop(file);
+    let file = desk.open();
+    assert_eq!(file.last_number(Kind::SubjectRequest, "2026-").unwrap(), 3);
+    assert!(file.verify().unwrap().is_clean());
 }

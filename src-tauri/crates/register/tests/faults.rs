@@ -196,7 +196,7 @@ fn filled(output: &mut BufReader<ChildStdout>, child: &mut Child) -> String {
 #[test]
 fn a_file_that_may_not_grow_keeps_what_was_saved() {
     let desk = Desk::new();
-    let shell = "trap '' XFSZ; ulimit -f 1400; exec \"$@\"";
+    let shell = "trap '' XFSZ; ulimit -f 1500; exec \"$@\"";
     let (mut child, mut output) = child(&desk, "filling_child", &["bash", "-c", shell, "bash"]);
     let said = filled(&mut output, &mut child);
     let kept: usize = said.split(' ').next().unwrap().parse().unwrap();
@@ -220,7 +220,7 @@ fn namespace(mount: &str) -> Option<&'static str> {
 fn a_full_disk_keeps_what_was_saved() {
     let desk = Desk::new();
     // A small disk that only the child sees.
-    let mount = format!("mount -t tmpfs -o size=1600k tmpfs '{}' && exec \"$@\"", desk.folder.path().display());
+    let mount = format!("mount -t tmpfs -o size=1700k tmpfs '{}' && exec \"$@\"", desk.folder.path().display());
     let flags = namespace(&mount);
     let Some(flags) = flags else {
         // The same by another way: see the test above.

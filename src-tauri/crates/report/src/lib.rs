@@ -4,5 +4,8 @@
 mod documents;
 mod engine;
 
-pub use documents::{Edition, Missing, Order, Printed, Refusal, Subject, code, compose, policy_named};
+pub use documents::{
+    Drift, Edition, Missing, Order, Printed, Refusal, Subject, access_requests, code, codes_in, compose, drift,
+    one_named, policy_named, typed_code,
+};
 pub use engine::*;

@@ -300,3 +300,34 @@ fn nothing_stands_outside_the_margins_of_either_sheet() {
         }
     }
 }
+
+#[test]
+fn no_rule_strikes_through_the_repeated_name_of_a_row() {
+    let blocks = || {
+        let mut long = table(3);
+        long.columns = vec![Column::new("Oplysning", 40.0), Column::new("Frist", 126.0)];
+        let name = "Regnskabssystem og arkiv hos leverandøren, med registre";
+        long.groups[0].rows[0].cells = vec![name.into(), SENTENCE.repeat(11).trim_end().into()];
+        vec![Block::Table(long)]
+    };
+    let continued = std::cell::Cell::new(0);
+    every_page_end(blocks, |lines, laid| {
+        let page = &laid.pages[laid.pages.len() - 1];
+        continued.set(continued.get() + count(page, "registre (fortsat)"));
+        for (top, low) in page.items.iter().filter_map(lettering) {
+            let struck = page.items.iter().any(|item| {
+                matches!(item.ink, Ink::Rect { y, height, width, .. } if width > 100.0 && height < 1.0 && top < y && y < low)
+            });
+            assert!(!struck, "after {lines} lines: between {top} and {low}");
+        }
+    });
+    assert!(continued.get() > 3, "the row went on on another page {} times", continued.get());
+}
+
+/// From the top of a stretch of high letters to the line they stand on.
+fn lettering(item: &report::Item) -> Option<(f32, f32)> {
+    match &item.ink {
+        Ink::Text { baseline, size, .. } => Some((baseline - size * 0.7, *baseline)),
+        _ => None,
+    }
+}

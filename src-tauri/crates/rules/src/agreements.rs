@@ -4,8 +4,8 @@ use std::collections::{BTreeSet, HashMap};
 
 use schema::law::Law;
 use schema::{
-    Activity, ActivityStatus, Agreement, Article28Clause, Article28Frame, Authorisation, Date, Id, Now, Party,
-    Recipient, RecipientRole, Register, Stated,
+    Activity, ActivityStatus, Agreement, Article28Clause, Article28Frame, Authorisation, Date, EndOfContract, Id, Now,
+    Party, Recipient, RecipientRole, Register, Stated,
 };
 use serde::Serialize;
 
@@ -37,6 +37,14 @@ pub struct Standing {
     pub next: Option<Next>,
     /// The last day it processed anything, where it processes nothing more and the day is known.
     pub ended_on: Option<Date>,
+    /// What became of the data, where it processes nothing more and somebody has said. Article 28(3)(g).
+    pub settled: Option<EndOfContract>,
+    /// Whether it processes nothing more under an agreement, and nobody has said what became of the data.
+    pub unsettled: bool,
+    /// When it was asked for the agreement.
+    pub requested_on: Option<Date>,
+    /// When the agreement's text came.
+    pub received_on: Option<Date>,
     /// The activities it is used in, each once, in the register's order; those it was used in, once it has ended.
     pub activities: Vec<Id<Activity>>,
 }
@@ -53,9 +61,9 @@ pub enum Stage {
     Unclear,
     /// It processes, and no agreement is registered.
     Missing,
-    /// An agreement is registered, and nothing of its content yet.
+    /// An agreement is registered, and nothing of it has come yet.
     Requested,
-    /// The content of an agreement is registered, and nobody has signed.
+    /// Its text has come, or something of its content is registered, and nobody has signed.
     Received,
     /// One of the two has signed.
     OutForSignature,
@@ -109,7 +117,8 @@ impl Standing {
     /// the party is.
     pub fn needs_action(&self) -> bool {
         match self.stage {
-            Stage::NotProcessor | Stage::NotNeeded | Stage::Ended => false,
+            Stage::NotProcessor | Stage::NotNeeded => false,
+            Stage::Ended => self.unsettled,
             Stage::Coming | Stage::InForce => {
                 !self.clauses.is_empty() || !self.frame.is_empty() || self.authorisation_open
             }
@@ -184,13 +193,13 @@ pub(crate) fn counting<'r>(agreements: &[&'r Agreement], today: Date) -> Option<
         let rank = match stage(it, today) {
             Stage::InForce => 5,
             Stage::Coming => 4,
-            Stage::Expired => 3,
+            Stage::Expired if it.signed_by_controller_on.is_some() => 3,
             Stage::OutForSignature => 2,
             Stage::Received => 1,
             _ => 0,
         };
         let held = it.clauses.len() + it.frame.len();
-        (rank, held, it.valid_until.is_none(), it.valid_until, it.position)
+        (rank, held, it.last_day().is_none(), it.last_day(), it.position)
     })
 }
 
@@ -217,6 +226,10 @@ fn standing(
         waits_for: None,
         next: None,
         ended_on: None,
+        settled: None,
+        unsettled: false,
+        requested_on: None,
+        received_on: None,
         activities,
     };
     // An agreement with a party that stands in no activity yet is told of as it is.
@@ -235,11 +248,17 @@ fn standing(
         (false, _) => plain(Stage::Unclear, used(&unsaid)),
         (true, Some(activities)) => plain(Stage::Unclear, places.in_order(activities.iter().copied())),
         (true, None) if !others.is_empty() => plain(Stage::NotNeeded, used(&others)),
-        (true, None) if !processing.is_empty() => Standing {
-            agreement: counting(agreements, today).map(|it| it.id.clone()),
-            ended_on: stops_at(&processing).filter(|it| *it < today),
-            ..plain(Stage::Ended, used(&processing))
-        },
+        (true, None) if !processing.is_empty() => {
+            let agreement = counting(agreements, today);
+            let ended = agreement.and_then(|it| it.ended_on).or(stops_at(&processing)).filter(|it| *it < today);
+            Standing {
+                agreement: agreement.map(|it| it.id.clone()),
+                ended_on: ended,
+                settled: agreement.and_then(|it| it.settled.value().copied()),
+                unsettled: crate::notices::ended(index, party, agreements).is_some(),
+                ..plain(Stage::Ended, used(&processing))
+            }
+        }
         (true, None) => plain(Stage::NotProcessor, Vec::new()),
     }
 }
@@ -255,8 +274,8 @@ fn judged(base: Standing, all: &[&Agreement], agreement: &Agreement, stops: Opti
         agreement.authorisation == Stated::Value(Authorisation::Specific) || agreement.objection_window.is_settled();
     let own = match stage {
         Stage::Coming => agreement.valid_from.map(|on| Next { on, why: NextReason::AgreementBegins }),
-        Stage::Expired => agreement.valid_until.map(|on| Next { on, why: NextReason::AgreementEnded }),
-        Stage::InForce | Stage::Expiring => agreement.valid_until.map(|on| Next { on, why: NextReason::AgreementEnds }),
+        Stage::Expired => agreement.last_day().map(|on| Next { on, why: NextReason::AgreementEnded }),
+        Stage::InForce | Stage::Expiring => agreement.last_day().map(|on| Next { on, why: NextReason::AgreementEnds }),
         _ => None,
     };
     Standing {
@@ -271,18 +290,24 @@ fn judged(base: Standing, all: &[&Agreement], agreement: &Agreement, stops: Opti
             _ => None,
         },
         next: own.into_iter().chain(stops.map(processing_ends)).min_by_key(|it| it.on),
+        requested_on: agreement.requested_on,
+        received_on: agreement.received_on,
         ..base
     }
 }
 
 /// How far one agreement is.
-fn stage(agreement: &Agreement, today: Date) -> Stage {
+pub(crate) fn stage(agreement: &Agreement, today: Date) -> Stage {
+    // One that was given up before it was signed binds nobody either.
+    let given_up = agreement.ended_on.is_some_and(|on| on < today);
     match (agreement.signed_by_controller_on, agreement.processor_bound_on()) {
-        (Some(_), Some(_)) if agreement.valid_until.is_some_and(|until| until < today) => Stage::Expired,
+        _ if given_up => Stage::Expired,
+        (Some(_), Some(_)) if agreement.last_day().is_some_and(|last| last < today) => Stage::Expired,
         (Some(_), Some(_)) if agreement.valid_from.is_some_and(|from| from > today) => Stage::Coming,
         (Some(_), Some(_)) => Stage::InForce,
         (None, None) => {
-            let there = agreement.form.is_stated() || !agreement.clauses.is_empty() || !agreement.frame.is_empty();
+            let content = !agreement.clauses.is_empty() || !agreement.frame.is_empty();
+            let there = agreement.form.is_stated() || content || agreement.received_on.is_some();
             if there { Stage::Received } else { Stage::Requested }
         }
         _ => Stage::OutForSignature,
@@ -293,7 +318,7 @@ fn stage(agreement: &Agreement, today: Date) -> Stage {
 fn all_end_soon(agreements: &[&Agreement], today: Date) -> bool {
     let soon = today.plus_months(NOTICE);
     let signed = agreements.iter().filter(|it| matches!(stage(it, today), Stage::InForce | Stage::Coming));
-    signed.map(|it| it.valid_until).all(|until| until.is_some_and(|day| Some(day) <= soon))
+    signed.map(|it| it.last_day()).all(|until| until.is_some_and(|day| Some(day) <= soon))
 }
 
 fn missing<T: Copy + PartialEq>(there: bool, all: &[T], held: &[T]) -> Vec<T> {

@@ -253,12 +253,84 @@ codes! {
     SectionElsewhere = "section-elsewhere", Unclear, None, ["12(1)"];
     StatementBlank = "statement-blank", Missing, None, ["12(1)", "13(1)"];
 
+    // Requests.
+    RequestReceivedMissing = "request-received-missing", Missing, None, ["12(3)"];
+    RequestDue = "request-due", Due, None, ["12(3)"];
+    RequestLate = "request-late", Wrong, None, ["12(3)"];
+    RequestExtensionLate = "request-extension-late", Wrong, None, ["12(3)"];
+    RequestExtensionUnreasoned = "request-extension-unreasoned", Missing, None, ["12(3)"];
+    RequestAnsweredLate = "request-answered-late", Note, None, ["12(3)"];
+    RequestIdentityOpen = "request-identity-open", Due, None, ["12(6)"];
+    RequestUndecided = "request-undecided", Missing, None, ["12(3)"];
+    RequestRefusalUnreasoned = "request-refusal-unreasoned", Missing, None, ["12(4)"];
+    RequestComplaintUntold = "request-complaint-untold", Missing, None, ["12(4)"];
+    RequestExceptionMissing = "request-exception-missing", Unclear, None, ["12(4)"];
+    RequestRightsMissing = "request-rights-missing", Unclear, None, ["12(3)"];
+    RequestRecipientsUntold = "request-recipients-untold", Due, None, ["19"];
+    CaseKeepOpen = "case-keep-open", Unclear, None, ["5(1)(e)"];
+    CaseErase = "case-erase", Due, None, ["5(1)(e)"];
+    CasesUnrecorded = "cases-unrecorded", Missing, None, ["30(1)"];
+
+    // Breaches that happened.
+    BreachAwareMissing = "breach-aware-missing", Missing, None, ["33(1)"];
+    BreachClock = "breach-clock", Due, None, ["33(1)"];
+    BreachLate = "breach-late", Wrong, None, ["33(1)"];
+    BreachLateUnreasoned = "breach-late-unreasoned", Missing, None, ["33(1)"];
+    BreachRiskOpen = "breach-risk-open", Missing, None, ["33(1)"];
+    BreachNotNotifiedUnreasoned = "breach-not-notified-unreasoned", Missing, None, ["33(5)", "33(1)"];
+    BreachNotificationIncomplete = "breach-notification-incomplete", Missing, None, ["33(3)"];
+    BreachUnwritten = "breach-unwritten", Missing, None, ["33(5)"];
+    BreachSubjectsUntold = "breach-subjects-untold", Missing, None, ["34(1)"];
+    BreachControllerUntold = "breach-controller-untold", Missing, None, ["33(2)"];
+    BreachProcessorSilent = "breach-processor-silent", Unclear, None, ["33(2)"];
+    BreachOpen = "breach-open", Unclear, None, ["33(5)"];
+
+    // The life of an agreement, and supervision.
+    AgreementRequestedLong = "agreement-requested-long", Due, None, ["28(3)"];
+    AgreementEndedUnsettled = "agreement-ended-unsettled", Missing, None, ["28(3)(g)"];
+    AgreementAnnexesMissing = "agreement-annexes-missing", Unclear, None, ["28(3)"];
+    NoticeUnanswered = "notice-unanswered", Due, None, ["28(2)"];
+    NoticeLetPass = "notice-let-pass", Missing, None, ["28(2)"];
+    NoticeObjected = "notice-objected", Unclear, None, ["28(2)"];
+    SubProcessorCountry = "sub-processor-country", Unclear, None, ["44", "30(1)(e)"];
+    SupervisionMissing = "supervision-missing", Due, None, ["5(2)", "28(1)"];
+    SupervisionDue = "supervision-due", Due, None, ["5(2)", "28(1)"];
+    SupervisionConceptLight = "supervision-concept-light", Unclear, None, ["5(2)"];
+    SupervisionPointsMissing = "supervision-points-missing", Unclear, None, ["5(2)"];
+    SupervisionInconclusive = "supervision-inconclusive", Missing, None, ["5(2)"];
+    SupervisionFaults = "supervision-faults", Due, None, ["28(1)"];
+
+    // Deletion.
+    ErasureDue = "erasure-due", Due, None, ["5(1)(e)"];
+    ErasureUnproved = "erasure-unproved", Unclear, None, ["5(1)(e)", "5(2)"];
+    ErasureRunEarly = "erasure-run-early", Wrong, None, ["6(1)(c)"];
+    ErasureRunUndocumented = "erasure-run-undocumented", Missing, None, ["5(2)"];
+    ErasureCopies = "erasure-copies", Note, None, ["5(1)(e)"];
+    RestorationUndeleted = "restoration-undeleted", Missing, None, ["5(1)(e)"];
+
+    // What is to be assessed and seen again.
+    RiskReviewDue = "risk-review-due", Due, None, ["32(1)(d)"];
+    RiskHigh = "risk-high", Unclear, None, ["32(2)", "36(1)"];
+    StaffRenewalDue = "staff-renewal-due", Due, None, ["32(4)"];
+
+    // Issued documents on their way.
+    SignatureLate = "signature-late", Due, None, ["5(2)"];
+    SignatureBeforeIssue = "signature-before-issue", Wrong, None, ["5(2)"];
+    DocumentUnsent = "document-unsent", Note, None, ["5(2)"];
+    PolicyVersionUnpublished = "policy-version-unpublished", Missing, None, ["12(1)"];
+
     // The regular control.
     ControlPlanMissing = "control-plan-missing", Due, None, ["24(1)", "32(1)(d)"];
     ControlIntervalMissing = "control-interval-missing", Unclear, None, ["24(1)"];
     ControlNeverDone = "control-never-done", Missing, None, ["24(1)", "32(1)(d)"];
     ControlOverdue = "control-overdue", Due, None, ["24(1)", "32(1)(d)"];
     ControlResponsibleMissing = "control-responsible-missing", Unclear, None, ["24(1)"];
+    ControlDue = "control-due", Due, None, ["24(1)", "32(1)(d)"];
+    ControlOpen = "control-open", Due, None, ["24(1)"];
+    ActionDue = "action-due", Due, None, ["24(1)"];
+    ActionOverdue = "action-overdue", Due, None, ["24(1)"];
+    ActionOwnerless = "action-ownerless", Unclear, None, ["24(1)"];
+    LawOld = "law-old", Unclear, None, ["24(1)"];
 }
 
 impl Serialize for Code {

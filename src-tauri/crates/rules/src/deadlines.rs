@@ -24,9 +24,10 @@ pub fn extended_by(received: Date, country: Country, law: &Law) -> Option<Deadli
 }
 
 /// The instant until which a breach is notified, from the instant one was aware of it: hours as they pass, over weekends,
-/// holidays and the nights the clock is moved. Article 33(1). None past the end of the calendar.
+/// holidays and the nights the clock is moved; told by the clock on the wall. Article 33(1). None past the end of the
+/// calendar.
 pub fn notify_by(aware: Instant, law: &Law) -> Option<Instant> {
-    aware.plus_hours(law.breach_hours)
+    aware.plus_hours(law.breach_hours).map(Instant::on_the_wall)
 }
 
 /// The day of the event is not counted, so that a period of months ends on the day of the same number. Article 3(1).

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use schema::words::{Params, Words, choice_id};
-use schema::{Activity, Date, Id, Kind, Party, Policy, Trigger};
+use schema::{Activity, Date, Id, Instant, Kind, Party, Policy, Trigger};
 use serde::Serialize;
 
 use crate::Code;
@@ -59,6 +59,8 @@ pub enum Param {
     Key(&'static str),
     /// A calendar date.
     Date(Date),
+    /// A point in time, as the clock on the wall shows it.
+    Moment(Instant),
     /// A duration in calendar months.
     Months(u32),
     /// A number of days.
@@ -201,6 +203,13 @@ impl Param {
             Param::Text(text) => text.clone(),
             Param::Key(key) => (*key).to_owned(),
             Param::Date(date) => words.date(*date),
+            Param::Moment(instant) => {
+                let shown = instant.on_the_wall();
+                let (hour, minute) = shown.hour_and_minute();
+                let (hour, minute) = (format!("{hour:02}"), format!("{minute:02}"));
+                let date = words.date(shown.date());
+                words.with("finding-moment", &[("date", &date), ("hour", &hour), ("minute", &minute)])
+            }
             Param::Months(months) => words.months(*months),
             Param::Days(days) => words.days(*days),
             Param::Number(number) => number.to_string(),
@@ -255,6 +264,16 @@ impl From<&str> for Param {
 impl From<Date> for Param {
     fn from(date: Date) -> Param {
         Param::Date(date)
+    }
+}
+impl From<Instant> for Param {
+    fn from(instant: Instant) -> Param {
+        Param::Moment(instant)
+    }
+}
+impl From<u32> for Param {
+    fn from(number: u32) -> Param {
+        Param::Number(number)
     }
 }
 impl From<Vec<Param>> for Param {

@@ -65,10 +65,16 @@ pub fn gaps(register: &Register, findings: &[Finding], paper: &Paper) -> Vec<Gap
                 Some('e' | 'g') => for_others(finding),
                 _ => for_others(finding) && answers(&["30(2)"]),
             },
-            Paper::Processors => answers(&["28("]),
-            // The regular control rests on Article 32(1)(d) too, and is told of elsewhere.
+            // What is settled elsewhere: a notice to answer, and what became of the data of one that is gone.
+            Paper::Processors => {
+                let settled =
+                    matches!(finding.code, Code::NoticeLetPass | Code::NoticeObjected | Code::AgreementEndedUnsettled);
+                answers(&["28("]) && !settled
+            }
+            // A great risk is no hole in the paper; it stands on it. The regular control rests on Article 32(1)(d) too, and is told of elsewhere.
             Paper::Measures => {
-                answers(&["29", "32("]) && !matches!(finding.kind, Kind::ControlPlan | Kind::Organisation)
+                let elsewhere = matches!(finding.kind, Kind::ControlPlan | Kind::Organisation);
+                answers(&["29", "32("]) && !elsewhere && finding.code != Code::RiskHigh
             }
             Paper::Policy(policy) => {
                 // Where people meet it is no item of the paper, which is made before anybody can.

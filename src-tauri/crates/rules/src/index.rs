@@ -6,13 +6,16 @@ use std::hash::{BuildHasherDefault, Hasher};
 use schema::law::Law;
 use schema::{
     Activity, ActivityMeasure, ActivityStatus, ActivitySystem, Agreement, CompatibilityTest, Consent, ControllerRole,
-    ControllerServed, CookieCategory, Country, DataItem, DataItemSubject, Entity, Id, Kind, LegalBasis, Measure, Now,
-    Party, Person, PersonRole, Policy, PolicyActivity, PolicyAudience, PolicyPointer, PolicySection, Purpose,
-    Recipient, Reference, Register, RetentionRule, Review, RiskAssessment, Role, StaffEvidence, Stated, Statement,
-    StatementLink, SubjectCategory, System, Term, Transfer,
+    ControllerServed, CookieCategory, Country, DataItem, DataItemSubject, Entity, ErasureRun, Id, Kind, LegalBasis,
+    Measure, Now, Party, Person, PersonRole, Policy, PolicyActivity, PolicyAudience, PolicyPointer, PolicySection,
+    Purpose, Recipient, Reference, Register, RetentionRule, Review, RiskAssessment, Role, StaffEvidence, Stated,
+    Statement, StatementLink, SubProcessor, SubProcessorNotice, SubjectCategory, Supervision, System, Term, Transfer,
 };
 
 use crate::Reach;
+
+/// How many days before its day a date asks for attention, where nothing else is said.
+pub(crate) const NOTICE_DAYS: i64 = 14;
 
 /// A map for looking up by id. Ids are the register's own and looked up by the ten thousand at each change: the hash is
 /// a quick one, and nobody who could choose them gains anything by it.
@@ -113,6 +116,11 @@ pub(crate) struct Index<'r> {
     pub(crate) tests: Children<'r, CompatibilityTest>,
     pub(crate) served: Children<'r, ControllerServed>,
     pub(crate) reviews: Children<'r, Review>,
+    pub(crate) sub_processors: Children<'r, SubProcessor>,
+    pub(crate) notices: Children<'r, SubProcessorNotice>,
+    pub(crate) supervisions: Children<'r, Supervision>,
+    pub(crate) runs: Children<'r, ErasureRun>,
+    goes_on: BTreeSet<&'r str>,
     in_record: BTreeSet<&'r str>,
 }
 
@@ -126,6 +134,7 @@ impl<'r> Index<'r> {
         let as_processor =
             |it: &&Activity| it.role == ControllerRole::Processor && it.status != ActivityStatus::Archived;
         let r = register;
+        let goes_on = r.activities.iter().filter(|it| it.status != ActivityStatus::Archived).map(|it| it.id.as_str());
         Index {
             as_processor: r.activities.iter().filter(as_processor).collect(),
             register,
@@ -169,12 +178,22 @@ impl<'r> Index<'r> {
             tests: Children::by(&r.compatibility_tests, |it| Some(it.activity.as_str())).placed(|it| it.position),
             served: Children::by(&r.controllers_served, |it| Some(it.activity.as_str())).placed(|it| it.position),
             reviews: Children::by(&r.reviews, |it| Some(it.plan.as_str())),
+            sub_processors: Children::by(&r.sub_processors, |it| Some(it.agreement.as_str())).placed(|it| it.position),
+            notices: Children::by(&r.sub_processor_notices, |it| Some(it.agreement.as_str())).placed(|it| it.position),
+            supervisions: Children::by(&r.supervisions, |it| Some(it.party.as_str())).placed(|it| it.position),
+            runs: Children::by(&r.erasure_runs, |it| Some(it.rule.as_str())).placed(|it| it.position),
+            goes_on: goes_on.collect(),
         }
     }
 
     /// Whether an activity is one of the record's.
     pub(crate) fn holds(&self, activity: &Id<Activity>) -> bool {
         self.in_record.contains(activity.as_str())
+    }
+
+    /// Whether an activity still goes on, for oneself or for others.
+    pub(crate) fn goes_on(&self, activity: &Id<Activity>) -> bool {
+        self.goes_on.contains(activity.as_str())
     }
 
     /// The data of the record that a rule deletes.
@@ -253,8 +272,9 @@ impl<'r> Index<'r> {
             organisations, persons by position, person_roles, contact_points by position,
             supervisory_authorities by position, right_procedures by position, breach_procedures by position,
             financial_years, parties by position,
-            agreements by position, systems by position, measures by position, coverages, staff_evidence,
-            retention_rules by position, activities by position, activity_systems, activity_measures,
+            agreements by position, sub_processors by position, sub_processor_notices by position,
+            supervisions by position, systems by position, restorations by position, measures by position, coverages, staff_evidence,
+            retention_rules by position, erasure_runs by position, activities by position, activity_systems, activity_measures,
             purposes by position, legal_bases by position, compatibility_tests by position,
             controllers_served by position, consents by position, cookie_categories by position,
             subject_categories by position, data_items by position,
@@ -262,7 +282,7 @@ impl<'r> Index<'r> {
             policy_audiences by position, policy_activities, policy_pointers by position, terms by position,
             policy_sections by position, policy_references by position, statements by position,
             statement_links by position,
-            control_plans, reviews,
+            control_plans, reviews, actions by position, subject_requests by position, breaches by position,
         }
         order
     }

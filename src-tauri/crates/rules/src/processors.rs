@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use schema::{
-    Agreement, Article28Clause, Article28Frame, Authorisation, Giving, Kind, Party, Recipient, RecipientRole, Stated,
+    Agreement, Article28Clause, Article28Frame, Authorisation, Date, Giving, Kind, Party, Recipient, RecipientRole,
+    Stated,
 };
 
 use crate::Code;
@@ -42,13 +43,15 @@ pub(crate) fn check(index: &Index<'_>, out: &mut Vec<Finding>) {
 
 /// Whether an agreement with a party is signed and in force. What it lacks inside is a finding of its own.
 pub(crate) fn bound(index: &Index<'_>, party: &Party) -> bool {
-    let today = index.now.today;
-    index.agreements.of(party.id.as_str()).iter().any(|it| {
-        it.signed_by_controller_on.is_some()
-            && it.processor_bound_on().is_some()
-            && it.valid_from.is_none_or(|from| from <= today)
-            && it.valid_until.is_none_or(|until| until >= today)
-    })
+    index.agreements.of(party.id.as_str()).iter().any(|it| holds(it, index.now.today))
+}
+
+/// Whether an agreement is signed and in force on a day.
+pub(crate) fn holds(agreement: &Agreement, day: Date) -> bool {
+    agreement.signed_by_controller_on.is_some()
+        && agreement.processor_bound_on().is_some()
+        && agreement.valid_from.is_none_or(|from| from <= day)
+        && agreement.last_day().is_none_or(|last| last >= day)
 }
 
 /// The parties that process personal data for an activity of the record, and how many processors no party is named for.
@@ -70,7 +73,8 @@ fn named<'r>(index: &Index<'r>, recipient: &Recipient) -> Option<&'r Party> {
     index.parties.get(recipient.party.as_ref()?.as_str()).copied()
 }
 
-fn processes(index: &Index<'_>, party: &Party) -> bool {
+/// Whether a party processes personal data for an activity of the record today.
+pub(crate) fn processes(index: &Index<'_>, party: &Party) -> bool {
     let recipients = index.recipients_of_party.of(party.id.as_str());
     recipients.iter().any(|it| processor(it) && index.current(it) && index.holds(&it.activity))
 }
@@ -135,8 +139,8 @@ fn agreement(index: &Index<'_>, party: &Party, out: &mut Vec<Finding>) {
         return;
     }
     let soon = index.now.today.plus_months(NOTICE);
-    if let Some(ends) = whole.iter().map(|it| it.valid_until).min_by_key(|it| (it.is_none(), *it)).flatten()
-        && whole.iter().all(|it| it.valid_until.is_some_and(|day| Some(day) <= soon))
+    if let Some(ends) = whole.iter().map(|it| it.last_day()).min_by_key(|it| (it.is_none(), *it)).flatten()
+        && whole.iter().all(|it| it.last_day().is_some_and(|day| Some(day) <= soon))
         && let Some(ending) = whole.first()
     {
         let finding = Finding::on(Code::AgreementExpiring, Kind::Agreement, ending.id.as_str());
@@ -166,7 +170,7 @@ fn lacks(index: &Index<'_>, agreement: &Agreement) -> Option<Finding> {
     if let Some((field, who)) = unsigned {
         return Some(on(Code::AgreementUnsigned).field(field).with("who", Param::Key(who)));
     }
-    if let Some(until) = agreement.valid_until.filter(|it| *it < index.now.today) {
+    if let Some(until) = agreement.last_day().filter(|it| *it < index.now.today) {
         return Some(on(Code::AgreementExpired).field("valid_until").with("ends", until).due_on(until));
     }
     let clauses: Vec<Param> = Article28Clause::ALL

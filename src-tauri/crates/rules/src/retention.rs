@@ -74,6 +74,11 @@ impl FinancialYears {
         self.assumed
     }
 
+    /// The first day of the first year recorded; none where none is.
+    pub fn starts(&self) -> Option<Date> {
+        if self.assumed { None } else { self.rows.first().map(|it| it.starts) }
+    }
+
     /// The financial year a day falls in. None only past the end of the calendar.
     pub fn containing(&self, day: Date) -> Option<Year> {
         let after = self.rows.partition_point(|row| row.starts <= day);

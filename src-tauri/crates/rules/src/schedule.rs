@@ -71,10 +71,10 @@ pub fn schedules(register: &Register, now: Now, law: &Law) -> Vec<Schedule> {
 }
 
 /// One rule with what it is reckoned by.
-struct Reckoning<'r> {
-    rule: &'r RetentionRule,
-    minimum: Option<&'r Minimum>,
-    years: &'r FinancialYears,
+pub(crate) struct Reckoning<'r> {
+    pub(crate) rule: &'r RetentionRule,
+    pub(crate) minimum: Option<&'r Minimum>,
+    pub(crate) years: &'r FinancialYears,
 }
 
 impl Reckoning<'_> {
@@ -96,7 +96,7 @@ impl Reckoning<'_> {
     }
 
     /// A period without a law the program knows is counted from the rule's own event.
-    fn kept_until(&self, event: Date) -> Option<Date> {
+    pub(crate) fn kept_until(&self, event: Date) -> Option<Date> {
         match self.minimum {
             Some(minimum) => kept_until(minimum, event, self.years),
             None => {
@@ -135,7 +135,7 @@ impl Reckoning<'_> {
     }
 
     /// The last event whose date lies before today. The date never moves back from one event to the next.
-    fn last_before(&self, today: Date, date: impl Fn(Date) -> Option<Date>) -> Option<Date> {
+    pub(crate) fn last_before(&self, today: Date, date: impl Fn(Date) -> Option<Date>) -> Option<Date> {
         let past = |event: Date| Some(date(event)? < today);
         let (mut step, mut low) = (1, today);
         while !past(low)? {

@@ -1,8 +1,9 @@
 //! Transfers to third countries. Article 30(1)(e), 13(1)(f), Chapter V.
 
-use schema::{Activity, Countries, Id, Kind, Party, Stated, Transfer, TransferMechanism};
+use schema::{Activity, Countries, Date, Id, Kind, Party, Stated, Transfer, TransferMechanism};
 
 use crate::Code;
+use crate::dates::DueDate;
 use crate::finding::{Finding, Param, Reach};
 use crate::index::Index;
 
@@ -60,13 +61,36 @@ fn transfer(index: &Index<'_>, transfer: &Transfer, out: &mut Vec<Finding>) {
             out.push(on(Code::TransferDocumentationMissing).field("documentation"));
         }
         TransferMechanism::Adequacy | TransferMechanism::DataPrivacyFramework | TransferMechanism::StandardClauses => {
-            let holds = transfer.checked_on.and_then(|it| it.plus_months(CHECK_HOLDS));
+            let holds = checked_until(transfer);
             if holds.is_none_or(|until| until < index.now.today) {
                 out.push(on(Code::TransferCheckDue).field("checked_on").due_on(holds));
             }
         }
         _ => {}
     }
+}
+
+/// When the standing of each country or recipient that data go to is to be checked again.
+pub(crate) fn dates(index: &Index<'_>, out: &mut Vec<DueDate>) {
+    for activity in index.activities.iter().chain(&index.as_processor) {
+        for transfer in index.transfers.of(activity.id.as_str()) {
+            if let Some(due) = checked_until(transfer).filter(|_| activity.third_country_transfer.is_yes()) {
+                let id = transfer.id.as_str();
+                let date = DueDate::on("transfer-check", Kind::Transfer, id, due, &["45(3)", "46(1)"]);
+                let date = date.field("checked_on").with("activity", activity.name.text());
+                out.push(date.with("destination", destination(transfer)));
+            }
+        }
+    }
+}
+
+/// The last day the check of a transfer that rests on somebody's standing is taken to hold.
+fn checked_until(transfer: &Transfer) -> Option<Date> {
+    let rests = matches!(
+        transfer.mechanism.value()?,
+        TransferMechanism::Adequacy | TransferMechanism::DataPrivacyFramework | TransferMechanism::StandardClauses
+    );
+    transfer.checked_on.filter(|_| rests)?.plus_months(CHECK_HOLDS)
 }
 
 /// "No" against a recorded transfer, or a recipient that processes outside the EEA. A text that is no country says

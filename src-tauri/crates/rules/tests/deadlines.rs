@@ -58,7 +58,40 @@ fn countries() -> impl Strategy<Value = Country> {
     prop_oneof![Just(Country::Dk), Just(Country::No)]
 }
 
+#[test]
+fn months_from_the_thirty_first_end_with_each_month_and_never_drift_to_the_twenty_eighth() {
+    for year in [2023, 2024, 2100, 2000] {
+        let start = Date::new(year, 1, 31).unwrap();
+        for months in 0..=240 {
+            let day = start.plus_months(months).unwrap();
+            let next = day.plus_days(1).unwrap();
+            assert_eq!(next.day(), 1, "{start} and {months} months is {day}");
+        }
+        // Month by month it drifts, which is why every date is counted from the first one.
+        let steps = (0..12).try_fold(start, |day, _| day.plus_months(1)).unwrap();
+        assert_ne!(steps, start.plus_months(12).unwrap());
+    }
+    let leap = Date::new(2024, 2, 29).unwrap();
+    assert_eq!(leap.plus_months(12), Date::new(2025, 2, 28));
+    assert_eq!(leap.plus_months(48), Date::new(2028, 2, 29));
+}
+
 proptest! {
+    #[test]
+    fn seventy_two_hours_pass_whatever_the_clock_on_the_wall_does(day in dates(), minute in 0..1440_u32, offset in -12..=14_i32) {
+        let text = format!("{day}T{:02}:{:02}:00{}{:02}:00", minute / 60, minute % 60, if offset < 0 { '-' } else { '+' }, offset.abs());
+        let aware = Instant::parse(&text).unwrap();
+        let by = notify_by(aware, law()).unwrap();
+        prop_assert_eq!((by.0 - aware.0).num_minutes(), 72 * 60);
+        prop_assert_eq!(by.on_the_wall().to_string(), by.to_string());
+        // Two hours ahead of universal time in June, one in December.
+        match by.date().month() {
+            5..=9 => prop_assert!(by.to_string().ends_with("+02:00")),
+            11 | 12 | 1 | 2 => prop_assert!(by.to_string().ends_with("+01:00")),
+            _ => {}
+        }
+    }
+
     #[test]
     fn a_deadline_keeps_the_day_of_the_month_and_moves_only_over_days_no_one_works(received in dates(), country in countries()) {
         for (months, deadline) in [(1, answer_by(received, country, law())), (3, extended_by(received, country, law()))] {

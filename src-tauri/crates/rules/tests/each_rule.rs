@@ -24,8 +24,21 @@ fn each_rule_finds_what_it_is_there_for() {
 }
 
 #[test]
+fn law_that_was_not_checked_for_a_year_is_told_to_be_old() {
+    let clean = register("tests/registers/003-klar.json");
+    for (checked, old) in [("2025-11-20", true), ("2025-11-21", false)] {
+        let aged = schema::law::Law { as_of: day(checked).unwrap(), ..law().clone() };
+        let found: Vec<&str> = findings(&clean, now(), &aged).iter().map(|it| it.code.name()).collect();
+        assert_eq!(found, if old { vec![LAW_OLD] } else { vec![] }, "{checked}");
+    }
+}
+
+/// The one finding no change to a register brings about.
+const LAW_OLD: &str = "law-old";
+
+#[test]
 fn no_rule_stands_without_a_case() {
-    let cases: BTreeSet<&str> = changes::all().map(|it| it.0).collect();
+    let cases: BTreeSet<&str> = changes::all().map(|it| it.0).chain([LAW_OLD]).collect();
     let codes: BTreeSet<&str> = Code::ALL.iter().map(|it| it.name()).collect();
     assert_eq!(cases, codes);
 }

@@ -5,7 +5,8 @@ mod support;
 
 use rules::{Code, NextReason, Signature, Stage, Standing, findings, standings};
 use schema::{
-    ActivityStatus, Agreement, Article28Clause, Article28Frame, Date, Recipient, RecipientRole, Register, Stated,
+    ActivityStatus, Agreement, Article28Clause, Article28Frame, Date, EndOfContract, Recipient, RecipientRole,
+    Register, Stated,
 };
 use support::{law, now, register};
 
@@ -57,8 +58,21 @@ const CHANGES: &[(Stage, bool, Change)] = &[
     (Stage::InForce, false, |r| agreement(r).valid_until = day("2027-01-22")),
     (Stage::Expiring, true, |r| agreement(r).valid_until = day("2027-01-21")),
     (Stage::Expired, true, |r| agreement(r).valid_until = day("2026-11-20")),
-    (Stage::Ended, false, |r| recipient(r).until = day("2026-11-20")),
-    (Stage::Ended, false, |r| r.activities[0].status = ActivityStatus::Archived),
+    // Article 28(3)(g): what became of the data is to be said.
+    (Stage::Ended, true, |r| recipient(r).until = day("2026-11-20")),
+    (Stage::Ended, true, |r| r.activities[0].status = ActivityStatus::Archived),
+    (Stage::Ended, false, |r| {
+        recipient(r).until = day("2026-11-20");
+        agreement(r).settled = EndOfContract::Return.into();
+    }),
+    (Stage::Expired, true, |r| agreement(r).ended_on = day("2026-11-20")),
+    (Stage::InForce, false, |r| agreement(r).ended_on = day("2027-01-22")),
+    (Stage::Received, true, |r| {
+        unsigned(r);
+        let it = agreement(r);
+        (it.form, it.clauses, it.frame) = (Stated::Blank, Vec::new(), Vec::new());
+        it.received_on = day("2026-11-20");
+    }),
     (Stage::NotNeeded, false, |r| recipient(r).role = RecipientRole::Authority.into()),
     (Stage::Unclear, true, |r| recipient(r).role = Stated::Blank),
     (Stage::NotProcessor, false, |r| {

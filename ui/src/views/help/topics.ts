@@ -23,6 +23,8 @@ const TOLD = {
   parties: { chapter: 'screens', articles: ['30(1)(d)', '28(3)'], related: ['recipient-or-processor', 'agreement', 'transfer'] },
   systems: { chapter: 'screens', articles: ['30(1)(g)', '32(1)'], related: ['measures', 'risk'] },
   deletion: { chapter: 'screens', articles: ['30(1)(f)'], related: ['retention', 'backups'] },
+  control: { chapter: 'screens', articles: ['24(1)', '5(2)'], related: ['marks', 'print-issue'] },
+  cases: { chapter: 'screens', articles: ['12(3)', '33(1)', '33(5)'], related: ['request', 'breach', 'backups'] },
   documents: { chapter: 'screens', articles: [], related: ['print-issue', 'policy'] },
   compose: { chapter: 'screens', articles: [], related: ['duty', 'statement', 'policy'] },
   history: { chapter: 'screens', articles: [], related: ['undo', 'backups'] },
@@ -41,7 +43,8 @@ const TOLD = {
   risk: { chapter: 'law', articles: ['32(1)'], related: ['measures', 'special-categories'] },
   consent: { chapter: 'law', articles: ['4(11)', '6(1)(a)', '7'], related: ['legal-basis', 'cookies'] },
   cookies: { chapter: 'law', articles: [], related: ['consent', 'legal-basis'] },
-  breach: { chapter: 'law', articles: ['33(1)', '34(1)'], related: ['measures', 'risk'] },
+  request: { chapter: 'law', articles: ['12(3)', '12(6)', '15(1)'], related: ['cases', 'policy'] },
+  breach: { chapter: 'law', articles: ['33(1)', '34(1)'], related: ['cases', 'measures', 'risk'] },
   policy: { chapter: 'law', articles: ['13', '14'], related: ['compose', 'duty', 'print-issue'] },
   duty: { chapter: 'law', articles: ['12(1)', '13', '14'], related: ['policy', 'compose'] },
   statement: { chapter: 'law', articles: ['5(2)'], related: ['compose', 'policy'] },
@@ -83,11 +86,16 @@ const KINDS: { readonly [kind in Kind]?: readonly TopicId[] } = {
   financial_year: ['retention'],
   party: ['recipient-or-processor', 'parties'],
   agreement: ['agreement', 'recipient-or-processor'],
+  sub_processor: ['agreement', 'transfer'],
+  sub_processor_notice: ['agreement', 'transfer'],
+  supervision: ['agreement', 'parties'],
   system: ['systems', 'measures'],
   measure: ['measures', 'risk'],
   coverage: ['measures'],
   staff_evidence: ['measures'],
   retention_rule: ['retention', 'deletion'],
+  erasure_run: ['deletion', 'retention'],
+  restoration: ['deletion', 'backups'],
   activity: ['activity-what', 'letters'],
   purpose: ['legal-basis', 'activity-what'],
   legal_basis: ['legal-basis', 'legitimate-interest'],
@@ -101,6 +109,15 @@ const KINDS: { readonly [kind in Kind]?: readonly TopicId[] } = {
   compatibility_test: ['legal-basis'],
   controller_served: ['controller'],
   breach_procedure: ['breach', 'measures'],
+  subject_request: ['request', 'cases'],
+  case_area: ['cases'],
+  breach: ['breach', 'cases'],
+  breach_phase: ['breach'],
+  control_plan: ['control'],
+  check_point: ['control'],
+  review: ['control'],
+  agenda_line: ['control'],
+  action: ['control'],
   policy: ['compose', 'policy', 'duty'],
   policy_audience: ['policy', 'compose'],
   policy_pointer: ['compose'],
@@ -118,5 +135,7 @@ export const topicOfSection = (section: string): TopicId | undefined => SECTIONS
 /** The topic of a screen. */
 export function topicOfScreen(screen: Screen): TopicId {
   if (screen.name === 'policy') return 'compose';
+  if (screen.name === 'subject_request') return 'request';
+  if (screen.name === 'review') return 'control';
   return screen.name in TOLD ? (screen.name as TopicId) : 'front';
 }

@@ -1,6 +1,6 @@
 import { FIELDS, type Kind } from '../../lib/api';
 
-export const WHERE = ['activities', 'parties', 'systems', 'deletion', 'documents', 'company'] as const;
+export const WHERE = ['activities', 'parties', 'systems', 'deletion', 'control', 'cases', 'documents', 'company'] as const;
 
 export type Where = (typeof WHERE)[number];
 
@@ -14,8 +14,17 @@ const PLACE: { readonly [kind in Kind]: Where } = {
   right_procedure: 'company',
   breach_procedure: 'systems',
   financial_year: 'company',
-  control_plan: 'company',
-  review: 'company',
+  law_file: 'company',
+  control_plan: 'control',
+  check_point: 'control',
+  review: 'control',
+  agenda_line: 'control',
+  agenda_fact: 'control',
+  action: 'control',
+  subject_request: 'cases',
+  breach: 'cases',
+  breach_phase: 'cases',
+  case_area: 'cases',
   activity: 'activities',
   activity_system: 'activities',
   activity_measure: 'activities',
@@ -32,12 +41,17 @@ const PLACE: { readonly [kind in Kind]: Where } = {
   transfer: 'activities',
   party: 'parties',
   agreement: 'parties',
+  sub_processor: 'parties',
+  sub_processor_notice: 'parties',
+  supervision: 'parties',
   system: 'systems',
   measure: 'systems',
   coverage: 'systems',
   risk_assessment: 'systems',
   staff_evidence: 'systems',
   retention_rule: 'deletion',
+  erasure_run: 'deletion',
+  restoration: 'deletion',
   policy: 'documents',
   policy_audience: 'documents',
   policy_activity: 'documents',
@@ -48,7 +62,10 @@ const PLACE: { readonly [kind in Kind]: Where } = {
   statement: 'documents',
   statement_link: 'documents',
   document: 'documents',
+  signing: 'documents',
+  signature: 'documents',
   attachment: 'documents',
+  enclosure: 'documents',
 };
 
 /** The id of a place's words. */

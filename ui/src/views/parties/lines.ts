@@ -1,5 +1,6 @@
 import type { AgreementStage, StandingView } from '../../generated/api';
 import type { FindingView, Of, Row } from '../../lib/api';
+import { dateText } from '../../lib/dates';
 import { asks, byWeight, type Mark } from '../../lib/marks';
 import { register } from '../../lib/register.svelte';
 import { textOf } from '../../lib/stated';
@@ -106,6 +107,21 @@ export function toldOf(standing: StandingView | null): Told {
 
 export const stageName = (stage: AgreementStage) => t(`stage-${stage.replaceAll('_', '-')}`);
 
+/** How a processor is supervised, as the list tells it. */
+export function supervisedOf(standing: StandingView | null, today: string): Told | null {
+  if (!standing?.supervision) return null;
+  const { last_on, due_on, planned } = standing.supervision;
+  if (standing.stage === 'ended') {
+    if (standing.unsettled) return { tone: 'warn', icon: 'warn', text: t('settled-open') };
+    return { tone: 'mute', icon: 'dash', text: standing.settled ? t(standing.settled === 'return' ? 'settled-returned' : 'settled-deleted') : t('supervised-over') };
+  }
+  if (due_on && due_on < today) return last_on || planned ? { tone: 'err', icon: 'err', text: t('supervised-late') } : { tone: 'warn', icon: 'warn', text: t('supervised-never') };
+  if (last_on) return { tone: 'ok', icon: 'okc', text: t('supervised-on', { date: dateText(last_on, 'short') }) };
+  if (planned) return { tone: 'mute', icon: 'cal', text: t('supervised-planned') };
+  if (due_on) return { tone: 'mute', icon: 'todo', text: t('supervised-not-yet') };
+  return { tone: 'mute', icon: 'dash', text: t('supervised-waits') };
+}
+
 /** What a party does with the data, or else where: one line below its name. */
 export function taskOf({ recipients }: Line): string {
   const tasks = [...new Set(recipients.map((recipient) => textOf(recipient.task)).filter(Boolean))];
@@ -126,8 +142,8 @@ export function rolesOf({ recipients }: Line): string {
 /** What asks for something about a party beside its agreement, the heaviest first. */
 export const besideAgreement = (party: string): readonly FindingView[] => byWeight(register.findings.filter((finding) => finding.party === party && asks(finding) && !isOfAgreement(finding)));
 
-/** What the state of the agreement tells already. */
-const isOfAgreement = ({ code, kind }: FindingView) => kind === 'agreement' || code === 'agreement-missing';
+/** What the state of the agreement, or that of its supervision, tells already. */
+const isOfAgreement = ({ code, kind }: FindingView) => kind === 'agreement' || code === 'agreement-missing' || code === 'supervision-missing' || code === 'supervision-due';
 
 /** What asks for something, by the party it names. */
 function namingParties(): Map<string, FindingView[]> {

@@ -37,6 +37,8 @@ const MADE: { readonly [kind in Kind]?: string } = {
   right_procedure: 'right',
   supervisory_authority: 'name',
   financial_year: 'starts',
+  subject_request: 'received_on',
+  breach: 'aware_at',
 };
 
 /** What is printed of the whole register beside the record. */
@@ -72,6 +74,11 @@ export function commands(onclose: () => void): Command[] {
 /** Makes a new record and opens it where it is edited, with the focus in its first field. */
 export async function make(kind: Kind): Promise<void> {
   const home = HOME[kind];
+  // What the time of a case is counted from is asked for first.
+  if (kind === 'subject_request' || kind === 'breach') {
+    place.go({ name: 'cases' });
+    return (await there(`.main [data-add="${kind}"]`))?.click();
+  }
   if (WEIGHED[kind] && home && place.screen.name !== home) place.go({ name: home } as Screen);
   const id = await begin(kind);
   const field = MADE[kind];
@@ -136,6 +143,9 @@ const FIRST: { readonly [screen in Screen['name']]?: Kind } = {
   parties: 'party',
   systems: 'system',
   deletion: 'retention_rule',
+  cases: 'subject_request',
+  subject_request: 'subject_request',
+  breach: 'breach',
   documents: 'policy',
   policy: 'policy',
   settings: 'person',

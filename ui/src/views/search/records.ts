@@ -17,15 +17,20 @@ export interface Entry {
 
 /** The kinds that are found, those a person thinks of first in front. What only ties two records together is none. */
 const ORDER: readonly Kind[] = [
-  'activity', 'party', 'system', 'measure', 'retention_rule', 'policy', 'person', 'document', 'agreement', 'organisation',
+  'activity', 'party', 'system', 'measure', 'retention_rule', 'policy', 'person', 'document', 'subject_request', 'breach', 'agreement', 'organisation',
   'purpose', 'data_item', 'subject_category', 'recipient', 'transfer', 'legal_basis', 'risk_assessment', 'policy_section',
   'policy_audience', 'statement', 'consent', 'cookie_category', 'term', 'policy_pointer', 'reference', 'controller_served',
   'compatibility_test', 'statement_link', 'breach_procedure', 'right_procedure', 'contact_point', 'supervisory_authority', 'person_role',
-  'staff_evidence', 'financial_year', 'control_plan', 'review',
+  'staff_evidence', 'financial_year', 'supervision', 'sub_processor', 'sub_processor_notice', 'erasure_run', 'restoration',
+  'action', 'review', 'agenda_line', 'check_point', 'control_plan', 'breach_phase', 'enclosure', 'signing', 'signature',
 ];
 
 /** Texts that no one looks for: they are the program's own. */
-const OWN: { readonly [kind in Kind]?: readonly string[] } = { document: ['fingerprint', 'trail_head', 'snapshot', 'pdf'] };
+const OWN: { readonly [kind in Kind]?: readonly string[] } = {
+  document: ['fingerprint', 'trail_head', 'snapshot', 'pdf'],
+  agenda_line: ['point', 'subject_kind', 'subject'],
+  check_point: ['point'],
+};
 
 /** How long the index works at a time while nobody waits for it, in ms. */
 const SLICE = 6;

@@ -35,8 +35,12 @@ export async function show(kind: Kind, id: string): Promise<void> {
   if (!row) return;
   const chain = chainOf(kind, row);
   const root = chain[0] ?? { kind, row };
-  if (kind === 'document') return showDocument(id);
-  if (root.kind === 'activity' || root.kind === 'policy') {
+  if (root.kind === 'document') {
+    await showDocument(root.row.id);
+    for (const part of chain.slice(1)) place.deeper(part.kind, part.row.id);
+    return;
+  }
+  if (root.kind === 'activity' || root.kind === 'policy' || root.kind === 'subject_request' || root.kind === 'breach') {
     place.go({ name: root.kind, id: root.row.id });
     await whole();
     if (!focusOn(kind === root.kind ? '.main .titlefield' : `.main [data-field^="${kind}/${id}/"]`)) place.open(kind, id);

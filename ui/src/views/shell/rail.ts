@@ -8,6 +8,8 @@ export const RAIL = [
   { screen: 'parties', icon: 'parties' },
   { screen: 'systems', icon: 'shield' },
   { screen: 'deletion', icon: 'bin' },
+  { screen: 'control', icon: 'control' },
+  { screen: 'cases', icon: 'cases' },
   { screen: 'documents', icon: 'docs' },
   { screen: 'history', icon: 'history' },
   { screen: 'settings', icon: 'settings' },
@@ -30,10 +32,14 @@ export function counted(findings: readonly FindingView[]): Map<Place, number> {
 export const told = (finding: FindingView, at: Place) => placeOf(finding) === at || (at === 'parties' && finding.party !== null);
 
 /** The one place at which a finding counts. */
-export function placeOf({ kind, activities, policy }: FindingView): Place {
+export function placeOf({ code, kind, activities, policy }: FindingView): Place {
+  if (code === 'cases-unrecorded') return 'cases';
   if (policy !== null || kind.startsWith('policy') || kind === 'statement' || kind === 'document') return 'documents';
-  if (['party', 'agreement'].includes(kind)) return 'parties';
-  if (['system', 'measure', 'coverage', 'risk_assessment'].includes(kind)) return 'systems';
-  if (kind === 'retention_rule') return 'deletion';
+  if (['party', 'agreement', 'sub_processor', 'sub_processor_notice', 'supervision'].includes(kind)) return 'parties';
+  if (['system', 'measure', 'coverage', 'risk_assessment', 'staff_evidence'].includes(kind)) return 'systems';
+  if (['retention_rule', 'erasure_run', 'restoration'].includes(kind)) return 'deletion';
+  if (['subject_request', 'breach', 'breach_phase', 'case_area'].includes(kind)) return 'cases';
+  if (['control_plan', 'check_point', 'review', 'agenda_line', 'action'].includes(kind)) return 'control';
+  if (['signing', 'signature'].includes(kind)) return 'documents';
   return activities.length ? 'activities' : 'settings';
 }

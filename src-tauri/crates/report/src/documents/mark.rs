@@ -233,8 +233,14 @@ impl Marked {
         self.items.push(MarkItem { text: Text::from(line), anchor });
     }
 
+    /// Something a paper itself asks for and does not have.
+    pub(super) fn lacks(&mut self, code: &str, kind: Kind, id: &str, text: String, anchor: Option<Anchor>) {
+        self.items.push(MarkItem { text: Text::from(text.clone()), anchor });
+        self.missing.push(Missing { code: code.to_owned(), kind, id: id.to_owned(), text });
+    }
+
     /// Own texts in another language than the print's are not translated: the mark says so.
-    fn add_language(&mut self, pen: &Pen<'_>, kind: Kind, id: &str, language: Language) {
+    pub(super) fn add_language(&mut self, pen: &Pen<'_>, kind: Kind, id: &str, language: Language) {
         if language == pen.language() {
             return;
         }

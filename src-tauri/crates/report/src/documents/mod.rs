@@ -1,9 +1,14 @@
 //! From the register to documents: which words, in which order, and what is missing. Every value of the register passes through a
 //! [`Pen`](pen::Pen), which notes it: the snapshot is what was printed, and cannot be anything else.
 
+mod cases;
 mod code;
+mod control;
+mod deletion;
+mod drift;
 mod mark;
 mod measures;
+mod parts;
 mod pen;
 mod pick;
 mod policy;
@@ -14,16 +19,18 @@ mod record;
 mod retention;
 mod snapshot;
 mod sources;
+mod supervision;
 #[cfg(test)]
 mod tests;
 
 use schema::law::Law;
-use schema::{Entity, Id, Kind, Language, Now, Policy, Register};
+use schema::{Breach, Entity, Id, Kind, Language, Now, Policy, Register, Review, SubjectRequest};
 use serde_json::Value;
 
 use crate::Document;
 
-pub use code::code;
+pub use code::{code, codes_in, typed_code};
+pub use drift::{Drift, drift};
 
 /// What a document is made from.
 #[derive(Debug, Clone)]
@@ -69,6 +76,22 @@ pub enum Subject {
     Processors,
     /// The measures, with what they cover and the risks they answer.
     Measures,
+    /// The agenda of a control, as a checklist for the pen. It is never issued.
+    Agenda(Id<Review>),
+    /// The minutes of a control. They are issued once it is finished.
+    Minutes(Id<Review>),
+    /// How processors are supervised, and when.
+    SupervisionPlan,
+    /// What may and must be deleted when, and what was.
+    DeletionCalendar,
+    /// The content of a breach's notification, Article 33(3).
+    BreachNotification(Id<Breach>),
+    /// Every breach, Article 33(5).
+    BreachLog,
+    /// Every request, without the names of those who asked.
+    RequestLog,
+    /// The answer to a request for access, Article 15.
+    AccessAnswer(Id<SubjectRequest>),
 }
 
 /// A document ready to be laid out, with what is to be stored beside it.
@@ -123,7 +146,41 @@ pub enum Refusal {
     /// The record of what is carried out for others has nothing to tell, and is not issued.
     #[error("nothing is carried out for other controllers")]
     NothingForOthers,
-    /// A policy with items missing is not issued.
+    /// A record of a kind is asked for, and there is none of that kind.
+    #[error("the register has no {kind:?}")]
+    NoneOf {
+        /// The kind.
+        kind: Kind,
+    },
+    /// There is no such record.
+    #[error("the register has no {kind:?} {id}")]
+    NoSuch {
+        /// The kind.
+        kind: Kind,
+        /// As asked for.
+        id: String,
+    },
+    /// There are several of a kind, and none was named.
+    #[error("the register has {} of {kind:?}", records.len())]
+    SeveralOf {
+        /// The kind.
+        kind: Kind,
+        /// Each id with what it is called.
+        records: Vec<(String, String)>,
+    },
+    /// The request asks for something else than access, which another letter answers.
+    #[error("request {number} is not about access")]
+    NotAboutAccess {
+        /// Its number in the log.
+        number: String,
+    },
+    /// An agenda is for the pen: it is printed and never issued.
+    #[error("an agenda is never issued")]
+    NeverIssued,
+    /// The minutes of a control that is not finished are not issued.
+    #[error("the control is not finished")]
+    NotClosed,
+    /// A paper with items missing that is not issued so: a policy, or an answer to somebody.
     #[error("{} items are missing", missing.len())]
     Incomplete {
         /// What is missing.
@@ -140,6 +197,12 @@ impl Refusal {
             Self::NoSuchPolicy { .. } => "no-such-policy",
             Self::SeveralPolicies { .. } => "several-policies",
             Self::NothingForOthers => "nothing-for-others",
+            Self::NoneOf { .. } => "none-of",
+            Self::NoSuch { .. } => "no-such",
+            Self::SeveralOf { .. } => "several-of",
+            Self::NotAboutAccess { .. } => "not-about-access",
+            Self::NeverIssued => "never-issued",
+            Self::NotClosed => "not-closed",
             Self::Incomplete { .. } => "incomplete",
         }
     }
@@ -148,8 +211,9 @@ impl Refusal {
 /// Makes the document. The same order gives the same document.
 ///
 /// # Errors
-/// Where the register has no organisation or no such policy, and where a policy with items missing, or a record of what is
-/// carried out for others without any of it, is to be issued.
+/// Where the register has no organisation or no such policy, control, request or breach; and where a policy or an answer with
+/// items missing, a record of what is carried out for others without any of it, an agenda, or the minutes of a control that is
+/// not finished is to be issued.
 pub fn compose(order: &Order<'_>, subject: &Subject) -> Result<Printed, Refusal> {
     let organisation = order.register.organisations.first().ok_or(Refusal::NoOrganisation)?;
     match subject {
@@ -162,6 +226,47 @@ pub fn compose(order: &Order<'_>, subject: &Subject) -> Result<Printed, Refusal>
         }
         Subject::Processors => Ok(processors::compose(order, organisation)),
         Subject::Measures => Ok(measures::compose(order, organisation)),
+        Subject::Agenda(id) => control::compose_agenda(order, organisation, found(order, id)?),
+        Subject::Minutes(id) => control::compose_minutes(order, organisation, found(order, id)?),
+        Subject::SupervisionPlan => Ok(supervision::compose(order, organisation)),
+        Subject::DeletionCalendar => Ok(deletion::compose(order, organisation)),
+        Subject::BreachNotification(id) => Ok(cases::compose_notification(order, organisation, found(order, id)?)),
+        Subject::BreachLog => Ok(cases::compose_breach_log(order, organisation)),
+        Subject::RequestLog => Ok(cases::compose_request_log(order, organisation)),
+        Subject::AccessAnswer(id) => cases::compose_access(order, organisation, found(order, id)?),
+    }
+}
+
+/// The requests an answer about access can be made for, in their order.
+pub fn access_requests(register: &Register) -> Vec<SubjectRequest> {
+    register.subject_requests.iter().filter(|it| cases::is_about_access(it)).cloned().collect()
+}
+
+fn found<'r, T: Entity>(order: &Order<'r>, id: &Id<T>) -> Result<&'r T, Refusal> {
+    T::find(order.register, id).ok_or_else(|| Refusal::NoSuch { kind: T::KIND, id: id.to_string() })
+}
+
+/// The record of a kind that is meant: the one named, or the only one.
+///
+/// # Errors
+/// Where there is none, none of that name, or several and none is named.
+pub fn one_named<T: Entity>(
+    records: &[T],
+    named: Option<&str>,
+    called: impl Fn(&T) -> String,
+) -> Result<Id<T>, Refusal> {
+    let kind = T::KIND;
+    match (named, records) {
+        (_, []) => Err(Refusal::NoneOf { kind }),
+        (Some(id), records) => match records.iter().find(|it| it.id() == id) {
+            Some(record) => Ok(Id::new(record.id())),
+            None => Err(Refusal::NoSuch { kind, id: id.to_owned() }),
+        },
+        (None, [record]) => Ok(Id::new(record.id())),
+        (None, records) => Err(Refusal::SeveralOf {
+            kind,
+            records: records.iter().map(|it| (it.id().to_owned(), called(it))).collect(),
+        }),
     }
 }
 

@@ -50,7 +50,7 @@ pub(super) fn finish(pen: &Pen<'_>, content: Content<'_>) -> Printed {
         running_mark: running_mark(pen, &content.mark),
         mark: mark(pen, &content.mark),
         blocks: content.blocks,
-        footer: footer(pen, &company, &content.title, frozen.fingerprint.as_deref()),
+        footer: footer(pen, &company, content.subject, &content.title, frozen.fingerprint.as_deref()),
         words: FixedWords {
             page_of: pen.w("paper-page-of", &[("n", "{n}"), ("m", "{m}")]),
             page: pen.w("paper-page", &[("n", "{n}")]),
@@ -102,7 +102,7 @@ fn running_mark(pen: &Pen<'_>, marked: &Marked) -> Option<String> {
     Some(pen.w(id, &[("count", &count)]))
 }
 
-fn footer(pen: &Pen<'_>, company: &str, title: &str, fingerprint: Option<&str>) -> Footer {
+fn footer(pen: &Pen<'_>, company: &str, subject: &str, title: &str, fingerprint: Option<&str>) -> Footer {
     let date = pen.date(pen.today());
     let (line, short) = match (&pen.order.edition, fingerprint) {
         (Edition::Issued { number, version, .. }, Some(fingerprint)) => {
@@ -110,6 +110,8 @@ fn footer(pen: &Pen<'_>, company: &str, title: &str, fingerprint: Option<&str>) 
             let args = [("number", number.as_str()), ("version", version.as_str()), ("date", date.as_str())];
             (pen.w("paper-footer-issued", &args), Some((fingerprint, code(fingerprint))))
         }
+        // What is for the pen is never issued, so that no print of it is a draft.
+        _ if subject == "agenda" => (pen.w("papers-agenda-footer", &[("date", &date)]), None),
         _ => (pen.w("paper-footer-draft", &[("date", &date)]), None),
     };
     Footer {

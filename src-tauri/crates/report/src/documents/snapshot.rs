@@ -24,7 +24,7 @@ pub(super) struct Frozen {
 
 /// What the snapshot says of the document itself.
 pub(super) struct About<'a> {
-    /// `article-30`, `article-30-2`, `policy`, `processors` or `measures`.
+    /// Its kind, in kebab case: `article-30`, `article-30-2`, `policy`, `processors`, `minutes` …
     pub(super) subject: &'static str,
     /// The title on its first page.
     pub(super) title: &'a str,

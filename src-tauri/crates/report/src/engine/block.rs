@@ -198,7 +198,7 @@ pub struct Cell(pub Vec<Text>);
 pub struct Signature {
     /// »Udarbejdet af Pernille Prøvesen.«
     pub prepared: Option<Text>,
-    /// »Vedtaget den«
+    /// »Vedtaget den«; with no words here and in `place`, there is no such line.
     pub adopted: String,
     /// »sted«
     pub place: String,

@@ -62,8 +62,8 @@ pub(super) fn item_of(finding: &Finding, duties: &[InformationDuty]) -> Option<I
         | Code::ScoringWithoutProfiling => {
             return Some(I::Profiling);
         }
-        // What the items on time ask themselves.
-        Code::PolicyUnpublished | Code::PublicationUnclear => return None,
+        // What the items on time ask themselves; and what is not of the text, but of where it stands.
+        Code::PolicyUnpublished | Code::PublicationUnclear | Code::PolicyVersionUnpublished => return None,
         // The recipient is told of; what is said of it is not so.
         Code::KeptByRecipientContradicted => return Some(I::Intelligible),
         _ => {}

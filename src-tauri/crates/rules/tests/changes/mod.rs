@@ -1,6 +1,8 @@
 //! Each code, and a change to the register put right that brings it forth.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod cases;
+pub(crate) mod documents;
 mod policy;
 mod record;
 mod rest;
@@ -118,5 +120,5 @@ pub(crate) fn named(register: &mut Register, name: &str) {
 
 /// Every case.
 pub(crate) fn all() -> impl Iterator<Item = &'static (&'static str, Change)> {
-    record::CHANGES.iter().chain(rest::CHANGES).chain(policy::CHANGES)
+    record::CHANGES.iter().chain(rest::CHANGES).chain(policy::CHANGES).chain(cases::CHANGES).chain(documents::CHANGES)
 }

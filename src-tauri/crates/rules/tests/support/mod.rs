@@ -60,3 +60,12 @@ pub(crate) fn accuses_none_of(register: &Register, statements: &[&str]) {
         assert_eq!(accused, None, "{statement}");
     }
 }
+
+pub(crate) fn day(text: &str) -> schema::Date {
+    schema::Date::parse(text).unwrap()
+}
+
+/// Noon of a day.
+pub(crate) fn noon(text: &str) -> Now {
+    Now::at(Instant::parse(&format!("{text}T12:00:00+01:00")).unwrap())
+}

@@ -38,8 +38,9 @@ pub(crate) fn page() -> Outcome {
 /// Node's test runner over `files`, or over every `*.test.mjs` of the folder.
 fn node_tests(folder: &Path, files: &[&str]) -> Outcome<Option<Command>> {
     let mut node = command("node");
-    // One after another: each starts a browser of its own, and two cores are all that is counted on.
-    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]);
+    // The windows share one screen and one focus; the pages have a browser each and wait more than they reckon.
+    let at_once = if folder == Path::new("ui/tests") { "--test-concurrency=2" } else { "--test-concurrency=1" };
+    node.args(["--test", at_once, "--test-reporter=spec"]);
     if !files.is_empty() {
         node.args(files);
         return Ok(Some(node));

@@ -34,7 +34,15 @@ pub(crate) fn make() -> Outcome<Made> {
         run(cli("print").arg(&register).args([overview, "--out"]).arg(&paper))?;
         papers.push(paper);
     }
-    Ok(Made { files: vec![register], papers })
+    // What only a company has that has kept its record for some time.
+    let later = folder.join("et-aar-kontrol.fortegnelse");
+    run(cli("new").arg(&later).arg("--from").arg(top().join(LATER)))?;
+    for (paper, of) in PAPERS {
+        let path = folder.join(paper).with_extension("pdf");
+        run(cli("print").arg(&later).arg(paper).args(of).arg("--out").arg(&path))?;
+        papers.push(path);
+    }
+    Ok(Made { files: vec![register, later], papers })
 }
 
 const EXAMPLE: &str = "schema/examples/eksempel.json";
@@ -44,6 +52,21 @@ const POLICIES: [&str; 2] = ["politik-kunder", "politik-personale"];
 
 /// The overviews, as the terminal names them.
 const OVERVIEWS: [&str; 2] = ["processors", "measures"];
+
+/// A register with a control, requests, breaches, supervision and deletions.
+const LATER: &str = "tests/registers/et-aar-kontrol.json";
+
+/// What is printed of it, as the terminal names it, with the record it is made from.
+const PAPERS: [(&str, &[&str]); 8] = [
+    ("agenda", &["--of", "2026-h2"]),
+    ("minutes", &["--of", "2026-h2"]),
+    ("supervision-plan", &[]),
+    ("deletion-calendar", &[]),
+    ("breach-notification", &["--of", "brud-2026-2"]),
+    ("breach-log", &[]),
+    ("request-log", &[]),
+    ("access-answer", &["--of", "indsigt-2026-1"]),
+];
 
 fn cli(verb: &str) -> Command {
     let mut cli = command(built("fortegnelse-cli"));

@@ -8,6 +8,12 @@ use super::Drawing;
 use crate::{Block, Text};
 
 pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
+    let (recipients, transfers) = parts(drawing);
+    super::join(recipients, transfers)
+}
+
+/// Who gets the data, and whether they leave the EEA, each by itself.
+pub(super) fn parts(drawing: &Drawing<'_, '_>) -> (Vec<Block>, Vec<Block>) {
     let pen = drawing.pen;
     let register = pen.order.register;
     let today = pen.today();
@@ -30,8 +36,7 @@ pub(super) fn blocks(drawing: &Drawing<'_, '_>) -> Vec<Block> {
         blocks.extend(named(pen, giving, &given));
         blocks.extend(by_category(pen, giving, &given));
     }
-    blocks.extend(transfers(drawing));
-    blocks
+    (blocks, transfers(drawing))
 }
 
 /// The word for handing data over.

@@ -1,6 +1,7 @@
 //! A policy: what data subjects are told, section by section, in the organisation's own order. Articles 12 to 14.
 
 mod adoption;
+mod answer;
 mod automation;
 mod basis;
 mod breach;
@@ -32,6 +33,7 @@ use std::cell::Cell;
 
 use schema::{Activity, Organisation, Policy, PolicySection, SectionContent};
 
+pub(super) use answer::told_of;
 pub(super) use place::place_of;
 use place::{Placed, sections};
 

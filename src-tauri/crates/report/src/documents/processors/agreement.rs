@@ -1,10 +1,11 @@
 //! What one agreement says: its state, its letters, who may be engaged under it, breaches, and the end.
 
 use rules::{Stage, Standing};
-use schema::{Agreement, Article28Clause, Authorisation, Stated};
+use schema::{Agreement, AgreementAnnex, Article28Clause, Authorisation, Stated};
 
-use super::super::pen::{Noted, Pen, capital, in_sentence, joined, lower_first, print, said};
-use super::agreement_of;
+use super::super::parts::told_day;
+use super::super::pen::{Noted, Pen, capital, in_sentence, joined, labelled, lower_first, print, said};
+use super::{agreement_of, subs};
 use crate::Text;
 
 /// The state's word, then the form, the signatures, the validity, and what is lacking.
@@ -46,10 +47,37 @@ pub(super) fn state(pen: &Pen<'_>, standing: &Standing) -> Vec<Text> {
     let whole = if told && standing.clauses.is_empty() { pen.t("paper-clauses-all") } else { String::new() };
     texts.push(capital(joined([form, Text::from(whole)], ", ")));
     texts.push(joined([Text::from(signed(pen, agreement)), valid(pen, agreement)], ". "));
+    texts.extend(life(pen, agreement));
     let kept = said(print!(pen, agreement.kept_at));
     texts.extend(kept.map(|it| Text::new().secondary(pen.w("paper-kept-at", &[("place", &it)]))));
     texts.retain(|it| !it.is_empty());
     texts
+}
+
+/// When it was asked for and received, its version and annexes, and how it ended.
+fn life(pen: &Pen<'_>, agreement: &Agreement) -> Vec<Text> {
+    let letters: Vec<String> = AgreementAnnex::ALL
+        .iter()
+        .zip('A'..)
+        .filter(|(it, _)| agreement.annexes.contains(it))
+        .map(|(_, letter)| letter.to_string())
+        .collect();
+    pen.note(agreement, "annexes", &agreement.annexes);
+    let annexes = match letters.is_empty() {
+        true => String::new(),
+        false => pen.w("papers-annexes", &[("letters", &pen.list(&letters))]),
+    };
+    vec![
+        told_day(pen, agreement, "requested_on", &agreement.requested_on),
+        told_day(pen, agreement, "received_on", &agreement.received_on),
+        labelled!(pen, agreement.version),
+        Text::from(annexes),
+        told_day(pen, agreement, "ended_on", &agreement.ended_on),
+        pen.labelled_as(agreement, "settled", &agreement.settled, |it| {
+            Text::from(lower_first(&pen.words().choice("end-of-contract", it.name())))
+        }),
+        told_day(pen, agreement, "settled_on", &agreement.settled_on),
+    ]
 }
 
 fn signed(pen: &Pen<'_>, agreement: &Agreement) -> String {
@@ -120,7 +148,8 @@ pub(super) fn sub_processors(pen: &Pen<'_>, standing: &Standing) -> Vec<Text> {
         Stated::Blank if standing.stage == Stage::Ended => return vec![pen.dash()],
         empty => pen.rich("paper-authorisation", &[("how", pen.empty(empty))]),
     };
-    let mut texts = vec![authorisation];
+    let mut texts = subs::texts(pen, agreement);
+    texts.push(authorisation);
     if agreement.authorisation != Stated::Value(Authorisation::Specific) {
         let period = match print!(pen, agreement.objection_window) {
             Stated::Value(days) => Text::from(pen.days(days.0)),

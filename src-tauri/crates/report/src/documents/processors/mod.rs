@@ -5,15 +5,19 @@ mod agreement;
 mod clauses;
 mod others;
 mod row;
+mod subs;
 mod tasks;
+
+use std::collections::BTreeSet;
 
 use rules::{Gap, Paper, Stage, Standing};
 use schema::{Activity, ActivityStatus, Agreement, Kind, Organisation, Party, Recipient, RecipientRole};
 
 use super::mark::{self, Spot};
+use super::parts::Found;
 use super::pen::{Pen, joined};
 use super::record::company;
-use super::{Order, Printed, pick};
+use super::{Order, Printed, pick, supervision};
 use crate::{Anchor, Block, Column, CompanyLine, Group, Heading, Place, Row, Sheet, Style, Table, Text};
 
 pub(super) fn compose(order: &Order<'_>, organisation: &Organisation) -> Printed {
@@ -45,6 +49,10 @@ pub(super) fn compose(order: &Order<'_>, organisation: &Organisation) -> Printed
 /// Who stands in the overview, those that need action first, then by name.
 struct Shown<'a> {
     parties: Vec<(&'a Party, Standing)>,
+    /// The parties whose notices nobody has answered.
+    unanswered: BTreeSet<&'a str>,
+    /// The parties whose supervision asks for action.
+    unsupervised: BTreeSet<&'a str>,
     /// Processors no party is named for, and recipients nobody has said the role of; those that do the same are one.
     unnamed: Vec<Vec<&'a Recipient>>,
 }
@@ -58,7 +66,18 @@ impl<'a> Shown<'a> {
             .filter(|it| it.stage.is_processor() || it.stage == Stage::Unclear)
             .filter_map(|it| Some((pick::linked::<Party>(register, Some(&it.party))?, it)))
             .collect();
-        parties.sort_by_cached_key(|(party, standing)| (rank(standing), party.name.text().to_lowercase()));
+        let found = Found::of(pen);
+        let of = |asks: &dyn Fn(&Party) -> bool| -> BTreeSet<&'a str> {
+            parties.iter().filter(|(party, _)| asks(party)).map(|(party, _)| party.id.as_str()).collect()
+        };
+        let unanswered = of(&|it| is_unanswered(pen, &found, it));
+        let unsupervised = of(&|it| supervision::needs_action(pen, &found, it));
+        parties.sort_by_cached_key(|(party, standing)| {
+            (
+                rank(standing, unanswered.contains(party.id.as_str()) || unsupervised.contains(party.id.as_str())),
+                party.name.text().to_lowercase(),
+            )
+        });
         let mut unnamed: Vec<Vec<&Recipient>> = Vec::new();
         let processing = recipients(register, pen).into_iter().filter(|(_, it)| {
             (it.role.value() == Some(&RecipientRole::Processor) || !it.role.is_stated())
@@ -76,7 +95,7 @@ impl<'a> Shown<'a> {
                 None => unnamed.push(vec![recipient]),
             }
         }
-        Shown { parties, unnamed }
+        Shown { parties, unanswered, unsupervised, unnamed }
     }
 
     /// Parties whose agreement's content can be read.
@@ -85,6 +104,11 @@ impl<'a> Shown<'a> {
             it.1.agreement.is_some() && !matches!(it.1.stage, Stage::Requested | Stage::Ended)
         };
         self.parties.iter().filter(there).map(|(party, standing)| (*party, standing))
+    }
+
+    /// See [`rank`].
+    fn rank_of(&self, party: &Party, standing: &Standing) -> u8 {
+        rank(standing, self.unanswered.contains(party.id.as_str()) || self.unsupervised.contains(party.id.as_str()))
     }
 
     /// Where a gap stands: on the party's row, or on that of the recipient no party is named for.
@@ -112,12 +136,22 @@ impl<'a> Shown<'a> {
 }
 
 /// Action first, then what is in order, then what has ended.
-fn rank(standing: &Standing) -> u8 {
+fn rank(standing: &Standing, act: bool) -> u8 {
     match standing.stage {
         Stage::Ended => 2,
-        _ if standing.needs_action() => 0,
+        _ if act || standing.needs_action() => 0,
         _ => 1,
     }
+}
+
+/// Whether a notice of the party waits for an answer, or was let pass without one.
+fn is_unanswered(pen: &Pen<'_>, found: &Found, party: &Party) -> bool {
+    let register = pen.order.register;
+    let agreements: Vec<&str> =
+        register.agreements.iter().filter(|it| it.party == party.id).map(|it| it.id.as_str()).collect();
+    let notices = register.sub_processor_notices.iter().filter(|it| agreements.contains(&it.agreement.as_str()));
+    let on: Vec<(Kind, &str)> = notices.map(|it| (Kind::SubProcessorNotice, it.id.as_str())).collect();
+    !found.on(&["notice-"], &on).is_empty()
 }
 
 fn anchor(party: &Party) -> Anchor {
@@ -139,7 +173,7 @@ fn recipients<'a>(register: &'a schema::Register, pen: &Pen<'_>) -> Vec<(&'a Act
 
 /// »6 databehandlere · 4 i orden · 2 kræver handling«
 fn subtitle(pen: &Pen<'_>, shown: &Shown<'_>) -> Text {
-    let of_rank = |wanted: u8| shown.parties.iter().filter(|(_, it)| rank(it) == wanted).count();
+    let of_rank = |wanted: u8| shown.parties.iter().filter(|(party, it)| shown.rank_of(party, it) == wanted).count();
     let (act, in_order) = (of_rank(0) + shown.unnamed.len(), of_rank(1));
     let as_of = Text::from(pen.w("paper-overview-as-of", &[("date", &pen.date(pen.today()))]));
     joined([as_of, counted(pen, "paper-processors-count", act + in_order, act)], " · ")
@@ -164,8 +198,11 @@ fn processors(pen: &Pen<'_>, shown: &Shown<'_>) -> Vec<Block> {
         .into_iter()
         .zip(0..)
         .map(|(title, wanted)| {
-            let of_rank = shown.parties.iter().filter(|(_, it)| rank(it) == wanted);
-            Group { title: Some(pen.t(title)), rows: of_rank.map(|(party, it)| row::of(pen, party, it)).collect() }
+            let of_rank = shown.parties.iter().filter(|(party, it)| shown.rank_of(party, it) == wanted);
+            let row = |(party, it): &(&Party, Standing)| {
+                row::of(pen, party, it, shown.unsupervised.contains(party.id.as_str()))
+            };
+            Group { title: Some(pen.t(title)), rows: of_rank.map(row).collect() }
         })
         .collect();
     if let Some(first) = groups.first_mut() {
@@ -183,12 +220,13 @@ fn processors(pen: &Pen<'_>, shown: &Shown<'_>) -> Vec<Block> {
             anchor: None,
             place: Place::Full,
             columns: vec![
-                Column::new(pen.t("paper-column-processor"), 44.0),
-                Column::new(pen.t("paper-column-used-for"), 49.0),
-                Column::new(pen.t("paper-column-agreement"), 72.0),
-                Column::new(pen.t("paper-column-sub-processors"), 36.0),
-                Column::new(pen.t("paper-column-breach-end"), 31.0),
-                Column::new(pen.t("paper-column-next"), 25.0),
+                Column::new(pen.t("paper-column-processor"), 39.0),
+                Column::new(pen.t("paper-column-used-for"), 38.0),
+                Column::new(pen.t("paper-column-agreement"), 57.0),
+                Column::new(pen.t("paper-column-sub-processors"), 42.0),
+                Column::new(pen.t("paper-column-breach-end"), 28.0),
+                Column::new(pen.t("papers-column-supervision"), 30.0),
+                Column::new(pen.t("paper-column-next"), 23.0),
             ],
             row_header: Some(0),
             groups,

@@ -5,12 +5,12 @@ use schema::{Activity, Countries, Party, Recipient, RecipientRole, System};
 use serde_json::json;
 
 use super::super::pen::{Noted, Pen, bold, closed, joined, labelled, print, said, secondary};
-use super::super::pick;
+use super::super::{pick, supervision};
 use super::tasks::Tasks;
 use super::{agreement, anchor, unnamed_anchor};
 use crate::{Cell, Row, Text};
 
-pub(super) fn of(pen: &Pen<'_>, party: &Party, standing: &Standing) -> Row {
+pub(super) fn of(pen: &Pen<'_>, party: &Party, standing: &Standing, act: bool) -> Row {
     pen.note_worked_out(schema::Kind::Party, party.id.as_str(), "standing", json!(standing.stage.name()));
     Row {
         cells: vec![
@@ -19,6 +19,7 @@ pub(super) fn of(pen: &Pen<'_>, party: &Party, standing: &Standing) -> Row {
             Cell(agreement::state(pen, standing).into_iter().chain(guarantees(pen, party)).collect()),
             Cell(agreement::sub_processors(pen, standing)),
             Cell(agreement::breach_and_end(pen, standing)),
+            Cell(supervised(pen, party, standing, act)),
             Cell::from(next(pen, standing)),
         ],
         anchor: Some(anchor(party)),
@@ -49,6 +50,7 @@ pub(super) fn unnamed(pen: &Pen<'_>, recipients: &[&Recipient]) -> Row {
             Cell(vec![name, Text::new().warning(word)]),
             Cell(tasks.texts(pen)),
             Cell::from(pen.t(why)),
+            none(),
             none(),
             none(),
             Cell::from(pen.t("paper-none")),
@@ -104,6 +106,14 @@ fn supplied(pen: &Pen<'_>, party: &Party, activity: &Activity) -> Vec<Text> {
     let systems = pick::activity_systems(pen.order.register, activity).into_iter();
     let own = systems.filter(|it: &&System| it.supplier.as_ref() == Some(&party.id));
     own.map(|it| pen.rich("paper-supplies", &[("system", pen.stated(print!(pen, it.name)))])).collect()
+}
+
+/// How and when it is supervised; of one that has ended nothing more is asked.
+fn supervised(pen: &Pen<'_>, party: &Party, standing: &Standing, act: bool) -> Vec<Text> {
+    match standing.stage {
+        Stage::Ended | Stage::Unclear => vec![pen.dash()],
+        _ => supervision::short(pen, party, act),
+    }
 }
 
 fn next(pen: &Pen<'_>, standing: &Standing) -> Text {

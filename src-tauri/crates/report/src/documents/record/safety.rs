@@ -1,7 +1,7 @@
 //! Sections 3.1 to 3.3: what was seen of staff, the risks that were weighed, and how breaches are handled; each only where
 //! something is recorded.
 
-use schema::{Activity, EvidenceKind, Person, RiskAssessment, StaffEvidence, Stated, System};
+use schema::{Activity, Date, EvidenceKind, Person, RiskAssessment, StaffEvidence, Stated, System};
 
 use super::super::pen::{Noted, Pen, closed, joined, labelled, lower_first, print, said};
 use super::super::pick;
@@ -58,7 +58,8 @@ fn staff(pen: &Pen<'_>) -> Option<Table> {
                     Stated::Value(day) => {
                         let by = pick::linked::<Person>(register, print!(pen, seen.seen_by).as_ref())
                             .map(|it| pen.rich("paper-by", &[("name", person_name(pen, it))]));
-                        Cell::from(joined([Text::from(pen.date(*day)), by.unwrap_or_default()], "\n"))
+                        let again = dated(pen, "papers-renewed", print!(pen, seen.renew_on));
+                        Cell::from(joined([Text::from(pen.date(*day)), by.unwrap_or_default(), again], "\n"))
                     }
                     Stated::Blank if !asked(of, *kind) => Cell::from(pen.dash()),
                     empty => Cell::from(pen.empty(empty)),
@@ -118,7 +119,13 @@ pub(crate) fn risks(pen: &Pen<'_>) -> Option<Table> {
                     Cell::from(joined([when, by.unwrap_or_default()], "\n")),
                     Cell::from(threats),
                     Cell::from(joined(
-                        [Text::from(level(pen, it)), conclusion, closed(labelled!(pen, it.residual))],
+                        [
+                            Text::from(level(pen, it)),
+                            conclusion,
+                            closed(labelled!(pen, it.residual)),
+                            Text::from(residual(pen, it)),
+                            dated(pen, "papers-risk-next", print!(pen, it.next_on)),
+                        ],
                         "\n",
                     )),
                 ],
@@ -144,7 +151,20 @@ pub(crate) fn risks(pen: &Pen<'_>) -> Option<Table> {
 
 /// »Sandsynlighed: lav; konsekvens: middel«; nothing where neither was weighed.
 pub(super) fn level(pen: &Pen<'_>, risk: &RiskAssessment) -> String {
-    if [&risk.likelihood, &risk.consequence].iter().all(|it| matches!(it, Stated::None | Stated::Blank)) {
+    levels(pen, print!(pen, risk.likelihood), print!(pen, risk.consequence))
+}
+
+/// »Efter foranstaltningerne: sandsynlighed: lav; konsekvens: middel«
+fn residual(pen: &Pen<'_>, risk: &RiskAssessment) -> String {
+    let level = levels(pen, print!(pen, risk.residual_likelihood), print!(pen, risk.residual_consequence));
+    match level.is_empty() {
+        true => level,
+        false => pen.w("papers-risk-residual", &[("level", &lower_first(&level))]),
+    }
+}
+
+fn levels(pen: &Pen<'_>, likelihood: &Stated<schema::Level>, consequence: &Stated<schema::Level>) -> String {
+    if [likelihood, consequence].iter().all(|it| matches!(it, Stated::None | Stated::Blank)) {
         return String::new();
     }
     let word = |value: &Stated<schema::Level>| match value {
@@ -152,7 +172,9 @@ pub(super) fn level(pen: &Pen<'_>, risk: &RiskAssessment) -> String {
         Stated::Unknown => lower_first(&pen.t("paper-unknown")),
         Stated::None | Stated::Blank => "–".to_owned(),
     };
-    let likelihood = word(print!(pen, risk.likelihood));
-    let consequence = word(print!(pen, risk.consequence));
-    pen.w("paper-risk-level", &[("likelihood", &likelihood), ("consequence", &consequence)])
+    pen.w("paper-risk-level", &[("likelihood", &word(likelihood)), ("consequence", &word(consequence))])
+}
+
+fn dated(pen: &Pen<'_>, id: &str, day: &Option<Date>) -> Text {
+    day.map(|it| Text::from(pen.w(id, &[("date", &pen.date(it))]))).unwrap_or_default()
 }

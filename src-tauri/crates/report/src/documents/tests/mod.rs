@@ -3,6 +3,7 @@
 mod for_others;
 mod marks;
 mod overviews;
+mod papers;
 mod plain;
 mod printed;
 mod sections;
@@ -13,7 +14,7 @@ mod words;
 use schema::law::Law;
 use schema::{Language, Now, Register};
 
-use super::{Edition, Order, Printed, Subject, compose, policy_named};
+use super::{Edition, Order, Printed, Subject, access_requests, compose, policy_named};
 
 /// The afternoon of 21 November 2026 in Denmark.
 fn now() -> Now {
@@ -49,15 +50,26 @@ fn measures(register: &Register, language: Language, edition: Edition) -> Printe
     compose(&order(register, language, edition), &Subject::Measures).unwrap()
 }
 
-/// Every document of a register with one policy.
-fn every(register: &Register, language: Language, edition: &Edition) -> [Printed; 5] {
-    [
+/// Every document of a register with one policy, those made from a control, a breach or a request among them.
+fn every(register: &Register, language: Language, edition: &Edition) -> Vec<Printed> {
+    let mut all = vec![
         record(register, language, edition.clone()),
         processor_record(register, language, edition.clone()),
         policy(register, language, edition.clone()),
         processors(register, language, edition.clone()),
         measures(register, language, edition.clone()),
-    ]
+    ];
+    let order = order(register, language, edition.clone());
+    let mut subjects =
+        vec![Subject::SupervisionPlan, Subject::DeletionCalendar, Subject::BreachLog, Subject::RequestLog];
+    subjects.extend(register.reviews.iter().map(|it| Subject::Minutes(it.id.clone())));
+    if *edition == Edition::Draft {
+        subjects.extend(register.reviews.iter().map(|it| Subject::Agenda(it.id.clone())));
+    }
+    subjects.extend(register.breaches.iter().map(|it| Subject::BreachNotification(it.id.clone())));
+    subjects.extend(access_requests(register).into_iter().map(|it| Subject::AccessAnswer(it.id)));
+    all.extend(subjects.iter().map(|it| compose(&order, it).unwrap()));
+    all
 }
 
 /// The register of the example.

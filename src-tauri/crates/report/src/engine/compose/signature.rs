@@ -35,24 +35,33 @@ impl Composer<'_> {
             }
         }
 
-        let node = self.node(0, Tag::Paragraph);
-        let second = content + ADOPTED + BETWEEN;
-        let places = [(&signature.adopted, content, ADOPTED), (&signature.place, second, TEXT - ADOPTED - BETWEEN)];
-        let mut stacks = Vec::new();
-        let mut rules = Vec::new();
-        for (words, x, width) in places {
-            let mut prepared = Prepared::default();
-            let words = format!("{} ", one_line(words));
-            prepared.voiced.push(&words, Voice::new(body.weight, body.colour));
-            let natural = self.natural_width(&prepared, body.size);
-            let label = natural.min(width - 20.0 * MM);
-            let mut stack = Stack::from(PEN - body.baseline());
-            let lines = self.set(&prepared, Setting::new(body, x, label + 1.0, node).unbroken());
-            stack.add(lines, Hold::Whole);
-            stacks.push(stack);
-            rules.push(rect(x + label + 2.0 * MM, PEN + BELOW_BASELINE, width - label - 2.0 * MM, LINE, Colour::Ink));
+        // Minutes are signed with a date beside the name: they are not adopted.
+        if !signature.adopted.is_empty() || !signature.place.is_empty() {
+            let node = self.node(0, Tag::Paragraph);
+            let second = content + ADOPTED + BETWEEN;
+            let places = [(&signature.adopted, content, ADOPTED), (&signature.place, second, TEXT - ADOPTED - BETWEEN)];
+            let mut stacks = Vec::new();
+            let mut rules = Vec::new();
+            for (words, x, width) in places {
+                let mut prepared = Prepared::default();
+                let words = format!("{} ", one_line(words));
+                prepared.voiced.push(&words, Voice::new(body.weight, body.colour));
+                let natural = self.natural_width(&prepared, body.size);
+                let label = natural.min(width - 20.0 * MM);
+                let mut stack = Stack::from(PEN - body.baseline());
+                let lines = self.set(&prepared, Setting::new(body, x, label + 1.0, node).unbroken());
+                stack.add(lines, Hold::Whole);
+                stacks.push(stack);
+                rules.push(rect(
+                    x + label + 2.0 * MM,
+                    PEN + BELOW_BASELINE,
+                    width - label - 2.0 * MM,
+                    LINE,
+                    Colour::Ink,
+                ));
+            }
+            slabs.extend(ruled(Slab::join(Slab::slice(stacks)), rules, PEN + BELOW_BASELINE + LINE));
         }
-        slabs.extend(ruled(Slab::join(Slab::slice(stacks)), rules, PEN + BELOW_BASELINE + LINE));
 
         for pair in signature.signers.chunks(2) {
             let width = if signature.signers.len() == 1 { ONE_SIGNER } else { (TEXT - BETWEEN_SIGNERS) / 2.0 };

@@ -216,8 +216,15 @@ impl Composer<'_> {
         if let Some(last) = slabs.last_mut() {
             last.keep = false;
             last.height = last.height.max(ABOVE + TABLE.leading) + BELOW;
-            last.items.push(columns.hairline(last.height));
+            if most <= WHOLE_ROW {
+                last.items.push(columns.hairline(last.height));
+                return slabs;
+            }
+            last.height -= HAIRLINE;
+            last.keep = true;
         }
+        // Apart from the row, so that it stands below a repeated name that reaches further down than what goes on.
+        slabs.push(Slab { height: HAIRLINE, items: vec![columns.hairline(HAIRLINE)], ..Slab::default() });
         slabs
     }
 
