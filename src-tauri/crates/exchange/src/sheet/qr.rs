@@ -3,8 +3,8 @@
 use image::imageops::{self, FilterType};
 use image::{GrayImage, Luma};
 
-/// How many pixels the page's longer side is tried with; 0 is as it came. A module of the footer's code is a third of a
-/// millimetre: on A4 it is four and a half pixels wide at 3,500. Fewer take noise away, more suit a code in the distance.
+/// How many pixels the page's longer side is tried with; 0 is as it came. A module of the footer's code is half a
+/// millimetre: on A4 it is nearly six pixels wide at 3,500. Fewer take noise away, more suit a code in the distance.
 const SIDES: [u32; 4] = [0, 3500, 1750, 900];
 /// A page with a longer side than this is made smaller first.
 const LONGEST: u32 = 3600;

@@ -122,7 +122,7 @@ fn footer(pen: &Pen<'_>, company: &str, subject: &str, title: &str, fingerprint:
             .as_ref()
             .map(|(_, short)| Fingerprint { label: pen.t("paper-fingerprint"), value: short.clone() }),
         code: short.map(|(whole, short)| Code {
-            content: whole.to_owned(),
+            content: code::whole_code(whole),
             alternative: pen.w("paper-code-alternative", &[("code", &short)]),
         }),
     }
