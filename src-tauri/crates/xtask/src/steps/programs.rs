@@ -74,10 +74,11 @@ fn taken(waiting: &Mutex<Vec<Program>>) -> Option<Program> {
     waiting.lock().ok()?.pop()
 }
 
-/// Builds them, and reads from Cargo's messages where they are. Cargo's own complaints go to this terminal.
+/// Builds them, and reads from Cargo's messages where they are. Cargo's own complaints go to this terminal. They are asked
+/// for as everything is built: under `cargo test` each would be compiled a second time.
 fn built(selection: &[&str]) -> Outcome<Vec<Program>> {
     let mut build = cargo();
-    build.args(["test", "--quiet", "--no-run", "--message-format=json-render-diagnostics"]).args(selection);
+    build.args(["build", "--quiet", "--all-targets", "--message-format=json-render-diagnostics"]).args(selection);
     build.stderr(Stdio::inherit());
     let output = build.output().map_err(|e| format!("{}: {e}", shown(&build)))?;
     if !output.status.success() {
