@@ -1,7 +1,7 @@
 //! How long a large register takes. Run by hand: `cargo run --release -p register --example speed`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
 
-#[path = "../tests/support/mod.rs"]
+#[path = "../tests/all/support/mod.rs"]
 mod support;
 
 use std::time::Instant;

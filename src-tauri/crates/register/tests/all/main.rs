@@ -1,0 +1,19 @@
+//! Every test of a register file, in one program: linked once.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod backups;
+mod copies;
+mod erasure;
+mod faults;
+mod finished;
+mod injected;
+mod known;
+mod migrations;
+mod opening;
+mod past;
+mod records;
+mod released;
+mod support;
+mod thinning;
+mod trail;
+mod undo;
