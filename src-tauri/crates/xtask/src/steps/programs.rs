@@ -9,6 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use super::core;
 use crate::shell::{Outcome, cargo, shown};
 
 /// How many run at a time for each core: one more than the core can serve, as some wait.
@@ -78,7 +79,8 @@ fn taken(waiting: &Mutex<Vec<Program>>) -> Option<Program> {
 /// for as everything is built: under `cargo test` each would be compiled a second time.
 fn built(selection: &[&str]) -> Outcome<Vec<Program>> {
     let mut build = cargo();
-    build.args(["build", "--quiet", "--all-targets", "--message-format=json-render-diagnostics"]).args(selection);
+    core::linted(&mut build).args(["build", "--quiet", "--all-targets", "--message-format=json-render-diagnostics"]);
+    build.args(selection);
     build.stderr(Stdio::inherit());
     let output = build.output().map_err(|e| format!("{}: {e}", shown(&build)))?;
     if !output.status.success() {
