@@ -10,8 +10,14 @@ fn main() {
     let bytes = std::fs::read(std::env::args().nth(1).unwrap()).unwrap();
     let register = exchange::read(&bytes).unwrap();
     let now = Now::at(Instant::parse("2026-11-21T14:02:00+01:00").unwrap());
-    let order =
-        Order { register: &register, law: Law::shipped(), now, language: Language::Da, edition: Edition::Draft };
+    let order = Order {
+        register: &register,
+        law: Law::shipped(),
+        now,
+        printed: None,
+        language: Language::Da,
+        edition: Edition::Draft,
+    };
     let Ok(printed) = compose(&order, &Subject::Article30) else { return };
     println!("{}", serde_json::to_string(&printed.document.blocks).unwrap());
 }

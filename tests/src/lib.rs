@@ -6,6 +6,7 @@
 mod bad_input;
 mod cases;
 mod checking;
+mod comparing;
 mod control;
 mod documents;
 mod duty;
@@ -14,7 +15,9 @@ mod facts;
 mod findings;
 mod journeys;
 mod law_file;
+mod looking_back;
 mod past;
+mod past_day;
 mod scans;
 mod signing;
 mod support;

@@ -51,5 +51,14 @@ export async function refusals(it, refused) {
   found.document_settled = await refused('save', { record: { kind: 'signature', record: { ...signature, place: 'Et andet sted' } } });
   const newer = (await it.call('issue', { subject: 'article30' })).document;
   found.document_replaced = await refused('document_adopt', { document: newer, in_force_on: '2999-01-01' });
+  await it.register('003-klar');
+  found.no_past = await refused('look_back', { day: '2020-01-01' });
+  found.days_turned = await refused('compare_days', { from: '2999-01-02', to: '2999-01-01' });
+  const begun_on = (await it.call('state')).today;
+  await it.stand('now', new Date(Date.now() + 48 * 3_600_000).toISOString());
+  found.past_day = await refused('look_back', { day: '2020-01-01' });
+  await it.call('look_back', { day: begun_on });
+  found.looking_back = await refused('undo');
+  await it.call('close');
   return found;
 }

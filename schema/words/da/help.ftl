@@ -91,6 +91,8 @@ topic-history-text =
     Her står, hvad der er skrevet, hvornår og af hvem, det nyeste øverst. Åbn en linje for at se, hvad der stod før, og hvad der kom til at stå. Du kan søge og vælge sted, person og dage.
 
     Historikken kan ikke rettes. Er noget i fortegnelsen forkert, så ret det dér; rettelsen bliver en ny linje. Navnet er det, du selv har skrevet i Indstillinger, så det viser, hvem der sad ved programmet, ikke mere.
+
+    Du kan også se hele fortegnelsen, som den var registreret på en dag, eller sammenligne to dage. Så længe du ser tilbage, kan intet rettes, og fejl og frister regnes ud på den dag efter programmets regler i dag. Det, der er slettet efter reglerne, kommer ikke igen.
 topic-history-example = »Pernille Prøvesen rettede slettefrist »Bilag««: fra 5½ år efter fakturadatoen til 5 år og 3 måneder efter regnskabsårets udløb.
 topic-settings = Indstillinger
 topic-settings-text =

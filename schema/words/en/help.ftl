@@ -91,6 +91,8 @@ topic-history-text =
     Here you see what was written, when and by whom, the newest first. Open a line to see what was there before and what took its place. You can search, and choose place, person and days.
 
     The history cannot be changed. If something in the record is wrong, correct it there; the correction becomes a new line. The name is the one you wrote yourself in Settings, so it shows who sat at the program and no more.
+
+    You can also see the whole record as it was recorded on a day, or compare two days. As long as you look back nothing can be changed, and errors and deadlines are worked out on that day by the program’s rules of today. What was erased under the rules does not come back.
 topic-history-example = “Pernille Prøvesen changed retention period “Vouchers””: from 5½ years after the invoice date to 5 years and 3 months after the end of the financial year.
 topic-settings = Settings
 topic-settings-text =

@@ -91,6 +91,8 @@ topic-history-text =
     Her står hva som er skrevet, når og av hvem, det nyeste øverst. Åpne en linje for å se hva som sto før, og hva som kom i stedet. Du kan søke og velge sted, person og dager.
 
     Historikken kan ikke rettes. Er noe i protokollen feil, så rett det der; rettelsen blir en ny linje. Navnet er det du selv har skrevet i Innstillinger, så det viser hvem som satt ved programmet, ikke mer.
+
+    Du kan også se hele protokollen slik den var registrert på en dag, eller sammenligne to dager. Så lenge du ser tilbake, kan ingenting endres, og feil og frister regnes ut på den dagen etter programmets regler i dag. Det som er slettet etter reglene, kommer ikke tilbake.
 topic-history-example = «Pernille Prøvesen endret slettefrist «Bilag»»: fra 5½ år etter fakturadatoen til 5 år og 3 måneder etter regnskapsårets slutt.
 topic-settings = Innstillinger
 topic-settings-text =

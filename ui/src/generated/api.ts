@@ -86,6 +86,11 @@ export interface AuthorityView {
   website: string;
 }
 
+/** A day to look back at. */
+export interface BackTo {
+  day: string;
+}
+
 /** What a copy holds. */
 export interface BackupContent {
   /** Whose register it is; empty where it does not say. */
@@ -180,7 +185,38 @@ export interface CheckedDocument {
 }
 
 /** What can go wrong, by name. The words are `failure-<name>`. */
-export type Code = "bad_request" | "unknown_command" | "panic" | "nothing_open" | "empty_file" | "no_file" | "not_a_register" | "other_program" | "write_ahead" | "too_new" | "damaged" | "locked" | "read_only" | "no_space" | "exists" | "missing" | "moved" | "not_found" | "only_one" | "shape" | "not_country" | "link_broken" | "undo_refused" | "nothing_to_undo" | "finished" | "unanswered" | "action_unwritten" | "control_open" | "too_large" | "io" | "database" | "import" | "would_overwrite_register" | "not_written" | "no_organisation" | "no_policy" | "no_such_policy" | "several_policies" | "nothing_for_others" | "none_of" | "no_such" | "several_of" | "not_about_access" | "never_issued" | "not_closed" | "incomplete" | "no_font" | "no_such_page" | "pdf" | "issued_for" | "document_step" | "document_day" | "document_replaced" | "document_settled" | "document_unnamed" | "enclosure_empty" | "enclosure_too_large" | "enclosure_no_file" | "enclosure_no_pdf" | "law_file" | "no_display" | "closing";
+export type Code = "bad_request" | "unknown_command" | "panic" | "nothing_open" | "empty_file" | "no_file" | "not_a_register" | "other_program" | "write_ahead" | "too_new" | "damaged" | "locked" | "read_only" | "no_space" | "exists" | "missing" | "moved" | "not_found" | "only_one" | "shape" | "not_country" | "link_broken" | "undo_refused" | "nothing_to_undo" | "finished" | "unanswered" | "action_unwritten" | "control_open" | "too_large" | "io" | "database" | "import" | "would_overwrite_register" | "not_written" | "no_organisation" | "no_policy" | "no_such_policy" | "several_policies" | "nothing_for_others" | "none_of" | "no_such" | "several_of" | "not_about_access" | "never_issued" | "not_closed" | "incomplete" | "no_font" | "no_such_page" | "pdf" | "issued_for" | "document_step" | "document_day" | "document_replaced" | "document_settled" | "document_unnamed" | "enclosure_empty" | "enclosure_too_large" | "enclosure_no_file" | "enclosure_no_pdf" | "law_file" | "looking_back" | "past_day" | "no_past" | "days_turned" | "no_display" | "closing";
+
+/** What differs in a record and in what belongs to it. */
+export interface ComparedView {
+  kind: Kind;
+  id: string;
+  /** What it is called on the later day, or was before it was gone. */
+  name: string;
+  happened: Happened;
+  /** Field by field: the record itself where something differs in it, then what belongs to it. */
+  parts: Part[];
+  /** How many records belong to it that came or went with it, or are not told. */
+  within: number;
+}
+
+/** What differs between two days. */
+export interface Comparison {
+  from: string;
+  to: string;
+  /** How many records are new. */
+  added: number;
+  /** How many say something else, themselves or in what belongs to them. */
+  altered: number;
+  /** How many are gone. */
+  removed: number;
+  /** How many erasures have since taken something that was recorded on one of the days, and is not told. */
+  erased: number;
+  /** The records that are told, by kind and in their order. */
+  records: ComparedView[];
+  /** How many come after these. */
+  more: number;
+}
 
 /** A way to supervise. */
 export interface ConceptView {
@@ -265,6 +301,14 @@ export interface DateView {
   articles: string[];
   /** What is to be done, in a few words. */
   title: string;
+}
+
+/** Two days, the earlier first, and how much was told of them already. */
+export interface DaysOf {
+  from: string;
+  to: string;
+  /** How many records are passed over. */
+  skip?: number;
 }
 
 /** A deadline and how it came to be. */
@@ -807,6 +851,15 @@ export interface LineView {
   action: ActionView | null;
 }
 
+/** The day one looks back at. */
+export interface LookingBack {
+  day: string;
+  /** Whether something that was recorded by then was erased since and is not shown. */
+  erased: boolean;
+  /** The day it truly is. */
+  today: string;
+}
+
 /** How long a law demands that something is kept. */
 export interface MinimumView {
   law: MinimumLaw;
@@ -1290,8 +1343,10 @@ export interface State {
   saved_at: string | null;
   /** Whether the file can only be read. */
   read_only: boolean;
-  /** The day everything here is told for. */
+  /** The day everything here is told for: today, or the day one looks back at. */
   today: string;
+  /** The day one looks back at; nothing while the register is shown as it is. */
+  looking_back: LookingBack | null;
   /** This answer's number. */
   answer: number;
   /** The number of the answer it builds on; where the window holds another one, it asks for everything. */
@@ -1480,4 +1535,7 @@ export interface Api {
   law_take: [At, Changed];
   law_drop: [Nothing, Changed];
   law_export: [At, Written];
+  look_back: [BackTo, Open];
+  look_forward: [Nothing, Open];
+  compare_days: [DaysOf, Comparison];
 }

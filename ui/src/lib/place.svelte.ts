@@ -21,7 +21,7 @@ export type Screen =
   | { name: 'breach'; id: string }
   | { name: 'documents'; activity?: string; chosen?: Paper }
   | { name: 'policy'; id: string }
-  | { name: 'history'; of?: { kind: Kind; id: string } }
+  | { name: 'history'; of?: { kind: Kind; id: string }; days?: true }
   | { name: 'settings' };
 
 /** A document on the screen of documents: a draft, of a case where it is one's, or one that was issued; or what was in force on a day. */
@@ -129,6 +129,13 @@ class Place {
   enter(): void {
     this.#way.forget();
     this.#show({ name: 'overview' });
+  }
+
+  /** The register is that of another day: what it does not have is not shown. */
+  turn(): void {
+    const beside = this.#trail.filter(({ kind, id, begun }) => !begun && register.row(kind, id));
+    if (isThere(this.screen)) this.#trail = beside;
+    else this.#show({ name: 'overview' });
   }
 
   /** Remembers which document is shown, for whoever comes back. */

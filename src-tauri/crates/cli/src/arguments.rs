@@ -44,6 +44,7 @@ pub(crate) fn command(words: &Words) -> Command {
     let say = |id: &str| words.text(&format!("terminal-{id}"));
     let file = || Arg::new("file").value_name("FILE").required(true).help(say("file"));
     let out = |name: &'static str, id: &str| Arg::new(name).long(name).value_name("FILE").required(true).help(say(id));
+    let on = || Arg::new("on").long("on").value_name("DAY").help(say("on"));
     let languages = || PossibleValuesParser::new(Language::ALL.iter().map(|language| language.name()));
     let printing = |command: Command| {
         command
@@ -73,9 +74,9 @@ pub(crate) fn command(words: &Words) -> Command {
         .arg(Arg::new("in").long("in").global(true).value_name("LANGUAGE").value_parser(languages()).help(say("in")))
         .arg(Arg::new("data").long("data").global(true).value_name("FOLDER").help(say("data")))
         .subcommand(verb("new").arg(file()).arg(out("from", "from")))
-        .subcommand(verb("export").arg(file()).arg(out("to", "export-to")))
-        .subcommand(verb("check").arg(file()))
-        .subcommand(printing(verb("print")))
+        .subcommand(verb("export").arg(file()).arg(out("to", "export-to")).arg(on()))
+        .subcommand(verb("check").arg(file()).arg(on()))
+        .subcommand(printing(verb("print")).arg(on()))
         .subcommand(printing(verb("issue")))
         .subcommand(
             verb("history")
@@ -90,6 +91,12 @@ pub(crate) fn command(words: &Words) -> Command {
                         .default_value("100")
                         .help(say("limit")),
                 ),
+        )
+        .subcommand(
+            verb("compare")
+                .arg(file())
+                .arg(Arg::new("from").value_name("DAY").required(true).help(say("compare-from")))
+                .arg(Arg::new("to").value_name("DAY").required(true).help(say("compare-to"))),
         )
         .subcommand(verb("undo").arg(file()))
         .subcommand(verb("redo").arg(file()))

@@ -1,7 +1,7 @@
 //! Answers as people and as machines read them.
 
 use schema::words::Words;
-use schema::{Date, Instant};
+use schema::{Date, Instant, Kind};
 use serde_json::{Value, json};
 
 /// The answer as JSON: without what only the window shows.
@@ -58,6 +58,7 @@ pub(crate) fn for_people(verb: &str, answer: &Value, words: &Words) -> String {
             lines.extend::<Vec<String>>(said("trail"));
             lines.join("\n")
         }
+        "compare" => compared(answer, words),
         "new" => words.with("terminal-made", &[("path", &text("path"))]),
         "issue" => words
             .with("terminal-issued", &[("number", &text("number")), ("code", &text("code")), ("path", &text("path"))]),
@@ -68,6 +69,71 @@ pub(crate) fn for_people(verb: &str, answer: &Value, words: &Words) -> String {
         "undo" | "redo" | "set" | "remove" => words.text("terminal-done"),
         _ => words.with("terminal-written", &[("path", &text("path")), ("size", &words.number(number("size")))]),
     }
+}
+
+/// That what follows is told of a past day, and whether something of it was erased since.
+pub(crate) fn of_day(seen: &Value, words: &Words) -> Vec<String> {
+    let Some(day) = seen["day"].as_str().and_then(Date::parse) else { return Vec::new() };
+    let mut lines = vec![words.with("past-band", &[("day", &words.date(day))]), words.text("past-band-rules")];
+    if seen["erased"] == true {
+        lines.push(words.text("past-band-erased"));
+    }
+    lines
+}
+
+/// Two days side by side: a line for each record, and one for each field that differs in it or in what belongs to it.
+fn compared(answer: &Value, words: &Words) -> String {
+    let number = |of: &Value, name: &str| of[name].as_u64().unwrap_or(0).to_string();
+    let count = |id: &str, name: &str| words.with(id, &[("n", &number(answer, name))]);
+    let mut lines = Vec::new();
+    for record in answer["records"].as_array().into_iter().flatten() {
+        let happened = words.text(&format!("compare-is-{}", record["happened"].as_str().unwrap_or_default()));
+        lines.push(format!("{happened}: {}", named(record, words)));
+        for part in record["parts"].as_array().into_iter().flatten() {
+            let is_own = part["kind"] == record["kind"] && part["id"] == record["id"];
+            if !is_own {
+                let id = format!("history-part-{}", part["happened"].as_str().unwrap_or_default());
+                lines.push(format!("  {}: {}", words.text(&id), named(part, words)));
+            }
+            let fields = part["fields"].as_array().into_iter().flatten();
+            lines.extend(fields.map(|field| format!("{}{}", if is_own { "  " } else { "    " }, field_line(field))));
+        }
+        if record["within"] != 0 {
+            lines.push(format!("  {}", words.with("compare-within", &[("n", &number(record, "within"))])));
+        }
+    }
+    if lines.is_empty() {
+        lines.push(words.text("compare-none-text"));
+    } else {
+        let counts = [("compare-added", "added"), ("compare-altered", "altered"), ("compare-removed", "removed")];
+        lines.push(counts.map(|(id, name)| count(id, name)).join(" · "));
+    }
+    if answer["erased"] != 0 {
+        lines.push(count("compare-erased", "erased"));
+    }
+    lines.join("\n")
+}
+
+/// What a record is and is called.
+fn named(record: &Value, words: &Words) -> String {
+    let kind = record["kind"].as_str().and_then(Kind::named);
+    words.with(
+        "history-what",
+        &[
+            ("kind", &kind.map(|kind| words.kind(kind)).unwrap_or_default()),
+            ("title", record["name"].as_str().unwrap_or_default()),
+        ],
+    )
+}
+
+/// A field before and after; of a record that is new or gone, what it says.
+fn field_line(field: &Value) -> String {
+    let said = |side: &str| -> Option<String> {
+        let pieces = field[side]["pieces"].as_array()?;
+        Some(pieces.iter().filter_map(|piece| piece["text"].as_str()).collect())
+    };
+    let values: Vec<String> = ["before", "after"].iter().filter_map(|side| said(side)).collect();
+    format!("{}: {}", field["label"].as_str().unwrap_or_default(), values.join(" → "))
 }
 
 fn finding_line(one: &Value, words: &Words) -> String {

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::ArgMatches;
 use commands::{App, Call, Failure, Folders};
 use schema::words::Words;
-use schema::{Instant, Language, Now};
+use schema::{Date, Instant, Language, Now};
 use serde_json::{Value, json};
 
 use crate::{arguments, clock, told};
@@ -19,6 +19,8 @@ struct Run<'m> {
     verb: &'m str,
     given: &'m ArgMatches,
     json: bool,
+    /// The day that is looked at, where it is not today.
+    seen: Value,
 }
 
 pub(crate) fn run(matches: &ArgMatches, language: Language) -> ExitCode {
@@ -34,6 +36,10 @@ pub(crate) fn run(matches: &ArgMatches, language: Language) -> ExitCode {
             }
         },
     };
+    if let Some(wrong) = days(verb, given).find(|text| Date::parse(text).is_none()) {
+        eprintln!("{}", words.with("terminal-wrong-day", &[("value", &wrong)]));
+        return ExitCode::from(2);
+    }
     let data = match given.get_one::<String>("data") {
         Some(folder) => PathBuf::from(folder),
         None => dirs::data_dir().unwrap_or_else(std::env::temp_dir).join("dk.fortegnelse.app"),
@@ -41,7 +47,7 @@ pub(crate) fn run(matches: &ArgMatches, language: Language) -> ExitCode {
     let app = App::new(Folders { data });
     let actor = given.get_one::<String>("as").cloned().or_else(|| app.actor().is_empty().then(signed_in).flatten());
     let call = Call { now, actor, language: Some(language) };
-    let mut run = Run { app, call, words, verb, given, json: given.get_flag("json") };
+    let mut run = Run { app, call, words, verb, given, json: given.get_flag("json"), seen: Value::Null };
     match run.answer() {
         Ok(answer) => run.show(&answer),
         Err(failure) if run.json => {
@@ -60,15 +66,15 @@ impl Run<'_> {
         match self.verb {
             "new" => self.ask("new_from", json!({ "path": self.path("file"), "from": self.path("from") })),
             "export" => {
-                self.open(true)?;
+                self.see()?;
                 self.ask("export", json!({ "path": self.path("to") }))
             }
             "check" => {
-                self.open(true)?;
+                self.see()?;
                 self.ask("check", json!({}))
             }
             "print" => {
-                self.open(true)?;
+                self.see()?;
                 let mut asked = self.printing();
                 asked["path"] = json!(self.path("out"));
                 self.ask("print", asked)
@@ -96,6 +102,7 @@ impl Run<'_> {
                 let asked = if is_file { json!({ "path": absolute(&sheet) }) } else { json!({ "code": sheet }) };
                 self.ask("check_print", asked)
             }
+            "compare" => self.compare(),
             "backup" => {
                 self.open(false)?;
                 self.ask("backup", json!({ "folder": self.text("to").map(|to| absolute(&to)) }))
@@ -140,6 +147,31 @@ impl Run<'_> {
         self.ask("open", json!({ "path": self.path("file"), "read_only": read_only })).map(drop)
     }
 
+    /// Opens the register to be read: as it is, or as it was recorded by the end of a day.
+    fn see(&mut self) -> Result<(), Failure> {
+        self.open(true)?;
+        if let Some(day) = self.text("on") {
+            let opened = self.ask("look_back", json!({ "day": day }))?;
+            self.seen = opened["state"]["looking_back"].clone();
+        }
+        Ok(())
+    }
+
+    /// Everything that differs between two days.
+    fn compare(&mut self) -> Result<Value, Failure> {
+        self.open(true)?;
+        let mut asked = json!({ "from": self.text("from"), "to": self.text("to"), "skip": 0 });
+        let mut all = self.ask("compare_days", asked.clone())?;
+        let mut records = all["records"].as_array().cloned().unwrap_or_default();
+        while all["more"] != 0 {
+            asked["skip"] = json!(records.len());
+            all = self.ask("compare_days", asked.clone())?;
+            records.extend(all["records"].as_array().cloned().unwrap_or_default());
+        }
+        all["records"] = Value::Array(records);
+        Ok(all)
+    }
+
     fn ask(&mut self, name: &str, payload: Value) -> Result<Value, Failure> {
         commands::dispatch(&mut self.app, &self.call, name, payload)
     }
@@ -167,6 +199,8 @@ impl Run<'_> {
         if self.json {
             println!("{:#}", told::for_machines(self.verb, answer));
         } else {
+            // What is told for another day says so first.
+            told::of_day(&self.seen, self.words).into_iter().for_each(|line| println!("{line}"));
             println!("{}", told::for_people(self.verb, answer, self.words));
         }
         let boxes: Vec<&str> =
@@ -178,6 +212,12 @@ impl Run<'_> {
         let whole = answer.get("ok").and_then(Value::as_bool).unwrap_or(true);
         ExitCode::from(u8::from(!whole))
     }
+}
+
+/// What is given as a day.
+fn days(verb: &str, given: &ArgMatches) -> impl Iterator<Item = String> {
+    let names: &[&str] = if verb == "compare" { &["from", "to"] } else { &["on"] };
+    names.iter().filter_map(|name| given.try_get_one::<String>(name).ok().flatten().cloned())
 }
 
 /// The user signed in to this PC: who acts, where neither `--as` nor the settings say.

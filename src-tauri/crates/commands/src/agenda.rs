@@ -147,7 +147,7 @@ pub(crate) struct ActionView {
 /// A control with all its points.
 pub(crate) fn control(app: &mut App, call: &Call, asked: AgendaOf) -> Result<ControlView> {
     let words = app.words(call);
-    let register = app.file()?.content();
+    let register = app.content()?;
     let review = found::<Review>(register, &asked.review)?;
     let plan = ControlPlan::find(register, &review.plan);
     let law = app.law();

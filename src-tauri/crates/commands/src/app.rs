@@ -4,13 +4,14 @@ use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use register::{RegisterFile, Stamp};
+use register::{ChangeId, RegisterFile, Stamp};
 use report::Laid;
 use schema::law::{InForce, Law};
 use schema::words::Words;
-use schema::{Instant, Language, LawFile, Now};
+use schema::{Instant, Language, LawFile, Now, Register};
 
 use crate::failure::{Failure, Result};
+use crate::looking::Past;
 use crate::settings::{self, Settings};
 use crate::told::Told;
 
@@ -55,6 +56,8 @@ pub struct App {
     pub(crate) settings: Settings,
     pub(crate) first_start: bool,
     pub(crate) file: Option<RegisterFile>,
+    /// The past day that is looked at, where one looks back.
+    pub(crate) past: Option<Past>,
     pub(crate) saved_at: Option<Instant>,
     pub(crate) last_backup: Option<Instant>,
     pub(crate) backup_failed: bool,
@@ -85,6 +88,7 @@ impl App {
             settings,
             first_start,
             file: None,
+            past: None,
             saved_at: None,
             last_backup: None,
             backup_failed: false,
@@ -119,6 +123,23 @@ impl App {
         self.file.as_mut().ok_or_else(Failure::nothing_open)
     }
 
+    /// The register that is seen: that of today, or of the day one looks back at. Whatever tells of records reads here.
+    pub(crate) fn content(&self) -> Result<&Register> {
+        let file = self.file()?;
+        Ok(self.past.as_ref().map_or_else(|| file.content(), |past| &past.register))
+    }
+
+    /// The moment something is asked at: of a call while one looks back, the true one.
+    pub(crate) fn asked(&self, call: &Call) -> Now {
+        self.past.as_ref().map_or(call.now, |past| past.asked)
+    }
+
+    /// The last change of what is seen.
+    pub(crate) fn seen_by(&self) -> Result<ChangeId> {
+        let file = self.file()?;
+        Ok(self.past.as_ref().map_or_else(|| file.last(), |past| past.change))
+    }
+
     /// The law the open register is held against; the shipped one where none is open.
     pub(crate) fn law(&self) -> Arc<Law> {
         self.in_force().law
@@ -129,6 +150,9 @@ impl App {
         let Some(file) = &self.file else {
             return InForce::shipped();
         };
+        if let Some(past) = &self.past {
+            return past.law.clone();
+        }
         let mut kept = self.law.borrow_mut();
         if kept.files != file.content().law_files {
             kept.in_force = Law::in_force(file.content());

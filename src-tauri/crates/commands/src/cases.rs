@@ -150,7 +150,7 @@ pub(crate) fn case_add(app: &mut App, call: &Call, asked: CaseAdd) -> Result<Cas
 
 pub(crate) fn case_deadlines(app: &mut App, call: &Call, asked: CaseOf) -> Result<CaseDeadlines> {
     let words = app.words(call);
-    let register = app.file()?.content();
+    let register = app.content()?;
     let missing = || Failure::of(Code::NotFound).with("kind", asked.kind.name()).with("id", &asked.id);
     let law = app.law();
     let law = law.as_ref();

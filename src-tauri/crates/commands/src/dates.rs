@@ -45,7 +45,7 @@ pub(crate) struct DateView {
 pub(crate) fn dates(app: &mut App, call: &Call, _: Nothing) -> Result<Vec<DateView>> {
     let words = app.words(call);
     let law = app.law();
-    let dates = rules::dates(app.file()?.content(), call.now, &law);
+    let dates = rules::dates(app.content()?, call.now, &law);
     Ok(dates.into_iter().map(|date| view(date, words)).collect())
 }
 
@@ -54,7 +54,7 @@ pub(crate) fn calendar(app: &mut App, call: &Call, asked: At) -> Result<Written>
     let words = app.words(call);
     let law = app.law();
     let file = app.file()?;
-    let register = file.content();
+    let register = app.content()?;
     let owner = register.organisations.first().map_or("", |it| it.name.text());
     let entries: Vec<Entry> =
         rules::dates(register, call.now, &law).into_iter().map(|date| entry(date, words)).collect();

@@ -20,7 +20,8 @@ pub(crate) fn policies(app: &App, call: &Call) -> Result<Vec<Issued>> {
         let then = file.as_left_by(change)?.register;
         let subject = Subject::Policy(policy.id.clone());
         let printed = |register: &Register, now: Now| {
-            let order = Order { register, law: &law, now, language: document.language, edition: Edition::Draft };
+            let order =
+                Order { register, law: &law, now, printed: None, language: document.language, edition: Edition::Draft };
             report::compose(&order, &subject)
         };
         let drift = report::drift(&printed(&then, at)?, &printed(file.content(), call.now)?);

@@ -62,7 +62,7 @@ pub(crate) struct DutyPlace {
 }
 
 pub(crate) fn information_duty(app: &mut App, call: &Call, asked: DutyOf) -> Result<Duty> {
-    let register = app.file()?.content();
+    let register = app.content()?;
     let missing = || Failure::of(Code::NoSuchPolicy).with("id", &asked.policy);
     let policy = Policy::find(register, &Id::new(asked.policy.as_str())).ok_or_else(missing)?;
     let law = app.law();

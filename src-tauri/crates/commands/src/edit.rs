@@ -147,7 +147,7 @@ pub(crate) fn duplicate(app: &mut App, call: &Call, asked: Which) -> Result<Chan
 
 /// When each record of a kind, or a part of it, was last changed.
 pub(crate) fn last_changes(app: &mut App, _: &Call, asked: Of) -> Result<BTreeMap<String, Instant>> {
-    Ok(app.file()?.last_changes(asked.kind)?.into_iter().collect())
+    Ok(app.file()?.last_changes_by(asked.kind, app.seen_by()?)?.into_iter().collect())
 }
 
 /// Erases a record and its history. The backups that still hold it are named.
@@ -183,9 +183,15 @@ pub(crate) fn redo(app: &mut App, call: &Call, _: Nothing) -> Result<Changed> {
 
 pub(crate) fn history(app: &mut App, _: &Call, asked: HistoryOf) -> Result<Vec<HistoryEvent>> {
     let of = asked.kind.zip(asked.id.as_deref());
-    let events = app.file()?.history(of, asked.limit as usize)?;
+    let (file, by) = (app.file()?, app.seen_by()?);
+    let limit = asked.limit as usize;
+    // What was done since a day one looks back at stands before what is told of it.
+    let read = if by == file.last() { limit } else { usize::MAX };
+    let events = file.history(of, read)?;
     Ok(events
         .into_iter()
+        .filter(|event| event.change <= by)
+        .take(limit)
         .map(|event| HistoryEvent {
             change: u32::try_from(event.change.0).unwrap_or(u32::MAX),
             at: event.at,
@@ -195,7 +201,7 @@ pub(crate) fn history(app: &mut App, _: &Call, asked: HistoryOf) -> Result<Vec<H
             id: event.id,
             before: event.before,
             after: event.after,
-            undone: event.undone_by.is_some(),
+            undone: event.undone_by.is_some_and(|it| it <= by),
         })
         .collect())
 }

@@ -159,9 +159,10 @@ fn is_held(register: &Register, attachment: &Id<Attachment>) -> bool {
 fn kept(app: &App, id: &str) -> Result<(Attachment, Vec<u8>)> {
     let file = app.file()?;
     let missing = || Failure::of(Code::NotFound).with("kind", Kind::Enclosure.name()).with("id", id);
-    let enclosure = Enclosure::find(file.content(), &Id::new(id)).ok_or_else(missing)?;
-    let attachment = Attachment::find(file.content(), &enclosure.attachment).ok_or_else(missing)?.clone();
-    let bytes = file.bytes(&attachment.id)?;
+    let register = app.content()?;
+    let enclosure = Enclosure::find(register, &Id::new(id)).ok_or_else(missing)?;
+    let attachment = Attachment::find(register, &enclosure.attachment).ok_or_else(missing)?.clone();
+    let bytes = file.bytes_of(&attachment)?;
     Ok((attachment, bytes))
 }
 

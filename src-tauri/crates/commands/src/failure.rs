@@ -163,6 +163,14 @@ codes! {
     EnclosureNoPdf "enclosure_no_pdf",
     /// A file of law cannot be used.
     LawFile "law_file",
+    /// The register is seen as it was on a past day, and nothing is written there.
+    LookingBack "looking_back",
+    /// The day cannot be looked back at.
+    PastDay "past_day",
+    /// The register begins today.
+    NoPast "no_past",
+    /// Of two days the later stands first.
+    DaysTurned "days_turned",
     /// There is no display to open a window on.
     NoDisplay "no_display",
     /// The window is closing.

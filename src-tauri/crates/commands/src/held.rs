@@ -61,7 +61,7 @@ enum HeldWeight {
 /// Every statement of every policy, by its id.
 pub(crate) fn held(app: &mut App, call: &Call, _: Nothing) -> Result<BTreeMap<String, WeighedView>> {
     let words = app.words(call);
-    let held = rules::held(app.file()?.content(), call.now, &app.law());
+    let held = rules::held(app.content()?, call.now, &app.law());
     Ok(held
         .into_iter()
         .map(|(id, weighed)| {

@@ -192,7 +192,7 @@ pub(crate) fn law(app: &mut App, call: &Call, _: Nothing) -> Result<LawData> {
     let language = app.language(call);
     let words = app.words(call);
     let today = call.now.today;
-    let files = app.file.as_ref().map(|it| it.content().law_files.as_slice()).unwrap_or_default();
+    let files = app.content().map(|it| it.law_files.as_slice()).unwrap_or_default();
     let file = files.iter().find(|it| Some(&it.id) == in_force.file.as_ref());
     let information = law.information.iter().map(|it| InformationView {
         item: it.item,

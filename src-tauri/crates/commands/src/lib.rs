@@ -2,12 +2,14 @@
 //!
 //! `dispatch` is the one door. It takes the time and the user with each call; nothing here has a clock.
 
+mod access;
 mod agenda;
 mod app;
 mod cases;
 mod checking;
 mod checking_difference;
 mod checking_trail;
+mod compare;
 mod control;
 mod dates;
 mod deletion;
@@ -23,6 +25,7 @@ mod law;
 mod law_difference;
 mod law_file;
 mod lives;
+mod looking;
 mod paper;
 mod past;
 mod places;
@@ -39,7 +42,8 @@ mod told;
 mod viewer;
 mod written;
 
+pub use access::{Access, declared};
 pub use app::{App, Call, Folders};
 pub use failure::{Code, Failure};
 pub use settings::{Appearance, Settings, TextSize};
-pub use table::{dispatch, typescript};
+pub use table::{NAMES, dispatch, typescript};

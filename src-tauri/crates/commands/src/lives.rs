@@ -101,7 +101,7 @@ pub(crate) fn of(register: &Register, today: Date) -> BTreeMap<String, LifeView>
 
 /// What was in force on a day.
 pub(crate) fn documents_on(app: &mut App, _: &Call, asked: OnDay) -> Result<Vec<InForceView>> {
-    let register = app.file()?.content();
+    let register = app.content()?;
     let lives = Lives::of(register);
     let found = lives.in_force_on(asked.day).into_iter().filter_map(|it| {
         let document = Document::find(register, &it.document)?;

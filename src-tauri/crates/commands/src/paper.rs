@@ -5,7 +5,9 @@ use std::path::Path;
 
 use register::{Act, RegisterFile};
 use report::{Edition, Laid, Order, Printed, Subject};
-use schema::{Breach, Document, DocumentKind, Entity, Id, Kind, Language, Policy, Register, Review, SubjectRequest};
+use schema::{
+    Attachment, Breach, Document, DocumentKind, Entity, Id, Kind, Language, Policy, Register, Review, SubjectRequest,
+};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -228,16 +230,22 @@ pub(crate) fn draft(app: &App, call: &Call, asked: &Printing) -> Result<(String,
 pub(crate) fn issued(app: &App, id: &str) -> Result<(String, Vec<u8>)> {
     let file = app.file()?;
     let missing = || Failure::of(Code::NotFound).with("kind", Kind::Document.name()).with("id", id);
-    let document = Document::find(file.content(), &Id::new(id)).ok_or_else(missing)?;
-    Ok((format!("{} {}", document.number, document.title), file.bytes(&document.pdf)?))
+    // A sheet that is checked on a past day may have been issued later: what was issued is the same on every day.
+    let held = [app.content()?, file.content()].into_iter().find_map(|register| {
+        let document = Document::find(register, &Id::new(id))?;
+        Some((document, Attachment::find(register, &document.pdf)?))
+    });
+    let (document, pdf) = held.ok_or_else(missing)?;
+    Ok((format!("{} {}", document.number, document.title), file.bytes_of(pdf)?))
 }
 
 fn composed(app: &App, call: &Call, asked: &Printing, edition: Edition) -> Result<Printed> {
-    let register = app.file()?.content();
+    let register = app.content()?;
     let subject = meant(register, asked)?;
     let language = printed_language(app, asked)?;
     let law = app.law();
-    let order = Order { register, law: &law, now: call.now, language, edition };
+    let printed = app.past.as_ref().map(|past| past.asked);
+    let order = Order { register, law: &law, now: call.now, printed, language, edition };
     Ok(report::compose(&order, &subject)?)
 }
 
@@ -285,7 +293,7 @@ fn breach_of(subject: &Subject) -> Option<Id<Breach>> {
 }
 
 fn printed_language(app: &App, asked: &Printing) -> Result<Language> {
-    let register = app.file()?.content();
+    let register = app.content()?;
     Ok(asked
         .language
         .unwrap_or_else(|| register.organisations.first().map(|it| it.report_language).unwrap_or_default()))

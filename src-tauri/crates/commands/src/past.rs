@@ -129,17 +129,17 @@ pub(crate) struct Parts {
 /// What was done to one record.
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Part {
-    kind: Kind,
-    id: String,
-    happened: Happened,
+    pub(crate) kind: Kind,
+    pub(crate) id: String,
+    pub(crate) happened: Happened,
     /// What it was called after this, or before it was removed.
-    name: String,
+    pub(crate) name: String,
     /// What it was called before, where that differs.
-    was: Option<String>,
+    pub(crate) was: Option<String>,
     /// What it is called now, where that differs.
-    now: Option<String>,
+    pub(crate) now: Option<String>,
     /// The fields that differ; of a record that is new or gone, those that say something.
-    fields: Vec<Difference>,
+    pub(crate) fields: Vec<Difference>,
 }
 
 /// What happened to a record.
@@ -155,19 +155,23 @@ pub(crate) enum Happened {
 #[derive(Debug, Serialize, JsonSchema)]
 pub(crate) struct Difference {
     /// What the field is called.
-    label: String,
+    pub(crate) label: String,
     /// Nothing where the record is new.
-    before: Option<Said>,
+    pub(crate) before: Option<Said>,
     /// Nothing where the record is gone.
-    after: Option<Said>,
+    pub(crate) after: Option<Said>,
 }
 
 /// What was done, in lines.
 pub(crate) fn deeds(app: &mut App, call: &Call, asked: DeedsOf) -> Result<Deeds> {
     let file = app.file()?;
     let words = app.words(call);
+    let by = app.seen_by()?;
+    // While one looks back, what was done since is not told.
+    let end = app.past.as_ref().map(|past| ChangeId(past.change.0 + 1));
+    let before = asked.before.map(|change| ChangeId(change.into()));
     let mut which = Selection {
-        before: asked.before.map(|change| ChangeId(change.into())),
+        before: [before, end].into_iter().flatten().min(),
         of: asked.kind.zip(asked.id.as_deref()),
         kinds: &asked.kinds,
         actor: asked.actor.as_deref(),
@@ -186,7 +190,7 @@ pub(crate) fn deeds(app: &mut App, call: &Call, asked: DeedsOf) -> Result<Deeds>
         let is_last = read.len() < page;
         which.before = read.last().map(|deed| deed.first).or(which.before);
         for deed in read {
-            let teller = Teller { file, words, which: &which };
+            let teller = Teller { file, words, which: &which, by };
             let view = view(&teller, &deed)?;
             if sought.is_empty() || says(&teller, &deed, &view, &sought)? {
                 found.push((deed.first, view));
@@ -205,7 +209,7 @@ pub(crate) fn deeds(app: &mut App, call: &Call, asked: DeedsOf) -> Result<Deeds>
         deeds: found.into_iter().map(|(_, view)| view).collect(),
         next,
         actors: file.actors()?,
-        today: call.now.today,
+        today: app.asked(call).today,
     })
 }
 
@@ -218,7 +222,7 @@ pub(crate) fn deed_parts(app: &mut App, call: &Call, asked: PartsOf) -> Result<P
     let Some(deed) = file.deed(ChangeId(asked.change.into()), &which, window)? else {
         return Ok(Parts { parts: Vec::new(), more: 0 });
     };
-    let teller = Teller { file, words: app.words(call), which: &which };
+    let teller = Teller { file, words: app.words(call), which: &which, by: app.seen_by()? };
     let more = deed.records.saturating_sub(skip + UNFOLDED);
     let parts = deed.effects.iter().map(|effect| part(&teller, &deed, effect)).collect::<Result<_>>()?;
     Ok(Parts { parts, more: u32::try_from(more).unwrap_or(u32::MAX) })
@@ -228,6 +232,7 @@ fn view(teller: &Teller<'_>, deed: &Deed) -> Result<DeedView> {
     let head = teller.head(deed);
     let change = Some(deed.change);
     let step = match () {
+        () if teller.by != teller.file.last() => None,
         () if change == teller.file.undo_change() => Some(Way::Undo),
         () if change == teller.file.redo_change() => Some(Way::Redo),
         () => None,
@@ -240,7 +245,7 @@ fn view(teller: &Teller<'_>, deed: &Deed) -> Result<DeedView> {
         fields: teller.fields(deed),
         records: u32::try_from(deed.records).unwrap_or(u32::MAX),
         erased: deed.erased > 0,
-        undone: deed.undone_by.is_some(),
+        undone: deed.undone_by.is_some_and(|by| by <= teller.by),
         step,
         kind: head.map(|effect| effect.kind),
         id: head.map(|effect| effect.id.clone()),
@@ -287,7 +292,7 @@ fn part(teller: &Teller<'_>, deed: &Deed, effect: &Effect) -> Result<Part> {
 }
 
 /// Whether a field of a record that is new or gone says something: its place and what nobody filled in do not.
-fn tells(field: &schema::Field, value: &serde_json::Value) -> bool {
+pub(crate) fn tells(field: &schema::Field, value: &serde_json::Value) -> bool {
     let is_empty = value.is_null() || value == "" || value.as_array().is_some_and(Vec::is_empty);
     field.name != "position" && !is_empty
 }

@@ -144,6 +144,7 @@ pub(crate) fn open(app: &mut App, call: &Call, asked: OpenAt) -> Result<Open> {
 pub(crate) fn close(app: &mut App, call: &Call, _: Nothing) -> Result<()> {
     heads::remember(app, call);
     app.file = None;
+    app.past = None;
     app.preview = None;
     app.saved_at = None;
     Ok(())
@@ -169,6 +170,7 @@ pub(crate) fn make(app: &mut App, call: &Call, path: &Path, register: &Register)
     let finished = TempPath::try_from_path(unfinished).map_err(told)?;
     finished.persist_noclobber(path).map_err(|refused| told(refused.error))?;
     app.file = None;
+    app.past = None;
     app.file = Some(register::open(path, &stamp, &app.folders.backups()).map_err(named)?);
     settled(app, call)
 }

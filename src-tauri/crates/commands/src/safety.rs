@@ -170,7 +170,7 @@ pub(crate) fn restore(app: &mut App, call: &Call, asked: Restore) -> Result<At> 
 }
 
 pub(crate) fn export(app: &mut App, _: &Call, asked: At) -> Result<Written> {
-    let bytes = exchange::write(app.file()?.content())?;
+    let bytes = exchange::write(app.content()?)?;
     written::for_user(Path::new(&asked.path), &bytes)
 }
 

@@ -19,6 +19,8 @@ pub(crate) struct Teller<'a> {
     pub(crate) words: &'a Words,
     /// What was asked for: an act that is taken back is named by the same records.
     pub(crate) which: &'a Selection<'a>,
+    /// The last change of what is seen: how records are called now.
+    pub(crate) by: ChangeId,
 }
 
 impl<'a> Teller<'a> {
@@ -71,10 +73,10 @@ impl<'a> Teller<'a> {
         deed.effects.iter().find(|it| it.kind != Kind::Attachment).or_else(|| deed.effects.first())
     }
 
-    /// What a record is called today; None where it is gone or has no name.
+    /// What a record is called in what is seen; None where it is gone or has no name.
     pub(crate) fn title_now(&self, kind: Kind, id: &str) -> Result<Option<String>> {
-        let now = self.reading(ChangeId(i64::MAX));
-        match self.file.now(kind, id)? {
+        let now = self.reading(self.by);
+        match self.file.left_by(self.by, kind, id)? {
             Some(record) => now.title(kind, &record),
             None => Ok(None),
         }

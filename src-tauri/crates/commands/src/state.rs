@@ -13,6 +13,7 @@ use crate::app::{App, Call};
 use crate::deletion::DeletionView;
 use crate::failure::Result;
 use crate::lives::LifeView;
+use crate::looking::{LookingBack, Past};
 use crate::standing::StandingView;
 use crate::table::Nothing;
 
@@ -62,8 +63,10 @@ pub(crate) struct State {
     pub(crate) saved_at: Option<Instant>,
     /// Whether the file can only be read.
     pub(crate) read_only: bool,
-    /// The day everything here is told for.
+    /// The day everything here is told for: today, or the day one looks back at.
     pub(crate) today: Date,
+    /// The day one looks back at; nothing while the register is shown as it is.
+    pub(crate) looking_back: Option<LookingBack>,
     /// This answer's number.
     pub(crate) answer: u32,
     /// The number of the answer it builds on; where the window holds another one, it asks for everything.
@@ -204,7 +207,7 @@ enum Weight {
 /// Everything found in the open register.
 pub(crate) fn check(app: &mut App, call: &Call, _: Nothing) -> Result<Vec<FindingView>> {
     let words = app.words(call);
-    let findings = rules::findings(app.file()?.content(), call.now, &app.law());
+    let findings = rules::findings(app.content()?, call.now, &app.law());
     Ok(findings.iter().map(|finding| view(finding, words)).collect())
 }
 
@@ -219,7 +222,10 @@ pub(crate) fn of(app: &mut App, call: &Call) -> Result<State> {
     let mut told = std::mem::take(&mut app.told);
     let law = app.law();
     let file = app.file()?;
-    let register = file.content();
+    let register = app.content()?;
+    let past = app.past.as_ref();
+    // What was done since then is not taken back from there.
+    let (undo, redo) = if past.is_some() { (None, None) } else { (file.undoable()?, file.redoable()?) };
     let findings = rules::findings(register, call.now, &law);
     let letters = told.letters(letters(register, &findings));
     let findings = told.findings(findings, words);
@@ -227,11 +233,12 @@ pub(crate) fn of(app: &mut App, call: &Call) -> Result<State> {
     let state = State {
         answer,
         since,
-        undo: file.undoable()?.map(step),
-        redo: file.redoable()?.map(step),
+        undo: undo.map(step),
+        redo: redo.map(step),
         saved_at: app.saved_at,
-        read_only: file.is_read_only(),
+        read_only: past.is_some() || file.is_read_only(),
         today: call.now.today,
+        looking_back: past.map(Past::view),
         letters,
         findings,
         coverage: rules::coverage(register, call.now, &law)
@@ -262,7 +269,7 @@ pub(crate) fn opened(app: &mut App, call: &Call) -> Result<Open> {
         path: path.to_string_lossy().into_owned(),
         file_name: path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
         example: app.is_example(),
-        register: file.content().clone(),
+        register: app.content()?.clone(),
         state,
     })
 }

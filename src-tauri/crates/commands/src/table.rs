@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::app::{App, Call};
 use crate::failure::{Code, Failure};
-use crate::{agenda, control};
+use crate::{access, agenda, compare, control, looking};
 use crate::{
     cases, checking, dates, duty, edit, enclosures, example, held, law, law_file, lives, paper, past, places, safety,
     settings, signing, state, template, viewer,
@@ -24,7 +24,8 @@ macro_rules! commands {
         /// # Errors
         /// A `Failure` whose sentence is in the language of the call.
         pub fn dispatch(app: &mut App, call: &Call, name: &str, payload: Value) -> Result<Value, Failure> {
-            answer(app, call, name, payload).map_err(|failure| failure.told(app.words(call)))
+            let admitted = access::admitted(app, call, name);
+            admitted.and_then(|call| answer(app, &call, name, payload)).map_err(|failure| failure.told(app.words(call)))
         }
 
         fn answer(app: &mut App, call: &Call, name: &str, payload: Value) -> Result<Value, Failure> {
@@ -37,6 +38,9 @@ macro_rules! commands {
                 _ => Err(Failure::of(Code::UnknownCommand).with("name", name)),
             }
         }
+
+        /// Every command.
+        pub const NAMES: &[&str] = &[$(stringify!($name)),*];
 
         /// The TypeScript types of every request and response, and the table of commands.
         pub fn typescript() -> String {
@@ -116,6 +120,9 @@ commands! {
     law_take(places::At) -> state::Changed = law_file::law_take;
     law_drop(Nothing) -> state::Changed = law_file::law_drop;
     law_export(places::At) -> crate::written::Written = law_file::law_export;
+    look_back(looking::BackTo) -> state::Open = looking::look_back;
+    look_forward(Nothing) -> state::Open = looking::look_forward;
+    compare_days(compare::DaysOf) -> compare::Comparison = compare::compare_days;
 }
 
 fn read<T: for<'de> Deserialize<'de>>(name: &str, payload: Value) -> Result<T, Failure> {

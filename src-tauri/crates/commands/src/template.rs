@@ -42,7 +42,7 @@ pub(crate) struct AddTemplates {
 /// The templates, in the language of the register's own texts.
 pub(crate) fn templates(app: &mut App, _: &Call, _: Nothing) -> Result<Vec<Offered>> {
     let (language, _) = spoken(app)?;
-    let register = app.file()?.content();
+    let register = app.content()?;
     let has = |title: &str| register.activities.iter().any(|it| same(it.name.text(), title));
     TEMPLATES
         .iter()
@@ -64,7 +64,7 @@ pub(crate) fn add_templates(app: &mut App, call: &Call, asked: AddTemplates) -> 
     if let Some(unknown) = asked.names.iter().find(|name| !TEMPLATES.iter().any(|it| it.name == *name)) {
         return Err(Failure::of(Code::BadRequest).with("name", "add_templates").with("detail", unknown));
     }
-    let mut making = Making::of(app.file()?.content())?;
+    let mut making = Making::of(app.content()?)?;
     edit::change(app, call, Act::Add, None, |change| all.iter().try_for_each(|it| making.suggest(change, it)))
 }
 
@@ -160,7 +160,7 @@ fn shared(kind: Kind, name: &Value) -> Option<(Kind, String)> {
 }
 
 fn spoken(app: &App) -> Result<(Language, Country)> {
-    let organisation = app.file()?.content().organisations.first();
+    let organisation = app.content()?.organisations.first();
     Ok(organisation.map(|it| (it.text_language, it.country)).unwrap_or_default())
 }
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, ErrorCode};
+use rusqlite::{Connection, ErrorCode, OptionalExtension};
 use schema::{Attachment, Id, Kind, Register};
 
 use crate::change::revert;
@@ -176,10 +176,22 @@ impl RegisterFile {
         let Some(attachment) = self.content().attachments.iter().find(|it| it.id == *id) else {
             return Err(Error::NotFound { kind: Kind::Attachment, id: id.to_string() });
         };
-        let bytes: Vec<u8> =
-            self.conn.query_row("SELECT bytes FROM blobs WHERE sha256 = ?", [&attachment.sha256], |row| row.get(0))?;
+        self.bytes_of(attachment)
+    }
+
+    /// The bytes of an attachment that is there or was once: only an erasure takes them.
+    ///
+    /// # Errors
+    /// As [`RegisterFile::bytes`].
+    pub fn bytes_of(&self, attachment: &Attachment) -> Result<Vec<u8>> {
+        let id = attachment.id.to_string();
+        let kept = "SELECT bytes FROM blobs WHERE sha256 = ?";
+        let bytes: Option<Vec<u8>> = self.conn.query_row(kept, [&attachment.sha256], |row| row.get(0)).optional()?;
+        let Some(bytes) = bytes else {
+            return Err(Damage::Attachment { id }.into());
+        };
         if sha256_hex(&bytes) != attachment.sha256 {
-            return Err(Damage::Attachment { id: id.to_string() }.into());
+            return Err(Damage::Attachment { id }.into());
         }
         Ok(bytes)
     }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use schema::{Instant, Kind};
 
-use crate::{Damage, RegisterFile, Result};
+use crate::{ChangeId, Damage, RegisterFile, Result};
 
 impl RegisterFile {
     /// When each record of a kind, or a part of it, was last changed, by its id; removed parts count too. Records that
@@ -13,10 +13,18 @@ impl RegisterFile {
     /// # Errors
     /// Where the file cannot be read.
     pub fn last_changes(&self, kind: Kind) -> Result<HashMap<String, Instant>> {
+        self.last_changes_by(kind, self.last())
+    }
+
+    /// The same as it was told when this change was the last.
+    ///
+    /// # Errors
+    /// As [`RegisterFile::last_changes`].
+    pub fn last_changes_by(&self, kind: Kind, by: ChangeId) -> Result<HashMap<String, Instant>> {
         let mut latest: HashMap<String, i64> = HashMap::new();
         for chain in chains(kind) {
             let mut select = self.conn.prepare_cached(&statement(kind, &chain))?;
-            let mut rows = select.query([])?;
+            let mut rows = select.query([by.0])?;
             while let Some(row) = rows.next()? {
                 let Some(id) = row.get::<_, Option<String>>(0)? else {
                     continue;
@@ -80,7 +88,7 @@ fn statement(to: Kind, chain: &Chain) -> String {
         }
     }
     format!(
-        "SELECT {link}, MAX(e.change) FROM payloads AS p0 JOIN events AS e ON e.seq = p0.event{joins} WHERE p0.kind = '{}' GROUP BY 1",
+        "SELECT {link}, MAX(e.change) FROM payloads AS p0 JOIN events AS e ON e.seq = p0.event{joins} WHERE p0.kind = '{}' AND e.change <= ? GROUP BY 1",
         foot.name()
     )
 }

@@ -10,6 +10,7 @@ mod check;
 mod connection;
 mod content;
 mod copy;
+mod days;
 mod digest;
 mod erase;
 mod error;

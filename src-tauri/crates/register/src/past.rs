@@ -184,14 +184,6 @@ impl RegisterFile {
         }
     }
 
-    /// A record as it is; None where there is none.
-    ///
-    /// # Errors
-    /// As [`RegisterFile::deeds`].
-    pub fn now(&self, kind: Kind, id: &str) -> Result<Option<Value>> {
-        rows::read(&self.conn, kind, id)
-    }
-
     /// Everyone who ever did something, by name. Names that were erased are not among them.
     ///
     /// # Errors

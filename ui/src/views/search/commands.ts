@@ -2,6 +2,7 @@ import { redo, tried, undo } from '../../lib/acts';
 import { ask, type Kind } from '../../lib/api';
 import { autosave } from '../../lib/autosave.svelte';
 import { begin, WEIGHED } from '../../lib/begin';
+import { choose, lookForward, lookingBack } from '../../lib/looking.svelte';
 import { focusOn, HOME, place, type Screen } from '../../lib/place.svelte';
 import { say } from '../../lib/notice.svelte';
 import { register } from '../../lib/register.svelte';
@@ -62,6 +63,9 @@ export function commands(onclose: () => void): Command[] {
           ...(register.state?.redo ? [{ id: 'redo', text: t('keys-redo'), icon: 'redo', keys: keysText('redo'), run: () => void redo() }] : []),
         ]
       : []),
+    { id: 'look-back', text: t('past-open'), icon: 'history', run: () => choose() },
+    ...(lookingBack() ? [{ id: 'look-forward', text: t('past-today'), icon: 'history', run: () => void lookForward() }] : []),
+    { id: 'compare-days', text: t('compare-open'), icon: 'cal', run: () => void goTo({ name: 'history', days: true }) },
     { id: 'backup', text: t('backup-now'), icon: 'disk', run: () => void backup() },
     { id: 'verify', text: t('verify-now'), icon: 'okc', run: () => void verify() },
     ...LANGUAGES.filter((language) => language !== settings().language).map((language) => ({ id: `language-${language}`, text: t('command-setting', { setting: t('settings-language'), choice: choiceName('language', language) }), icon: 'settings', run: () => void tried(() => change({ language })) })),

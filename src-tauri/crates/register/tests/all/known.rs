@@ -63,6 +63,13 @@ fn after_two_hundred_random_changes_the_past_at_each_is_the_copy_kept_then() {
         let known = file.as_left_by(*change).unwrap();
         assert_eq!(known.register, *register, "{change:?}");
         assert!(!known.erased);
+        for kind in KINDS {
+            for number in 0..4 {
+                let id = format!("{}.{number}", kind.name());
+                let there = register.values(kind).unwrap().into_iter().find(|it| it["id"] == id.as_str());
+                assert_eq!(file.left_by(*change, kind, &id).unwrap(), there, "{change:?} {id}");
+            }
+        }
         same += usize::from(*register == *file.content());
         all += 1;
     }
@@ -93,4 +100,38 @@ fn what_was_erased_since_is_not_in_the_past_and_that_is_said() {
     assert_eq!(names(first), (vec!["Pernille".to_owned()], false));
     assert_eq!(names(both), (vec!["Pernille".to_owned()], true));
     assert_eq!(names(later), (vec!["Pernille Prøvesen".to_owned()], true));
+    assert_eq!([first, both, later].map(|change| file.erasures(change).unwrap()), [0, 1, 1]);
+    assert_eq!(file.left_by(both, Kind::Person, "karen").unwrap(), None, "of what was erased nothing is left");
+}
+
+#[test]
+fn the_first_day_is_the_earliest_whatever_the_clocks_did() {
+    let desk = Desk::new();
+    let mut file = desk.create();
+    let made = file.first_day().unwrap().unwrap();
+    assert_eq!(made, stamp().now.today);
+    let early = stamp_at(-3 * 24 * 60);
+    file.transact(&early, Act::Save, None, |change| {
+        change.save(Kind::Person, json!({ "id": "p", "name": "Pernille" })).map(drop)
+    })
+    .unwrap();
+    assert_eq!(file.first_day().unwrap(), made.plus_days(-3));
+}
+
+#[test]
+fn when_a_record_was_last_changed_is_told_as_it_was_told_then() {
+    let desk = Desk::new();
+    let mut file = desk.create();
+    let mut told = Vec::new();
+    for turn in 1..4 {
+        let name = format!("Navn {turn}");
+        file.transact(&stamp_at(turn), Act::Save, None, |change| {
+            change.save(Kind::Person, json!({ "id": "p", "name": name })).map(drop)
+        })
+        .unwrap();
+        told.push((file.last(), file.last_changes(Kind::Person).unwrap()));
+    }
+    for (change, then) in told {
+        assert_eq!(file.last_changes_by(Kind::Person, change).unwrap(), then);
+    }
 }

@@ -39,8 +39,10 @@ pub struct Order<'a> {
     pub register: &'a Register,
     /// The dated law.
     pub law: &'a Law,
-    /// When it is printed or issued.
+    /// When it is printed or issued; of a register of the past, the end of the day it was recorded on.
     pub now: Now,
+    /// When a register of the past is printed: the paper says both days.
+    pub printed: Option<Now>,
     /// The language of all fixed words. A text the user wrote stays as it is.
     pub language: Language,
     /// Draft, or issued with what makes it so.

@@ -66,7 +66,7 @@ pub(super) fn finish(pen: &Pen<'_>, content: Content<'_>) -> Printed {
         }),
         author: said(&content.organisation.name).unwrap_or_default(),
         keywords: vec![pen.t("paper-keyword")],
-        instant: order.now.instant.0,
+        instant: order.printed.unwrap_or(order.now).instant.0,
     };
     Printed {
         document,
@@ -104,12 +104,14 @@ fn running_mark(pen: &Pen<'_>, marked: &Marked) -> Option<String> {
 
 fn footer(pen: &Pen<'_>, company: &str, subject: &str, title: &str, fingerprint: Option<&str>) -> Footer {
     let date = pen.date(pen.today());
-    let (line, short) = match (&pen.order.edition, fingerprint) {
-        (Edition::Issued { number, version, .. }, Some(fingerprint)) => {
+    let printed = pen.order.printed.map(|it| pen.date(it.today));
+    let (line, short) = match (&pen.order.edition, fingerprint, &printed) {
+        (Edition::Issued { number, version, .. }, Some(fingerprint), _) => {
             let version = version.to_string();
             let args = [("number", number.as_str()), ("version", version.as_str()), ("date", date.as_str())];
             (pen.w("paper-footer-issued", &args), Some((fingerprint, code(fingerprint))))
         }
+        (_, _, Some(printed)) => (pen.w("past-footer", &[("day", &date), ("date", printed)]), None),
         // What is for the pen is never issued, so that no print of it is a draft.
         _ if subject == "agenda" => (pen.w("papers-agenda-footer", &[("date", &date)]), None),
         _ => (pen.w("paper-footer-draft", &[("date", &date)]), None),

@@ -68,12 +68,15 @@ impl Notes {
             "subject": about.subject,
             "title": about.title,
             "language": Language::name(order.language),
-            "date": order.now.today,
+            "date": order.printed.unwrap_or(order.now).today,
             "law_as_of": order.law.as_of,
             "values": values,
             "findings": findings,
             "missing": missing,
         });
+        if let (Some(_), Some(map)) = (order.printed, value.as_object_mut()) {
+            map.insert("recorded_on".to_owned(), json!(order.now.today));
+        }
         if let (Edition::Issued { number, version, trail_head }, Some(map)) = (&order.edition, value.as_object_mut()) {
             let signer = about.signer.as_ref().map(|(name, role)| json!({ "name": name, "role": role }));
             map.insert(

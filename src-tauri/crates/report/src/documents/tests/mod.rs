@@ -22,7 +22,7 @@ fn now() -> Now {
 }
 
 fn order(register: &Register, language: Language, edition: Edition) -> Order<'_> {
-    Order { register, law: Law::shipped(), now: now(), language, edition }
+    Order { register, law: Law::shipped(), now: now(), printed: None, language, edition }
 }
 
 fn issued(number: &str) -> Edition {
