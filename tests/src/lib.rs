@@ -8,6 +8,7 @@ mod cases;
 mod checking;
 mod control;
 mod documents;
+mod drifts;
 mod duty;
 mod erasure;
 mod facts;

@@ -10,6 +10,7 @@ use schema::law::{InForce, Law};
 use schema::words::Words;
 use schema::{Instant, Language, LawFile, Now};
 
+use crate::drifts;
 use crate::failure::{Failure, Result};
 use crate::settings::{self, Settings};
 use crate::told::Told;
@@ -61,6 +62,7 @@ pub struct App {
     pub(crate) preview: Option<Preview>,
     pub(crate) previews: u32,
     pub(crate) told: Told,
+    pub(crate) drifts: Option<drifts::Known>,
     law: RefCell<KeptLaw>,
 }
 
@@ -91,6 +93,7 @@ impl App {
             preview: None,
             previews: 0,
             told: Told::default(),
+            drifts: None,
             law: RefCell::new(KeptLaw { files: Vec::new(), in_force: InForce::shipped() }),
         }
     }

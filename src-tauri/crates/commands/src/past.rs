@@ -152,14 +152,14 @@ pub(crate) enum Happened {
 }
 
 /// One field before and after.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub(crate) struct Difference {
     /// What the field is called.
-    label: String,
+    pub(crate) label: String,
     /// Nothing where the record is new.
-    before: Option<Said>,
+    pub(crate) before: Option<Said>,
     /// Nothing where the record is gone.
-    after: Option<Said>,
+    pub(crate) after: Option<Said>,
 }
 
 /// What was done, in lines.
