@@ -11,7 +11,7 @@ import { title } from '../../lib/titles';
 import { choiceName, kindName, LANGUAGES, t } from '../../lib/words.svelte';
 import { help } from '../help/help.svelte';
 import { RAIL } from '../shell/rail';
-import { goTo, showDocument, there } from './where';
+import { goTo, showCheck, showDocument, there } from './where';
 
 /** Something the program does, by name. */
 export interface Command {
@@ -62,6 +62,7 @@ export function commands(onclose: () => void): Command[] {
           ...(register.state?.redo ? [{ id: 'redo', text: t('keys-redo'), icon: 'redo', keys: keysText('redo'), run: () => void redo() }] : []),
         ]
       : []),
+    { id: 'check-print', text: t('check-print'), icon: 'eye', run: () => void showCheck() },
     { id: 'backup', text: t('backup-now'), icon: 'disk', run: () => void backup() },
     { id: 'verify', text: t('verify-now'), icon: 'okc', run: () => void verify() },
     ...LANGUAGES.filter((language) => language !== settings().language).map((language) => ({ id: `language-${language}`, text: t('command-setting', { setting: t('settings-language'), choice: choiceName('language', language) }), icon: 'settings', run: () => void tried(() => change({ language })) })),
