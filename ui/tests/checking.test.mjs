@@ -25,13 +25,13 @@ async function checking(options) {
   const page = await it.page(options);
   await rail(page, 'documents');
   await page.locator('.doclist a[href="#check-print"]').click();
-  await page.locator('.check').waitFor();
+  await page.locator('.checkprint').waitFor();
   return page;
 }
 
 const code = (page) => page.getByLabel('Koden nederst på arket');
-const verdict = (page, text) => page.locator('.check .verdict .chip', { hasText: text });
-const said = (page) => page.locator('.check .verdict h3').innerText();
+const verdict = (page, text) => page.locator('.checkprint .verdict .chip', { hasText: text });
+const said = (page) => page.locator('.checkprint .verdict h3').innerText();
 /** What the bridge noted in place of the system: the files shown in a viewer, or in a window of their own. */
 const noted = async (what) => (await fetch(`${it.url}/test/${what}`)).json();
 const drop = (page, paths) => page.evaluate((dropped) => window.dispatchEvent(new CustomEvent('fortegnelse-dragged', { detail: { what: 'drop', paths: dropped } })), paths);
@@ -50,11 +50,11 @@ test('a code is grouped while it is typed, and leads to its document with what i
   await page.keyboard.press('Enter');
   await verdict(page, 'Koden findes').waitFor();
   assert.match(await said(page), new RegExp(`^Koden hører til dokument ${sheet.number}, `));
-  assert.equal(await page.locator('.check .verdict').getAttribute('role'), 'status', 'it is read aloud');
-  const facts = await page.locator('.check .dl').innerText();
+  assert.equal(await page.locator('.checkprint .verdict').getAttribute('role'), 'status', 'it is read aloud');
+  const facts = await page.locator('.checkprint .dl').innerText();
   for (const known of [sheet.number, 'Mads Mønstergaard, Direktør', 'Roskilde', 'Ringbindet Persondata', sheet.code]) assert.ok(facts.includes(known), `${known} in ${facts}`);
-  await page.locator('.check .weighed li', { hasText: 'Taler for:' }).first().waitFor();
-  await page.locator('.check .weighed', { hasText: 'Læg arket ved siden af den gemte side' }).waitFor();
+  await page.locator('.checkprint .weighed li', { hasText: 'Taler for:' }).first().waitFor();
+  await page.locator('.checkprint .weighed', { hasText: 'Læg arket ved siden af den gemte side' }).waitFor();
   assert.deepEqual(await faults(page), []);
   await picture(page, '18-known-da');
 
@@ -65,7 +65,7 @@ test('a code is grouped while it is typed, and leads to its document with what i
   assert.deepEqual(readFileSync(viewed.at(-1)), readFileSync(sheet.path), 'the very bytes that were issued');
 
   await page.getByRole('button', { name: 'Kontrollér et andet' }).click();
-  assert.equal(await page.locator('.check .answer').count(), 0);
+  assert.equal(await page.locator('.checkprint .answer').count(), 0);
   assert.equal(await code(page).inputValue(), '');
   assert.equal(await code(page).evaluate((field) => field === document.activeElement), true);
 
@@ -85,8 +85,8 @@ test('a code nobody has says so and what to do, and what is no code is not looke
   await page.getByRole('button', { name: 'Kontrollér', exact: true }).click();
   await verdict(page, 'Findes ikke').waitFor();
   assert.ok((await said(page)).startsWith(`Fortegnelsen har ikke et dokument med koden ${wrong}.`));
-  await page.locator('.check .help', { hasText: 'tegn for tegn' }).waitFor();
-  await page.locator('.check .weighed', { hasText: 'Kun ét tegn er anderledes.' }).waitFor();
+  await page.locator('.checkprint .help', { hasText: 'tegn for tegn' }).waitFor();
+  await page.locator('.checkprint .weighed', { hasText: 'Kun ét tegn er anderledes.' }).waitFor();
   assert.equal(await page.getByRole('button', { name: 'Vis den udstedte side' }).count(), 0);
   assert.deepEqual(await faults(page), []);
   await picture(page, '18-nobody-da');
@@ -120,8 +120,8 @@ test('the issued file is known byte for byte, and with one byte changed it is no
   await choose.click();
   await verdict(page, /^\s*Ændret\s*$/).waitFor();
   assert.match(await said(page), /men den er ændret siden\.$/);
-  await page.locator('.check .help', { hasText: 'Vis den udstedte side' }).waitFor();
-  await page.locator('.check .weighed li', { hasText: 'Taler imod:' }).first().waitFor();
+  await page.locator('.checkprint .help', { hasText: 'Vis den udstedte side' }).waitFor();
+  await page.locator('.checkprint .weighed li', { hasText: 'Taler imod:' }).first().waitFor();
   assert.equal(await page.getByRole('button', { name: 'Vis den udstedte side' }).count(), 1);
   assert.deepEqual(await faults(page), []);
   await picture(page, '18-altered-da');
@@ -141,12 +141,12 @@ test('a scan dropped on the window is read while one is told so; a register drop
   await page.getByText('Læser »scan.png« … En skanning eller et foto kan tage nogle sekunder.').waitFor();
   await verdict(page, 'Koden findes').waitFor({ timeout: 60_000 });
   assert.match(await said(page), new RegExp(`^Koden hører til dokument ${sheet.number}, `));
-  await page.locator('.check .verdict').getByText('Filen scan.png').waitFor();
+  await page.locator('.checkprint .verdict').getByText('Filen scan.png').waitFor();
   assert.deepEqual(await faults(page), []);
 
   await drop(page, [`${scan}.png`, sheet.path]);
   await page.getByText('Du slap 2 filer. Slip ét ark ad gangen.').waitFor();
-  assert.equal(await page.locator('.check .answer').count(), 0);
+  assert.equal(await page.locator('.checkprint .answer').count(), 0);
   const other = join(it.home, 'anden.fortegnelse');
   await drop(page, [other]);
   await holds(async () => (await noted('windows')).includes(other), true);
@@ -164,11 +164,12 @@ test('it is reached by search and from the help, and a file that cannot be read 
   writeFileSync(odd, 'Kære alle');
   const page = await it.page({ dialogs: [odd] });
   await page.keyboard.press('Control+k');
+  await page.locator('.finder[open]').waitFor();
   await page.keyboard.type('kontrollér et udskrevet');
-  await page.locator('.finder [role="option"]').filter({ hasText: /^Kontrollér et udskrevet dokument/ }).first().waitFor();
+  await page.locator('.finder [aria-selected="true"] .what').getByText('Kontrollér et udskrevet dokument', { exact: true }).waitFor();
   await page.keyboard.press('Enter');
-  await page.locator('.check').waitFor();
-  await page.waitForFunction(() => document.activeElement?.matches('.check .code'));
+  await page.locator('.checkprint').waitFor();
+  await page.waitForFunction(() => document.activeElement?.matches('.checkprint .code'));
   await page.keyboard.press('F1');
   const help = page.locator('.helppane');
   await help.getByRole('heading', { name: 'Kontrollér et ark' }).waitFor();
@@ -177,7 +178,7 @@ test('it is reached by search and from the help, and a file that cannot be read 
   await rail(page, 'overview');
   await help.getByRole('button', { name: 'Kontrollér et ark' }).click();
   await help.getByRole('button', { name: 'Kontrollér et udskrevet dokument' }).click();
-  await page.waitForFunction(() => document.activeElement?.matches('.check .code'));
+  await page.waitForFunction(() => document.activeElement?.matches('.checkprint .code'));
   assert.deepEqual(await faults(page), []);
   await page.getByRole('button', { name: 'Vælg en fil…' }).click();
   await verdict(page, 'Ikke læst').waitFor();
@@ -190,11 +191,11 @@ test('the check is clean in each language, dark, narrow, at twice the size and i
   for (const [language, name, options] of [['nb', 'nb', {}], ['en', 'en', {}], ['da', 'dark', { theme: 'dark' }], ['da', '800', { width: 800 }], ['da', '200', { width: 640, height: 430, deviceScaleFactor: 2 }], ['da', 'forced', { forcedColors: 'active' }]]) {
     const sheet = await issued(language);
     const page = await checking(options);
-    await page.locator('.check .code').fill(sheet.code);
+    await page.locator('.checkprint .code').fill(sheet.code);
     await page.keyboard.press('Enter');
-    await page.locator('.check .answer').waitFor();
+    await page.locator('.checkprint .answer').waitFor();
     assert.deepEqual(await faults(page), [], name);
-    assert.doesNotMatch(await page.locator('.check').innerText(), /\b(check-print|checking|on-day|life)-[a-z]/, `${name}: an id without words`);
+    assert.doesNotMatch(await page.locator('.checkprint').innerText(), /\b(check-print|checking|on-day|life)-[a-z]/, `${name}: an id without words`);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
     assert.equal(wide, false, `${name}: the page is wider than its window`);
     await picture(page, `18-known-${name}`);

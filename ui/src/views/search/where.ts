@@ -65,7 +65,7 @@ export async function showDocument(anchor: string): Promise<void> {
 /** Goes to the check of a printed sheet, ready to type its code. */
 export async function showCheck(): Promise<void> {
   await showDocument('check-print');
-  (await there('.check .code'))?.focus();
+  (await there('.checkprint .code'))?.focus();
 }
 
 /** Goes to a screen; the focus goes to its heading. */
