@@ -61,6 +61,8 @@ pub const FILES: &[(Language, &str, &str)] = &files![
     "countries",
     "cases",
     "checking",
+    "check-print",
+    "drift",
     "law-file",
     "checklist",
     "supervision",

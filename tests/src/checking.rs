@@ -139,6 +139,29 @@ fn the_issued_file_and_the_typed_code_are_known_again() {
 }
 
 #[test]
+fn when_it_was_in_force_who_signed_it_and_where_it_is_kept_is_told_of_a_known_sheet() {
+    let mut it = issued();
+    let code = it.code.clone();
+    let life = |it: &mut Issued| {
+        let found = it.typed(&code)["document"].take();
+        json!([found["since"], found["until"], found["signatures"], found["kept_at"]])
+    };
+    assert_eq!(life(&mut it), json!([null, null, [], null]));
+    let id = it.document["id"].clone();
+    it.desk.ask("document_send", json!({ "document": id, "sent_to": "mads" })).unwrap();
+    let signature = json!({ "person": "mads", "role": "Direktør", "signed_on": "2026-11-21", "place": "Roskilde" });
+    let back = json!({ "document": id, "kept_at": "Ringbindet Persondata", "signatures": [signature] });
+    it.desk.ask("document_return", back).unwrap();
+    let by =
+        json!([{ "name": "Mads Mønstergaard", "role": "Direktør", "signed_on": "2026-11-21", "place": "Roskilde" }]);
+    assert_eq!(life(&mut it), json!([null, null, by, "Ringbindet Persondata"]));
+    it.desk.ask("document_adopt", json!({ "document": id })).unwrap();
+    assert_eq!(life(&mut it), json!(["2026-11-21", null, by, "Ringbindet Persondata"]));
+    it.desk.ask("document_withdraw", json!({ "document": id, "withdrawn_on": "2026-12-01" })).unwrap();
+    assert_eq!(life(&mut it), json!(["2026-11-21", "2026-11-30", by, "Ringbindet Persondata"]));
+}
+
+#[test]
 fn a_code_that_is_none_or_nobodys_is_told_as_that() {
     let mut it = issued();
     let found = it.typed("2026-001");

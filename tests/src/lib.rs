@@ -9,6 +9,7 @@ mod checking;
 mod comparing;
 mod control;
 mod documents;
+mod drifts;
 mod duty;
 mod erasure;
 mod facts;

@@ -107,7 +107,7 @@ fn asked(desk: &mut Desk, name: &str) -> Vec<Value> {
     };
     let to = |name: &str| json!(desk.path(name));
     match name {
-        "start" | "state" | "check" | "dates" | "held" | "law" | "templates" => vec![json!({})],
+        "start" | "state" | "check" | "dates" | "drifts" | "held" | "law" | "templates" => vec![json!({})],
         "information_duty" => each("policies", &|id| json!({ "policy": id })),
         "control" => each("reviews", &|id| json!({ "review": id })),
         "case_deadlines" => {

@@ -170,7 +170,7 @@ test('a register in order is issued next, and then there is nothing to do until 
   await page.context().close();
 });
 
-test('a policy is issued, is out for signature, and is at rest when it is adopted', async () => {
+test('a policy that is issued is out with nobody, and is at rest when it is adopted', async () => {
   const { register } = await changed('003-klar', (source) => {
     source.policies[0].adopted_on = undefined;
   });
@@ -181,9 +181,11 @@ test('a policy is issued, is out for signature, and is at rest when it is adopte
   await next(page).getByRole('button', { name: 'Udsted…' }).click();
   await confirmed(page);
   await rail(page, 'overview');
-  await page.locator('.papers').getByRole('button', { name: /^Persondatapolitik.*, version 1$/ }).waitFor();
+  await next(page).getByRole('button', { name: /^Registrér vedtagelse: / }).waitFor();
+  await page.locator('section[aria-labelledby="papers-issued"]').getByRole('button', { name: /^Persondatapolitik/ }).waitFor();
+  assert.equal(await page.getByRole('heading', { name: 'Ude til underskrift' }).count(), 0, 'nobody was sent it');
   assert.deepEqual(await faults(page), []);
-  await picture(page, 'overview-out');
+  await picture(page, 'overview-issued');
   await next(page).getByRole('button', { name: /^Registrér vedtagelse: / }).click();
   await focusIn(page, new RegExp(`^policy/${id}/adopted_on$`));
   await page.keyboard.type('i dag');

@@ -127,7 +127,6 @@ papers-out-agreement = Databehandleraftale, { $party }
 papers-waits-controller = Jeres underskrift mangler
 papers-waits-processor = Databehandlerens underskrift mangler
 papers-out-policy = { $title }, version { $version }
-papers-out-issued = Udstedt { $date }, { $near }
 papers-issued = Senest udstedt
 papers-line = { $number } · { $date }
 papers-none = Intet er udstedt endnu.

@@ -133,7 +133,6 @@ papers-out-agreement = Data processing agreement, { $party }
 papers-waits-controller = Your own signature is missing
 papers-waits-processor = The processor’s signature is missing
 papers-out-policy = { $title }, version { $version }
-papers-out-issued = Issued { $date }, { $near }
 papers-issued = Last issued
 papers-line = { $number } · { $date }
 papers-none = Nothing has been issued yet.

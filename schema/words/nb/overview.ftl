@@ -127,7 +127,6 @@ papers-out-agreement = Databehandleravtale, { $party }
 papers-waits-controller = Underskriften deres mangler
 papers-waits-processor = Databehandlerens underskrift mangler
 papers-out-policy = { $title }, versjon { $version }
-papers-out-issued = Utstedt { $date }, { $near }
 papers-issued = Sist utstedt
 papers-line = { $number } · { $date }
 papers-none = Ingenting er utstedt ennå.

@@ -182,6 +182,14 @@ export interface CheckedDocument {
   code: string;
   /** Whether none was issued after it: of the same kind, on the same record, in the same language. */
   newest: boolean;
+  /** The first day it applies, also where it lies ahead; nothing where it was never put in force. */
+  since: string | null;
+  /** The last day it applied or applies, where the register knows one. */
+  until: string | null;
+  /** Who signed it, as far as the register knows. */
+  signatures: SignedView[];
+  /** Where the signed paper stands. */
+  kept_at: string | null;
 }
 
 /** What can go wrong, by name. The words are `failure-<name>`. */
@@ -446,6 +454,34 @@ export type DocumentStanding = "issued" | "out" | "returned" | "coming" | "in_fo
 
 /** A step of a document's way. */
 export type DocumentStep = "send" | "return" | "adopt";
+
+/** A record a document would tell otherwise. */
+export interface DriftPlace {
+  kind: Kind;
+  id: string;
+  /** What it is called today; of one that is gone, what it was called. */
+  name: string;
+  /** What it is a part of: the activity, the party, the section. */
+  of: string | null;
+  /** Whether the register has it. */
+  there: boolean;
+  /** Whether it would be told for the first time, otherwise, or no more. */
+  happened: Happened;
+  /** The fields that would read otherwise; none of a record that is told as a whole. */
+  fields: Difference[];
+}
+
+/** A document that counts, and what it would print otherwise today. */
+export interface DriftView {
+  document: string;
+  /** In how many places it would read otherwise: the fields of what it tells, and each record it leaves out or tells too much of. Nothing where it still says what the register says. */
+  count: number;
+  /** The newest version of the same, where this is not it. */
+  newer: string | null;
+  places: DriftPlace[];
+  /** How many records come after these. */
+  more: number;
+}
 
 /** How a policy meets the duty to inform. */
 export interface Duty {
@@ -1519,6 +1555,7 @@ export interface Api {
   document_adopt: [Adopting, Changed];
   document_withdraw: [Withdrawing, Changed];
   documents_on: [OnDay, InForceView[]];
+  drifts: [Nothing, DriftView[]];
   check_print: [PrintToCheck, PrintCheck];
   verify: [Nothing, Verified];
   backup: [BackupTo, Copy];

@@ -1,6 +1,7 @@
 import { ask, failureOf, type Open } from './api';
 import { tried } from './acts';
 import { autosave } from './autosave.svelte';
+import { taking } from './drops.svelte';
 import { hush, pardon, report, say } from './notice.svelte';
 import { place } from './place.svelte';
 import { register } from './register.svelte';
@@ -59,8 +60,10 @@ export async function dropped(paths: readonly string[]): Promise<void> {
   const [path, ...more] = paths;
   hush();
   if (path === undefined) return;
+  const taker = taking();
+  if (taker && !paths.some(isRegister)) return taker.take(paths);
   if (more.length) report({ code: 'dropped_several', params: { count: paths.length } });
-  else if (!/\.fortegnelse$/i.test(path)) report({ code: 'dropped_other', params: { path } });
+  else if (!isRegister(path)) report({ code: 'dropped_other', params: { path } });
   else await open(path);
 }
 
@@ -72,6 +75,8 @@ export async function forget(path: string): Promise<void> {
 }
 
 export const isRecent = (path: string) => settings().recent.some((recent) => recent.path === path);
+
+const isRegister = (path: string) => /\.fortegnelse$/i.test(path);
 
 function put(opened: Open): void {
   shown.example = opened.example;

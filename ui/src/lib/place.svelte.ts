@@ -24,8 +24,8 @@ export type Screen =
   | { name: 'history'; of?: { kind: Kind; id: string }; days?: true }
   | { name: 'settings' };
 
-/** A document on the screen of documents: a draft, of a case where it is one's, or one that was issued; or what was in force on a day. */
-export type Paper = { subject: Subject; policy: string | null; of?: string } | { document: string } | { on: 'day' };
+/** A document on the screen of documents: a draft, of a case where it is one's, or one that was issued; what was in force on a day; or the check of a sheet. */
+export type Paper = { subject: Subject; policy: string | null; of?: string } | { document: string } | { on: 'day' } | { check: 'print' };
 
 export interface Opened {
   kind: Kind;

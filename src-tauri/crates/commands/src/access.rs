@@ -26,6 +26,7 @@ const READS: &[&str] = &[
     "case_deadlines",
     "control",
     "documents_on",
+    "drifts",
     "law",
     "law_export",
     "templates",

@@ -10,6 +10,7 @@ use schema::law::{InForce, Law};
 use schema::words::Words;
 use schema::{Instant, Language, LawFile, Now, Register};
 
+use crate::drifts;
 use crate::failure::{Failure, Result};
 use crate::looking::Past;
 use crate::settings::{self, Settings};
@@ -64,6 +65,7 @@ pub struct App {
     pub(crate) preview: Option<Preview>,
     pub(crate) previews: u32,
     pub(crate) told: Told,
+    pub(crate) drifts: Option<drifts::Known>,
     law: RefCell<KeptLaw>,
 }
 
@@ -95,6 +97,7 @@ impl App {
             preview: None,
             previews: 0,
             told: Told::default(),
+            drifts: None,
             law: RefCell::new(KeptLaw { files: Vec::new(), in_force: InForce::shipped() }),
         }
     }

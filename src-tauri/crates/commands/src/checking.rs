@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::app::{App, Call};
+use crate::checking_document::CheckedDocument;
 use crate::failure::{Failure, Result};
 use crate::{checking_difference as difference, checking_trail as trail};
 
@@ -81,18 +82,6 @@ pub(crate) enum FactWeight {
     Wrong,
     /// It is good to know.
     Note,
-}
-
-/// The document a sheet is, or says it is.
-#[derive(Debug, Serialize, JsonSchema)]
-pub(crate) struct CheckedDocument {
-    /// Its record.
-    id: String,
-    number: String,
-    /// Its code, as it is printed.
-    code: String,
-    /// Whether none was issued after it: of the same kind, on the same record, in the same language.
-    newest: bool,
 }
 
 impl PrintFact {
@@ -258,12 +247,7 @@ impl Check<'_> {
             outcome,
             sentence: self.words.with(id, &args),
             facts,
-            document: Some(CheckedDocument {
-                id: document.id.to_string(),
-                number: document.number.clone(),
-                code: report::code(&document.fingerprint),
-                newest: later.is_none(),
-            }),
+            document: Some(CheckedDocument::of(self.app.file()?.content(), document, later.is_none())),
             trail: match outcome {
                 PrintOutcome::Issued | PrintOutcome::Exact => trail::witnessed(self.app.file()?, document, self.words)?,
                 _ => Vec::new(),

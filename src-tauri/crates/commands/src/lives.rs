@@ -105,11 +105,6 @@ pub(crate) fn documents_on(app: &mut App, _: &Call, asked: OnDay) -> Result<Vec<
     let lives = Lives::of(register);
     let found = lives.in_force_on(asked.day).into_iter().filter_map(|it| {
         let document = Document::find(register, &it.document)?;
-        let ways = lives.ways(document);
-        let kept_at = ways.iter().rev().find_map(|it| it.kept_at.value().cloned());
-        let of_ways = |it: &&Signature| ways.iter().any(|way| way.id == it.signing);
-        let mut signatures: Vec<&Signature> = register.signatures.iter().filter(of_ways).collect();
-        signatures.sort_by_key(|it| (it.signed_on, it.position));
         Some(InForceView {
             document: document.id.to_string(),
             number: document.number.clone(),
@@ -119,11 +114,25 @@ pub(crate) fn documents_on(app: &mut App, _: &Call, asked: OnDay) -> Result<Vec<
             since: it.since,
             until: it.until,
             audiences: audiences(register, document),
-            signatures: signatures.into_iter().map(signed).collect(),
-            kept_at,
+            signatures: signatures(register, &lives, document),
+            kept_at: kept_at(&lives, document),
         })
     });
     Ok(found.collect())
+}
+
+/// Who signed a document, in the order they did.
+pub(crate) fn signatures(register: &Register, lives: &Lives<'_>, document: &Document) -> Vec<SignedView> {
+    let ways = lives.ways(document);
+    let of_ways = |it: &&Signature| ways.iter().any(|way| way.id == it.signing);
+    let mut signatures: Vec<&Signature> = register.signatures.iter().filter(of_ways).collect();
+    signatures.sort_by_key(|it| (it.signed_on, it.position));
+    signatures.into_iter().map(signed).collect()
+}
+
+/// Where the signed paper stands.
+pub(crate) fn kept_at(lives: &Lives<'_>, document: &Document) -> Option<String> {
+    lives.ways(document).iter().rev().find_map(|it| it.kept_at.value().cloned())
 }
 
 fn view(register: &Register, lives: &Lives<'_>, document: &Document, today: Date, is_last: bool) -> LifeView {

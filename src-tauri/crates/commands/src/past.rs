@@ -152,7 +152,7 @@ pub(crate) enum Happened {
 }
 
 /// One field before and after.
-#[derive(Debug, Serialize, JsonSchema)]
+#[derive(Debug, Clone, Serialize, JsonSchema)]
 pub(crate) struct Difference {
     /// What the field is called.
     pub(crate) label: String,

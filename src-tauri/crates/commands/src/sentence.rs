@@ -116,6 +116,9 @@ impl<'a> Teller<'a> {
             Act::Import => "imported-one",
             _ => "saved",
         };
+        if let Some(number) = self.adopted(deed)? {
+            return Ok(say(act, &[("what", &number)]));
+        }
         let Some(head) = self.head(deed) else {
             let is_erased = deed.erased > 0;
             let erased = self.words.text("history-what-erased");
@@ -134,6 +137,14 @@ impl<'a> Teller<'a> {
             }
             _ => Ok(say(act, &[("what", &what)])),
         }
+    }
+
+    /// The number of the document an act put in force.
+    fn adopted(&self, deed: &Deed) -> Result<Option<String>> {
+        let way = deed.effects.iter().find(|it| deed.act == Act::Adopt && it.kind == Kind::Signing);
+        let Some(document) = way.and_then(|it| it.after.as_ref()?["document"].as_str()) else { return Ok(None) };
+        let document = self.file.known_by(deed.change, Kind::Document, document)?;
+        Ok(document.and_then(|it| it["number"].as_str().map(str::to_owned)))
     }
 
     /// A record by kind and name, and what it is a part of.

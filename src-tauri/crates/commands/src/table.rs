@@ -9,8 +9,8 @@ use crate::app::{App, Call};
 use crate::failure::{Code, Failure};
 use crate::{access, agenda, compare, control, looking};
 use crate::{
-    cases, checking, dates, duty, edit, enclosures, example, held, law, law_file, lives, paper, past, places, safety,
-    settings, signing, state, template, viewer,
+    cases, checking, dates, drifts, duty, edit, enclosures, example, held, law, law_file, lives, paper, past, places,
+    safety, settings, signing, state, template, viewer,
 };
 
 /// A command that takes nothing.
@@ -104,6 +104,7 @@ commands! {
     document_adopt(signing::Adopting) -> state::Changed = signing::document_adopt;
     document_withdraw(signing::Withdrawing) -> state::Changed = signing::document_withdraw;
     documents_on(lives::OnDay) -> Vec<lives::InForceView> = lives::documents_on;
+    drifts(Nothing) -> Vec<drifts::DriftView> = drifts::drifts;
     check_print(checking::PrintToCheck) -> checking::PrintCheck = checking::check_print;
     verify(Nothing) -> safety::Verified = safety::verify;
     backup(safety::BackupTo) -> safety::Copy = safety::backup;

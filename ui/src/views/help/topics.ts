@@ -25,7 +25,7 @@ const TOLD = {
   deletion: { chapter: 'screens', articles: ['30(1)(f)'], related: ['retention', 'backups'] },
   control: { chapter: 'screens', articles: ['24(1)', '5(2)'], related: ['marks', 'print-issue'] },
   cases: { chapter: 'screens', articles: ['12(3)', '33(1)', '33(5)'], related: ['request', 'breach', 'backups'] },
-  documents: { chapter: 'screens', articles: [], related: ['print-issue', 'policy'] },
+  documents: { chapter: 'screens', articles: [], related: ['print-issue', 'document-life', 'check-print', 'policy'] },
   compose: { chapter: 'screens', articles: [], related: ['duty', 'statement', 'policy'] },
   history: { chapter: 'screens', articles: [], related: ['undo', 'backups'] },
   settings: { chapter: 'screens', articles: [], related: ['backups', 'controller', 'keys'] },
@@ -48,7 +48,9 @@ const TOLD = {
   policy: { chapter: 'law', articles: ['13', '14'], related: ['compose', 'duty', 'print-issue'] },
   duty: { chapter: 'law', articles: ['12(1)', '13', '14'], related: ['policy', 'compose'] },
   statement: { chapter: 'law', articles: ['5(2)'], related: ['compose', 'policy'] },
-  'print-issue': { chapter: 'program', articles: [], related: ['documents', 'policy'] },
+  'print-issue': { chapter: 'program', articles: [], related: ['document-life', 'documents', 'policy'] },
+  'document-life': { chapter: 'program', articles: ['5(2)'], related: ['check-print', 'print-issue', 'documents'] },
+  'check-print': { chapter: 'program', articles: [], related: ['document-life', 'print-issue', 'history'] },
   empty: { chapter: 'program', articles: [], related: ['marks', 'activity'] },
   marks: { chapter: 'program', articles: [], related: ['empty', 'overview'] },
   undo: { chapter: 'program', articles: [], related: ['history', 'backups'] },
@@ -126,7 +128,9 @@ const KINDS: { readonly [kind in Kind]?: readonly TopicId[] } = {
   reference: ['compose'],
   statement: ['statement'],
   statement_link: ['statement'],
-  document: ['print-issue'],
+  document: ['print-issue', 'document-life'],
+  signing: ['document-life'],
+  signature: ['document-life'],
 };
 
 export const topicsOfKind = (kind: Kind): readonly TopicId[] => KINDS[kind] ?? ['front'];
@@ -137,5 +141,9 @@ export function topicOfScreen(screen: Screen): TopicId {
   if (screen.name === 'policy') return 'compose';
   if (screen.name === 'subject_request') return 'request';
   if (screen.name === 'review') return 'control';
+  if (screen.name === 'documents' && screen.chosen) {
+    if ('check' in screen.chosen) return 'check-print';
+    if (!('subject' in screen.chosen)) return 'document-life';
+  }
   return screen.name in TOLD ? (screen.name as TopicId) : 'front';
 }

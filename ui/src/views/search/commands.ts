@@ -12,7 +12,7 @@ import { title } from '../../lib/titles';
 import { choiceName, kindName, LANGUAGES, t } from '../../lib/words.svelte';
 import { help } from '../help/help.svelte';
 import { RAIL } from '../shell/rail';
-import { goTo, showDocument, there } from './where';
+import { goTo, showCheck, showDocument, there } from './where';
 
 /** Something the program does, by name. */
 export interface Command {
@@ -66,6 +66,7 @@ export function commands(onclose: () => void): Command[] {
     { id: 'look-back', text: t('past-open'), icon: 'history', run: () => choose() },
     ...(lookingBack() ? [{ id: 'look-forward', text: t('past-today'), icon: 'history', run: () => void lookForward() }] : []),
     { id: 'compare-days', text: t('compare-open'), icon: 'cal', run: () => void goTo({ name: 'history', days: true }) },
+    { id: 'check-print', text: t('check-print'), icon: 'eye', run: () => void showCheck() },
     { id: 'backup', text: t('backup-now'), icon: 'disk', run: () => void backup() },
     { id: 'verify', text: t('verify-now'), icon: 'okc', run: () => void verify() },
     ...LANGUAGES.filter((language) => language !== settings().language).map((language) => ({ id: `language-${language}`, text: t('command-setting', { setting: t('settings-language'), choice: choiceName('language', language) }), icon: 'settings', run: () => void tried(() => change({ language })) })),

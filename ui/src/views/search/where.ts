@@ -62,6 +62,12 @@ export async function showDocument(anchor: string): Promise<void> {
   link?.focus();
 }
 
+/** Goes to the check of a printed sheet, ready to type its code. */
+export async function showCheck(): Promise<void> {
+  await showDocument('check-print');
+  (await there('.checkprint .code'))?.focus();
+}
+
 /** Goes to a screen; the focus goes to its heading. */
 export async function goTo(screen: Screen): Promise<void> {
   place.go(screen, false);

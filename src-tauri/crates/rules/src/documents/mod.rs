@@ -211,7 +211,7 @@ impl<'r> Lives<'r> {
     }
 
     /// The first day a document that was in force applied no longer.
-    fn ended(&self, document: &Document) -> Option<Date> {
+    pub fn ended(&self, document: &Document) -> Option<Date> {
         self.next(document).map(|(on, _)| on).into_iter().chain(self.withdrawn(document)).min()
     }
 }
