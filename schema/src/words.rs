@@ -65,6 +65,7 @@ pub const FILES: &[(Language, &str, &str)] = &files![
     "checklist",
     "supervision",
     "erasure",
+    "restore",
 ];
 
 static SEAMS: AtomicBool = AtomicBool::new(false);

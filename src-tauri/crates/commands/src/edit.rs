@@ -13,7 +13,6 @@ use crate::cases;
 use crate::enclosures;
 use crate::failure::Result;
 use crate::safety;
-use crate::signing;
 use crate::state::{self, Changed, Gone, Open};
 use crate::table::Nothing;
 use crate::viewer;
@@ -100,13 +99,11 @@ pub(crate) struct Erased {
 
 pub(crate) fn save(app: &mut App, call: &Call, asked: Save) -> Result<Changed> {
     let (kind, value) = taken_apart(&asked.record)?;
-    signing::refuse_settled(app.file()?.content(), kind, value["id"].as_str().unwrap_or_default(), Some(&value))?;
     change(app, call, Act::Save, asked.run.as_deref(), |change| change.save(kind, value).map(drop))
 }
 
 pub(crate) fn add(app: &mut App, call: &Call, asked: Add) -> Result<Changed> {
     let (kind, value) = taken_apart(&asked.record)?;
-    signing::refuse_settled(app.file()?.content(), kind, value["id"].as_str().unwrap_or_default(), Some(&value))?;
     change(app, call, Act::Add, asked.run.as_deref(), |change| change.save(kind, value).map(drop))
 }
 
@@ -115,7 +112,6 @@ pub(crate) fn remove(app: &mut App, call: &Call, asked: Which) -> Result<Changed
         return enclosures::remove(app, call, &asked.id);
     }
     cases::refuse_issued(app.file()?.content(), asked.kind, &asked.id)?;
-    signing::refuse_settled(app.file()?.content(), asked.kind, &asked.id, None)?;
     change(app, call, Act::Remove, None, |change| change.remove(asked.kind, &asked.id))
 }
 

@@ -149,6 +149,8 @@ codes! {
     DocumentDay "document_day",
     /// A later version applies already.
     DocumentReplaced "document_replaced",
+    /// It was issued, and stays as it was issued.
+    DocumentIssued "document_issued",
     /// It was settled when the document was put in force.
     DocumentSettled "document_settled",
     /// A signature has no name.
@@ -260,6 +262,8 @@ impl From<Error> for Failure {
             Error::Finished { kind, id, review } => {
                 Failure::of(Code::Finished).with("kind", kind.name()).with("id", id).with("review", review)
             }
+            Error::Issued { number, .. } => Failure::of(Code::DocumentIssued).with("number", number),
+            Error::Settled { number, .. } => Failure::of(Code::DocumentSettled).with("number", number),
             Error::TooLarge { kind, field, size, limit } => Failure::of(Code::TooLarge)
                 .with("kind", kind.name())
                 .with("field", field)

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::content::{Content, id_of};
 use crate::digest::sha256_hex;
 use crate::trail::Entry;
-use crate::{Action, Error, RegisterFile, Result, rows};
+use crate::{Act, Action, Error, RegisterFile, Result, rows};
 
 /// The longest text a field takes, in bytes.
 pub const MAX_TEXT: u64 = 1 << 20;
@@ -24,6 +24,8 @@ pub struct Change<'f> {
     log: Vec<Written>,
     logged: HashMap<(Kind, String), usize>,
     last_id: i64,
+    /// What the user does.
+    pub(crate) act: Act,
     /// Whether the law asks for it: what is finished does not stand in its way then.
     pub(crate) erases: bool,
 }
@@ -40,9 +42,9 @@ struct Written {
 }
 
 impl<'f> Change<'f> {
-    pub(crate) fn begin(file: &'f mut RegisterFile) -> Change<'f> {
+    pub(crate) fn begin(file: &'f mut RegisterFile, act: Act) -> Change<'f> {
         let last_id = file.last_id;
-        Change { file, log: Vec::new(), logged: HashMap::new(), last_id, erases: false }
+        Change { file, log: Vec::new(), logged: HashMap::new(), last_id, act, erases: false }
     }
 
     /// The register as it is within the change.
@@ -137,6 +139,7 @@ impl<'f> Change<'f> {
         }
         if !self.erases {
             self.refuse_finished(kind, id, before.as_ref(), after.as_ref())?;
+            self.refuse_settled(kind, id, before.as_ref(), after.as_ref())?;
         }
         match &after {
             Some(record) => {

@@ -118,6 +118,26 @@ pub enum Error {
         /// The control.
         review: String,
     },
+    /// It was issued, and stays as it was issued.
+    #[error("{} {id} belongs to issued document {number}", kind.name())]
+    Issued {
+        /// The record's kind.
+        kind: Kind,
+        /// Its id.
+        id: String,
+        /// The document's number.
+        number: String,
+    },
+    /// It was settled when a document was put in force, or is settled only by doing that.
+    #[error("{} {id} belongs to document {number}, which is settled", kind.name())]
+    Settled {
+        /// The record's kind.
+        kind: Kind,
+        /// Its id.
+        id: String,
+        /// The document's number.
+        number: String,
+    },
     /// A text or a file is larger than a register takes.
     #[error("too large: {size} bytes, at most {limit}")]
     TooLarge {

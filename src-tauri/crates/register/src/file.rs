@@ -138,7 +138,7 @@ impl RegisterFile {
         }
         self.conn.execute_batch("BEGIN IMMEDIATE")?;
         self.is_stale = true;
-        let mut change = Change::begin(self);
+        let mut change = Change::begin(self, header.act);
         let outcome = make(&mut change)
             .and_then(|(out, notes, forgotten)| Ok((out, finish(&change, header, notes, &forgotten)?)));
         let found = change.found();

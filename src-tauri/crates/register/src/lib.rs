@@ -25,6 +25,7 @@ mod open;
 mod past;
 mod rows;
 mod seen;
+mod settled;
 mod stack;
 pub mod thinning;
 mod trail;
