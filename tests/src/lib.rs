@@ -15,6 +15,7 @@ mod findings;
 mod journeys;
 mod law_file;
 mod past;
+mod restore;
 mod scans;
 mod signing;
 mod support;

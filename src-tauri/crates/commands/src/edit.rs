@@ -12,6 +12,7 @@ use crate::app::{App, Call};
 use crate::cases;
 use crate::enclosures;
 use crate::failure::Result;
+use crate::older;
 use crate::safety;
 use crate::state::{self, Changed, Gone, Open};
 use crate::table::Nothing;
@@ -166,14 +167,16 @@ pub(crate) fn erase(app: &mut App, call: &Call, asked: Which) -> Result<Erased> 
 pub(crate) fn undo(app: &mut App, call: &Call, _: Nothing) -> Result<Changed> {
     let stamp = app.stamp(call);
     let before = app.file()?.events();
-    app.file_mut()?.undo(&stamp)?;
+    let undone = app.file_mut()?.undo(&stamp);
+    undone.map_err(|error| older::told(app, call, error))?;
     changed_since(app, call, before)
 }
 
 pub(crate) fn redo(app: &mut App, call: &Call, _: Nothing) -> Result<Changed> {
     let stamp = app.stamp(call);
     let before = app.file()?.events();
-    app.file_mut()?.redo(&stamp)?;
+    let redone = app.file_mut()?.redo(&stamp);
+    redone.map_err(|error| older::told(app, call, error))?;
     changed_since(app, call, before)
 }
 

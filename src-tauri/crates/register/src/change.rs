@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use crate::content::{Content, id_of};
 use crate::digest::sha256_hex;
+use crate::past::Effect;
 use crate::trail::Entry;
 use crate::{Act, Action, Error, RegisterFile, Result, rows};
 
@@ -28,6 +29,8 @@ pub struct Change<'f> {
     pub(crate) act: Act,
     /// Whether the law asks for it: what is finished does not stand in its way then.
     pub(crate) erases: bool,
+    /// Whether it is only to be seen what it would do: nothing of it is kept.
+    pub(crate) is_trial: bool,
 }
 
 /// A record as it was before the change, and as it is now.
@@ -44,7 +47,7 @@ struct Written {
 impl<'f> Change<'f> {
     pub(crate) fn begin(file: &'f mut RegisterFile, act: Act) -> Change<'f> {
         let last_id = file.last_id;
-        Change { file, log: Vec::new(), logged: HashMap::new(), last_id, act, erases: false }
+        Change { file, log: Vec::new(), logged: HashMap::new(), last_id, act, erases: false, is_trial: false }
     }
 
     /// The register as it is within the change.
@@ -247,6 +250,13 @@ impl<'f> Change<'f> {
             after: it.after.as_ref().map(Value::to_string),
         });
         (entries.collect(), self.last_id)
+    }
+
+    /// What it did to each record, in the order they were touched.
+    pub(crate) fn effects(&self) -> Vec<Effect> {
+        let done = self.log.iter().filter(|it| it.before != it.after);
+        done.map(|it| Effect { kind: it.kind, id: it.id.clone(), before: it.before.clone(), after: it.after.clone() })
+            .collect()
     }
 
     /// The records it touched, as it found them.

@@ -245,6 +245,9 @@ fn finish(
         return Ok(None);
     }
     let file = change.file();
+    if change.is_trial {
+        return broken_link(&file.conn)?.map_or(Ok(None), Err);
+    }
     if last_id > file.last_id {
         file.conn.execute("UPDATE identity SET last_id = ?", [last_id])?;
     }
