@@ -68,6 +68,7 @@ pub const FILES: &[(Language, &str, &str)] = &files![
     "supervision",
     "erasure",
     "past",
+    "restore",
 ];
 
 static SEAMS: AtomicBool = AtomicBool::new(false);

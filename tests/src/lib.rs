@@ -19,6 +19,7 @@ mod law_file;
 mod looking_back;
 mod past;
 mod past_day;
+mod restore;
 mod scans;
 mod signing;
 mod support;

@@ -51,6 +51,16 @@ export async function refusals(it, refused) {
   found.document_settled = await refused('save', { record: { kind: 'signature', record: { ...signature, place: 'Et andet sted' } } });
   const newer = (await it.call('issue', { subject: 'article30' })).document;
   found.document_replaced = await refused('document_adopt', { document: newer, in_force_on: '2999-01-01' });
+  const [issued] = (await it.call('start')).open.register.documents;
+  found.document_issued = await refused('save', { record: { kind: 'document', record: { ...issued, title: 'En anden titel' } } });
+  const add = async (kind, fields) => (await it.call('add', { record: { kind, record: { id: '', ...fields } } })).put[0].record.id;
+  const activity = await add('activity', { name: 'Prøve' });
+  const purpose = await add('purpose', { activity, description: 'Prøve det' });
+  await it.call('remove', { kind: 'activity', id: activity });
+  const { change } = (await it.call('deeds', { limit: 1 })).deeds[0];
+  found.needs_gone = await refused('version_restore', { change, kind: 'purpose', id: purpose });
+  await it.call('erase', { kind: 'activity', id: activity });
+  found.erased = await refused('version_restore', { change, kind: 'activity', id: activity });
   await it.register('003-klar');
   found.no_past = await refused('look_back', { day: '2020-01-01' });
   found.days_turned = await refused('compare_days', { from: '2999-01-02', to: '2999-01-01' });

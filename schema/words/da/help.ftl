@@ -207,6 +207,8 @@ topic-undo-text =
     Alt gemmes, mens du skriver; der er ingen Gem-knap. Ctrl+Z tager den seneste ændring tilbage, og knappen øverst siger hvilken. Du kan gå flere skridt tilbage, også når programmet har været lukket imens. Ctrl+Y går frem igen.
 
     Mens du skriver i et felt, tager Ctrl+Z bogstaver tilbage; først når feltet er gemt, tager den hele ændringen tilbage. Også det, du har fortrudt, står i historikken. Et udstedt dokument kan ikke fortrydes.
+
+    Vil du have noget tilbage, som er ændret eller fjernet for længe siden, så fold ændringen ud i historikken, og vælg »Hent denne udgave tilbage«. Du ser først, hvad der bliver anderledes.
 topic-undo-example = »Fortryd: slettefrist«. Tryk på den, og fristen er igen, som den var.
 topic-backups = Filen og sikkerhedskopierne
 topic-backups-text =

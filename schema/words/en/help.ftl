@@ -207,6 +207,8 @@ topic-undo-text =
     Everything is saved as you write; there is no Save button. Ctrl+Z takes back the last change, and the button at the top says which. You can go back several steps, even if the program has been closed in between. Ctrl+Y goes forward again.
 
     While you write in a field, Ctrl+Z takes back letters; only once the field is saved does it take back the whole change. What you undid is also in the history. An issued document cannot be undone.
+
+    If you want something back that was changed or removed long ago, unfold the change in the history and choose “Bring back this version”. You first see what will be different.
 topic-undo-example = “Undo: retention period”. Press it, and the period is as it was.
 topic-backups = The file and its backups
 topic-backups-text =

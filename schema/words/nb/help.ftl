@@ -207,6 +207,8 @@ topic-undo-text =
     Alt lagres mens du skriver; det finnes ingen lagreknapp. Ctrl+Z tar tilbake den siste endringen, og knappen øverst sier hvilken. Du kan gå flere skritt tilbake, også når programmet har vært lukket i mellomtiden. Ctrl+Y går fram igjen.
 
     Mens du skriver i et felt, tar Ctrl+Z bokstaver tilbake; først når feltet er lagret, tar den hele endringen tilbake. Også det du har angret, står i historikken. Et utstedt dokument kan ikke angres.
+
+    Vil du ha tilbake noe som ble endret eller fjernet for lenge siden, kan du åpne endringen i historikken og velge «Hent tilbake denne utgaven». Du ser først hva som blir annerledes.
 topic-undo-example = «Angre: slettefrist». Trykk på den, og fristen er igjen slik den var.
 topic-backups = Filen og sikkerhetskopiene
 topic-backups-text =

@@ -61,6 +61,8 @@ const WRITES: &[&str] = &[
     "document_adopt",
     "document_withdraw",
     "restore",
+    "version_preview",
+    "version_restore",
     "control_start",
     "control_answer",
     "control_finish",

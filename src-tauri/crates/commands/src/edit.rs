@@ -12,8 +12,8 @@ use crate::app::{App, Call};
 use crate::cases;
 use crate::enclosures;
 use crate::failure::Result;
+use crate::older;
 use crate::safety;
-use crate::signing;
 use crate::state::{self, Changed, Gone, Open};
 use crate::table::Nothing;
 use crate::viewer;
@@ -100,13 +100,11 @@ pub(crate) struct Erased {
 
 pub(crate) fn save(app: &mut App, call: &Call, asked: Save) -> Result<Changed> {
     let (kind, value) = taken_apart(&asked.record)?;
-    signing::refuse_settled(app.file()?.content(), kind, value["id"].as_str().unwrap_or_default(), Some(&value))?;
     change(app, call, Act::Save, asked.run.as_deref(), |change| change.save(kind, value).map(drop))
 }
 
 pub(crate) fn add(app: &mut App, call: &Call, asked: Add) -> Result<Changed> {
     let (kind, value) = taken_apart(&asked.record)?;
-    signing::refuse_settled(app.file()?.content(), kind, value["id"].as_str().unwrap_or_default(), Some(&value))?;
     change(app, call, Act::Add, asked.run.as_deref(), |change| change.save(kind, value).map(drop))
 }
 
@@ -115,7 +113,6 @@ pub(crate) fn remove(app: &mut App, call: &Call, asked: Which) -> Result<Changed
         return enclosures::remove(app, call, &asked.id);
     }
     cases::refuse_issued(app.file()?.content(), asked.kind, &asked.id)?;
-    signing::refuse_settled(app.file()?.content(), asked.kind, &asked.id, None)?;
     change(app, call, Act::Remove, None, |change| change.remove(asked.kind, &asked.id))
 }
 
@@ -170,14 +167,16 @@ pub(crate) fn erase(app: &mut App, call: &Call, asked: Which) -> Result<Erased> 
 pub(crate) fn undo(app: &mut App, call: &Call, _: Nothing) -> Result<Changed> {
     let stamp = app.stamp(call);
     let before = app.file()?.events();
-    app.file_mut()?.undo(&stamp)?;
+    let undone = app.file_mut()?.undo(&stamp);
+    undone.map_err(|error| older::told(app, call, error))?;
     changed_since(app, call, before)
 }
 
 pub(crate) fn redo(app: &mut App, call: &Call, _: Nothing) -> Result<Changed> {
     let stamp = app.stamp(call);
     let before = app.file()?.events();
-    app.file_mut()?.redo(&stamp)?;
+    let redone = app.file_mut()?.redo(&stamp);
+    redone.map_err(|error| older::told(app, call, error))?;
     changed_since(app, call, before)
 }
 

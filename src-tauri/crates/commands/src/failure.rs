@@ -89,6 +89,10 @@ codes! {
     LinkBroken "link_broken",
     /// A later change stands in the way of the undo.
     UndoRefused "undo_refused",
+    /// An older version cannot be without what is gone.
+    NeedsGone "needs_gone",
+    /// What is to be brought back was erased.
+    Erased "erased",
     /// Nothing can be undone.
     NothingToUndo "nothing_to_undo",
     /// It belongs to a control that is finished.
@@ -149,6 +153,8 @@ codes! {
     DocumentDay "document_day",
     /// A later version applies already.
     DocumentReplaced "document_replaced",
+    /// It was issued, and stays as it was issued.
+    DocumentIssued "document_issued",
     /// It was settled when the document was put in force.
     DocumentSettled "document_settled",
     /// A signature has no name.
@@ -264,10 +270,18 @@ impl From<Error> for Failure {
                 .with("target", target.name())
                 .with("to", to),
             Error::UndoRefused { kind, id } => Failure::of(Code::UndoRefused).with("kind", kind.name()).with("id", id),
+            Error::NeedsGone { kind, id, target, to, .. } => Failure::of(Code::NeedsGone)
+                .with("kind", kind.name())
+                .with("id", id)
+                .with("target", target.name())
+                .with("to", to),
+            Error::Erased { .. } => Failure::of(Code::Erased),
             Error::NothingToUndo => Failure::of(Code::NothingToUndo),
             Error::Finished { kind, id, review } => {
                 Failure::of(Code::Finished).with("kind", kind.name()).with("id", id).with("review", review)
             }
+            Error::Issued { number, .. } => Failure::of(Code::DocumentIssued).with("number", number),
+            Error::Settled { number, .. } => Failure::of(Code::DocumentSettled).with("number", number),
             Error::TooLarge { kind, field, size, limit } => Failure::of(Code::TooLarge)
                 .with("kind", kind.name())
                 .with("field", field)

@@ -28,6 +28,7 @@ mod law_difference;
 mod law_file;
 mod lives;
 mod looking;
+mod older;
 mod paper;
 mod past;
 mod places;

@@ -138,6 +138,8 @@ pub(crate) struct Part {
     pub(crate) was: Option<String>,
     /// What it is called now, where that differs.
     pub(crate) now: Option<String>,
+    /// Whether it is otherwise now, so that this version of it can be asked back.
+    older: bool,
     /// The fields that differ; of a record that is new or gone, those that say something.
     pub(crate) fields: Vec<Difference>,
 }
@@ -225,7 +227,7 @@ pub(crate) fn deed_parts(app: &mut App, call: &Call, asked: PartsOf) -> Result<P
     let teller = Teller { file, words: app.words(call), which: &which, by: app.seen_by()? };
     let more = deed.records.saturating_sub(skip + UNFOLDED);
     let parts = deed.effects.iter().map(|effect| part(&teller, &deed, effect)).collect::<Result<_>>()?;
-    Ok(Parts { parts, more: u32::try_from(more).unwrap_or(u32::MAX) })
+    Ok(Parts { parts, more: count(more) })
 }
 
 fn view(teller: &Teller<'_>, deed: &Deed) -> Result<DeedView> {
@@ -243,7 +245,7 @@ fn view(teller: &Teller<'_>, deed: &Deed) -> Result<DeedView> {
         actor: deed.actor.clone(),
         sentence: teller.sentence(deed)?,
         fields: teller.fields(deed),
-        records: u32::try_from(deed.records).unwrap_or(u32::MAX),
+        records: count(deed.records),
         erased: deed.erased > 0,
         undone: deed.undone_by.is_some_and(|by| by <= teller.by),
         step,
@@ -253,8 +255,21 @@ fn view(teller: &Teller<'_>, deed: &Deed) -> Result<DeedView> {
 }
 
 fn part(teller: &Teller<'_>, deed: &Deed, effect: &Effect) -> Result<Part> {
-    let kind = effect.kind;
     let (old, new) = (teller.reading(ChangeId(deed.first.0 - 1)), teller.reading(deed.change));
+    let part = told(teller, effect, &old, &new)?;
+    let now = teller.title_now(effect.kind, &effect.id)?.filter(|now| *now != part.name);
+    let version = effect.after.as_ref().or(effect.before.as_ref());
+    let held = teller.file.left_by(teller.by, effect.kind, &effect.id)?;
+    // A file comes back with what held it, and what was issued is never otherwise.
+    let stands = !matches!(effect.kind, Kind::Attachment | Kind::Document);
+    let same = |name: &str| version.map(|it| &it[name]) == held.as_ref().map(|it| &it[name]);
+    let is_same = effect.kind.fields().iter().all(|field| field.name == "position" || same(field.name));
+    Ok(Part { now, older: stands && !is_same, ..part })
+}
+
+/// One record before and after, each side as it was read.
+pub(crate) fn told(teller: &Teller<'_>, effect: &Effect, old: &Reading<'_>, new: &Reading<'_>) -> Result<Part> {
+    let kind = effect.kind;
     let mut fields = Vec::new();
     for field in kind.fields() {
         let before = effect.before.as_ref().map(|record| &record[field.name]);
@@ -283,12 +298,11 @@ fn part(teller: &Teller<'_>, deed: &Deed, effect: &Effect) -> Result<Part> {
         Some(record) => reading.title(kind, record),
         None => Ok(None),
     };
-    let (was, then) = (title(&old, effect.before.as_ref())?, title(&new, effect.after.as_ref())?);
+    let (was, then) = (title(old, effect.before.as_ref())?, title(new, effect.after.as_ref())?);
     let called = then.or_else(|| was.clone());
-    let now = teller.title_now(kind, &effect.id)?.filter(|now| called.as_ref() != Some(now));
     let was = was.filter(|was| called.as_ref() != Some(was));
     let name = called.unwrap_or_else(|| teller.words.with("untitled", &[("kind", &teller.words.kind(kind))]));
-    Ok(Part { kind, id: effect.id.clone(), happened, name, was, now, fields })
+    Ok(Part { kind, id: effect.id.clone(), happened, name, was, now: None, older: false, fields })
 }
 
 /// Whether a field of a record that is new or gone says something: its place and what nobody filled in do not.
@@ -315,6 +329,10 @@ fn says(teller: &Teller<'_>, deed: &Deed, view: &DeedView, sought: &[String]) ->
         }
     }
     Ok(is_said(&text))
+}
+
+pub(crate) fn count(records: usize) -> u32 {
+    u32::try_from(records).unwrap_or(u32::MAX)
 }
 
 fn number(change: i64) -> u32 {

@@ -1,8 +1,8 @@
 //! An act in a sentence, as it follows the name of who did it.
 
 use register::{Act, ChangeId, Deed, Effect, RegisterFile, Selection, Window};
-use schema::Kind;
 use schema::words::Words;
+use schema::{Date, Kind};
 
 use crate::failure::Result;
 use crate::reading::Reading;
@@ -41,9 +41,14 @@ impl<'a> Teller<'a> {
             }),
             Act::Undo => Ok(self.words.with("history-undid", &[("deed", &self.taken_back(deed)?)])),
             Act::Redo => Ok(self.words.with("history-redid", &[("deed", &self.taken_back(deed)?)])),
-            Act::Save | Act::Add | Act::Remove | Act::Import | Act::Issue | Act::Adopt | Act::Finish => {
-                self.done(deed, "history")
-            }
+            Act::Save
+            | Act::Add
+            | Act::Remove
+            | Act::Import
+            | Act::Retrieve
+            | Act::Issue
+            | Act::Adopt
+            | Act::Finish => self.done(deed, "history"),
         }
     }
 
@@ -114,6 +119,7 @@ impl<'a> Teller<'a> {
             Act::Adopt => "adopted",
             Act::Finish => "finished",
             Act::Import => "imported-one",
+            Act::Retrieve => "retrieved",
             _ => "saved",
         };
         if let Some(number) = self.adopted(deed)? {
@@ -122,14 +128,24 @@ impl<'a> Teller<'a> {
         let Some(head) = self.head(deed) else {
             let is_erased = deed.erased > 0;
             let erased = self.words.text("history-what-erased");
-            return Ok(if is_erased { say(act, &[("what", &erased)]) } else { say("nothing", &[]) });
+            let date = self.words.date(version(deed));
+            return Ok(if is_erased { say(act, &[("what", &erased), ("date", &date)]) } else { say("nothing", &[]) });
         };
-        if deed.effects.iter().all(|effect| effect.kind == head.kind && is_moved(effect)) {
+        if deed.act != Act::Retrieve && deed.effects.iter().all(|effect| effect.kind == head.kind && is_moved(effect)) {
             return Ok(say("moved", &[("kinds", &self.kinds(head.kind))]));
         }
         let what = self.what(deed, head)?;
         let others = deed.records.saturating_sub(1);
         match deed.act {
+            Act::Retrieve => {
+                let brought = match (&head.before, others) {
+                    (Some(_), 0) => "retrieved",
+                    (Some(_), _) => "retrieved-whole",
+                    (None, 0) => "revived",
+                    (None, _) => "revived-whole",
+                };
+                Ok(say(brought, &[("what", &what), ("date", &self.words.date(version(deed)))]))
+            }
             Act::Remove if others > 0 => Ok(say("removed-whole", &[("what", &what)])),
             Act::Save | Act::Add | Act::Create | Act::Import if others > 0 => {
                 let what = self.words.with("history-and-more", &[("what", &what), ("n", &others.to_string())]);
@@ -177,6 +193,11 @@ impl<'a> Teller<'a> {
         }
     }
 
+    /// A record by kind and name.
+    pub(crate) fn called(&self, kind: Kind, title: &str) -> String {
+        self.named("history-what", kind, title)
+    }
+
     fn named(&self, id: &str, kind: Kind, title: &str) -> String {
         self.words.with(id, &[("kind", &self.words.kind(kind)), ("title", &shortened(title))])
     }
@@ -186,6 +207,11 @@ impl<'a> Teller<'a> {
         let id = format!("kinds-{}", kind.name()).replace('_', "-");
         if self.words.has(&id) { in_sentence(&self.words.text(&id)) } else { self.words.kind(kind) }
     }
+}
+
+/// The day of the version that was brought back.
+fn version(deed: &Deed) -> Date {
+    Date(deed.version.unwrap_or(deed.at).0.date_naive())
 }
 
 fn is_moved(effect: &Effect) -> bool {

@@ -2,10 +2,9 @@
 
 use register::{Act, Change};
 use rules::documents::{Lives, Standing};
-use schema::{Date, Document, Entity, Id, Kind, Person, Policy, Register, Signature, Signing, SigningMeans, Stated};
+use schema::{Date, Document, Id, Person, Policy, Register, Signature, Signing, SigningMeans, Stated};
 use schemars::JsonSchema;
 use serde::Deserialize;
-use serde_json::Value;
 
 use crate::app::{App, Call};
 use crate::control::found;
@@ -193,45 +192,6 @@ pub(crate) fn document_withdraw(app: &mut App, call: &Call, asked: Withdrawing) 
     let way = last_way(&lives, document);
     let way = Signing { withdrawn_on: Some(withdrawn_on), withdrawn_because: text(asked.because), ..way };
     edit::change(app, call, Act::Save, None, |change: &mut Change<'_>| change.put(&way).map(drop))
-}
-
-/// What may still be written by hand of the way of a document that was put in force.
-const GOES_ON: [&str; 4] = ["remind_on", "kept_at", "withdrawn_on", "withdrawn_because"];
-
-/// Refuses to change by hand what was settled when a document was put in force, and to put one in force by hand. `after`
-/// is nothing where the record is to go.
-pub(crate) fn refuse_settled(register: &Register, kind: Kind, id: &str, after: Option<&Value>) -> Result<()> {
-    let way = |id: &str| Signing::find(register, &Id::new(id));
-    match kind {
-        Kind::Signing => {
-            let held = way(id);
-            let document =
-                held.map_or_else(|| after.and_then(|it| it["document"].as_str()), |it| Some(it.document.as_str()));
-            let before = serde_json::to_value(held.cloned().unwrap_or_default())?;
-            let same = |name: &str| after.is_some_and(|after| after[name] == before[name]);
-            let is_settled = !before["in_force_on"].is_null();
-            let alike = if is_settled {
-                kind.fields().iter().all(|it| GOES_ON.contains(&it.name) || same(it.name))
-            } else {
-                after.is_none_or(|after| after["in_force_on"].is_null())
-            };
-            if alike { Ok(()) } else { Err(settled(register, document.unwrap_or_default())) }
-        }
-        Kind::Signature => {
-            let held = Signature::find(register, &Id::new(id)).map(|it| it.signing.as_str());
-            let ways = held.into_iter().chain(after.and_then(|it| it["signing"].as_str())).filter_map(way);
-            match ways.into_iter().find(|it| it.in_force_on.is_some()) {
-                Some(way) => Err(settled(register, way.document.as_str())),
-                None => Ok(()),
-            }
-        }
-        _ => Ok(()),
-    }
-}
-
-fn settled(register: &Register, document: &str) -> Failure {
-    let number = Document::find(register, &Id::new(document)).map_or("", |it| it.number.as_str());
-    Failure::of(Code::DocumentSettled).with("number", number)
 }
 
 /// The policy as its signature leaves it: adopted on the day of the last signature, else the day it applies from. What it

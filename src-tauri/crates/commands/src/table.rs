@@ -9,8 +9,8 @@ use crate::app::{App, Call};
 use crate::failure::{Code, Failure};
 use crate::{access, agenda, compare, control, looking};
 use crate::{
-    cases, checking, dates, drifts, duty, edit, enclosures, example, held, law, law_file, lives, paper, past, places,
-    safety, settings, signing, state, template, viewer,
+    cases, checking, dates, drifts, duty, edit, enclosures, example, held, law, law_file, lives, older, paper, past,
+    places, safety, settings, signing, state, template, viewer,
 };
 
 /// A command that takes nothing.
@@ -86,6 +86,8 @@ commands! {
     history(edit::HistoryOf) -> Vec<edit::HistoryEvent> = edit::history;
     deeds(past::DeedsOf) -> past::Deeds = past::deeds;
     deed_parts(past::PartsOf) -> past::Parts = past::deed_parts;
+    version_preview(older::VersionOf) -> older::VersionView = older::version_preview;
+    version_restore(older::VersionOf) -> state::Changed = older::version_restore;
     state(Nothing) -> state::State = state::state;
     check(Nothing) -> Vec<state::FindingView> = state::check;
     dates(Nothing) -> Vec<dates::DateView> = dates::dates;

@@ -55,6 +55,8 @@ names! {
         Undo "undo",
         /// A change that was taken back was done again.
         Redo "redo",
+        /// An older version of a record was brought back.
+        Retrieve "retrieve",
         /// A document was issued.
         Issue "issue",
         /// A document was put in force.
@@ -73,7 +75,7 @@ names! {
 impl Act {
     /// Whether it can be taken back. What was done before an act that cannot, cannot be taken back either.
     pub fn is_undoable(self) -> bool {
-        matches!(self, Act::Save | Act::Add | Act::Remove | Act::Import | Act::Undo | Act::Redo)
+        matches!(self, Act::Save | Act::Add | Act::Remove | Act::Import | Act::Undo | Act::Redo | Act::Retrieve)
     }
 }
 

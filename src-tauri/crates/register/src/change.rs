@@ -8,8 +8,9 @@ use serde_json::{Value, json};
 
 use crate::content::{Content, id_of};
 use crate::digest::sha256_hex;
+use crate::past::Effect;
 use crate::trail::Entry;
-use crate::{Action, Error, RegisterFile, Result, rows};
+use crate::{Act, Action, Error, RegisterFile, Result, rows};
 
 /// The longest text a field takes, in bytes.
 pub const MAX_TEXT: u64 = 1 << 20;
@@ -24,8 +25,12 @@ pub struct Change<'f> {
     log: Vec<Written>,
     logged: HashMap<(Kind, String), usize>,
     last_id: i64,
+    /// What the user does.
+    pub(crate) act: Act,
     /// Whether the law asks for it: what is finished does not stand in its way then.
     pub(crate) erases: bool,
+    /// Whether it is only to be seen what it would do: nothing of it is kept.
+    pub(crate) is_trial: bool,
 }
 
 /// A record as it was before the change, and as it is now.
@@ -40,9 +45,9 @@ struct Written {
 }
 
 impl<'f> Change<'f> {
-    pub(crate) fn begin(file: &'f mut RegisterFile) -> Change<'f> {
+    pub(crate) fn begin(file: &'f mut RegisterFile, act: Act) -> Change<'f> {
         let last_id = file.last_id;
-        Change { file, log: Vec::new(), logged: HashMap::new(), last_id, erases: false }
+        Change { file, log: Vec::new(), logged: HashMap::new(), last_id, act, erases: false, is_trial: false }
     }
 
     /// The register as it is within the change.
@@ -137,6 +142,7 @@ impl<'f> Change<'f> {
         }
         if !self.erases {
             self.refuse_finished(kind, id, before.as_ref(), after.as_ref())?;
+            self.refuse_settled(kind, id, before.as_ref(), after.as_ref())?;
         }
         match &after {
             Some(record) => {
@@ -244,6 +250,13 @@ impl<'f> Change<'f> {
             after: it.after.as_ref().map(Value::to_string),
         });
         (entries.collect(), self.last_id)
+    }
+
+    /// What it did to each record, in the order they were touched.
+    pub(crate) fn effects(&self) -> Vec<Effect> {
+        let done = self.log.iter().filter(|it| it.before != it.after);
+        done.map(|it| Effect { kind: it.kind, id: it.id.clone(), before: it.before.clone(), after: it.after.clone() })
+            .collect()
     }
 
     /// The records it touched, as it found them.

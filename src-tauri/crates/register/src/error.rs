@@ -105,6 +105,28 @@ pub enum Error {
         /// Its id.
         id: String,
     },
+    /// An older version cannot come back: what it is a part of, or cannot be without, is gone.
+    #[error("{} {id} cannot be without {} {to}", kind.name(), target.name())]
+    NeedsGone {
+        /// The record's kind.
+        kind: Kind,
+        /// Its id.
+        id: String,
+        /// The field that pointed to what is gone.
+        field: &'static str,
+        /// The kind of what is gone.
+        target: Kind,
+        /// Its id.
+        to: String,
+    },
+    /// An older version cannot come back: its content was erased.
+    #[error("{} {id} was erased", kind.name())]
+    Erased {
+        /// The record's kind.
+        kind: Kind,
+        /// Its id.
+        id: String,
+    },
     /// There is nothing to take back, or to do again.
     #[error("nothing to undo")]
     NothingToUndo,
@@ -117,6 +139,26 @@ pub enum Error {
         id: String,
         /// The control.
         review: String,
+    },
+    /// It was issued, and stays as it was issued.
+    #[error("{} {id} belongs to issued document {number}", kind.name())]
+    Issued {
+        /// The record's kind.
+        kind: Kind,
+        /// Its id.
+        id: String,
+        /// The document's number.
+        number: String,
+    },
+    /// It was settled when a document was put in force, or is settled only by doing that.
+    #[error("{} {id} belongs to document {number}, which is settled", kind.name())]
+    Settled {
+        /// The record's kind.
+        kind: Kind,
+        /// Its id.
+        id: String,
+        /// The document's number.
+        number: String,
     },
     /// A text or a file is larger than a register takes.
     #[error("too large: {size} bytes, at most {limit}")]

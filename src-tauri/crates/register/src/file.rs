@@ -138,7 +138,7 @@ impl RegisterFile {
         }
         self.conn.execute_batch("BEGIN IMMEDIATE")?;
         self.is_stale = true;
-        let mut change = Change::begin(self);
+        let mut change = Change::begin(self, header.act);
         let outcome = make(&mut change)
             .and_then(|(out, notes, forgotten)| Ok((out, finish(&change, header, notes, &forgotten)?)));
         let found = change.found();
@@ -257,6 +257,9 @@ fn finish(
         return Ok(None);
     }
     let file = change.file();
+    if change.is_trial {
+        return broken_link(&file.conn)?.map_or(Ok(None), Err);
+    }
     if last_id > file.last_id {
         file.conn.execute("UPDATE identity SET last_id = ?", [last_id])?;
     }

@@ -60,6 +60,8 @@ pub struct Deed {
     pub erased: usize,
     /// The kind of record it erased, where it is an erasure of one.
     pub erases: Option<Kind>,
+    /// The moment of the version it brought back, where it did.
+    pub version: Option<Instant>,
 }
 
 /// What was done to one record.
@@ -87,7 +89,7 @@ struct Header {
 }
 
 /// A record by kind and id.
-type Named = (Kind, String);
+pub(crate) type Named = (Kind, String);
 
 /// A selection as the statements take it: JSON lists, None where all are meant.
 struct Scope {
@@ -231,6 +233,7 @@ impl RegisterFile {
             records: 0,
             erased: 0,
             erases: None,
+            version: if act == Act::Retrieve { self.version_of(change)? } else { None },
         };
         let mut select = self.conn.prepare_cached(
             "SELECT e.seq, e.schema_version, e.action, p.event, p.kind, p.record, p.before, p.after
@@ -319,14 +322,7 @@ impl RegisterFile {
 
     /// The removed records that a record of this kind can have had in it, by what each was a part of.
     fn removed_parts(&self, kind: Kind) -> Result<HashMap<Named, Vec<Named>>> {
-        let mut kinds: Vec<Kind> = vec![kind];
-        // Children stand after their parents.
-        for part in Kind::ALL.iter().copied().filter(|it| *it != kind) {
-            if part.parents().any(|(_, to)| kinds.contains(&to)) {
-                kinds.push(part);
-            }
-        }
-        let names: Vec<&str> = kinds[1..].iter().map(|kind| kind.name()).collect();
+        let names: Vec<&str> = kinds_below(kind).iter().map(|kind| kind.name()).collect();
         let mut removed: HashMap<Named, Vec<Named>> = HashMap::new();
         if names.is_empty() {
             return Ok(removed);
@@ -348,6 +344,19 @@ impl RegisterFile {
         }
         Ok(removed)
     }
+}
+
+/// The kinds of which records can be a part of one of this kind, or of such a part.
+pub(crate) fn kinds_below(kind: Kind) -> Vec<Kind> {
+    let mut kinds: Vec<Kind> = vec![kind];
+    // Children stand after their parents.
+    for part in Kind::ALL.iter().copied().filter(|it| *it != kind) {
+        if part.parents().any(|(_, to)| kinds.contains(&to)) {
+            kinds.push(part);
+        }
+    }
+    kinds.remove(0);
+    kinds
 }
 
 fn header(row: &Row<'_>) -> Result<Header> {

@@ -41,6 +41,13 @@ export class Rows {
     return words.length ? holding(fitting, words) : fitting;
   });
 
+  /** How many archived ones fit what is sought, where they are left out. */
+  readonly archived = $derived.by(() => {
+    const { query, status } = chosen.all;
+    const words = wordsOf(query);
+    return words.length && status === 'current' ? holding(register.list('activity').filter((it) => it.status === 'archived'), words).length : 0;
+  });
+
   readonly pages = $derived(Math.max(1, Math.ceil(this.all.length / PAGE)));
   readonly page = $derived(Math.min(chosen.all.page, this.pages - 1));
   readonly first = $derived(this.page * PAGE);

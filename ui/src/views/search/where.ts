@@ -4,7 +4,7 @@ import { whole } from '../../lib/below.svelte';
 import { focusOn, HOME, place, type Screen } from '../../lib/place.svelte';
 import { register } from '../../lib/register.svelte';
 import { title } from '../../lib/titles';
-import { kindHeading, t } from '../../lib/words.svelte';
+import { choiceName, kindHeading, t } from '../../lib/words.svelte';
 
 interface Link {
   kind: Kind;
@@ -21,12 +21,14 @@ export function chainOf(kind: Kind, row: Row): Link[] {
   return [{ kind, row }];
 }
 
-/** What a record is and where it belongs: `Formål · Kunder og ordrer`. */
+/** What a record is and where it belongs, and whether that was put away: `Formål · Kunder og ordrer · Arkiveret`. */
 export function belongs(kind: Kind, row: Row): string {
-  const whole = chainOf(kind, row).slice(0, -1);
+  const chain = chainOf(kind, row);
+  const whole = chain.slice(0, -1);
+  const isArchived = chain[0]?.kind === 'activity' && chain[0].row['status'] === 'archived';
   const home = HOME[kind];
   const places = whole.length ? whole.map((link) => title(link.kind, link.row)).reverse() : home ? [t(`rail-${home}`)] : [];
-  return [kindHeading(kind), ...places].join(' · ');
+  return [kindHeading(kind), ...places, ...(isArchived ? [choiceName('activity-status', 'archived')] : [])].join(' · ');
 }
 
 /** Goes to a record where it is edited, and puts the focus there. */

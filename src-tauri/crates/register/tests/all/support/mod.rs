@@ -60,6 +60,10 @@ pub(crate) fn full(kind: Kind, id: &str, turn: usize, marker: &str) -> Value {
         // A finished control could not be written a second time; it has tests of its own.
         record.insert("closed_at".into(), Value::Null);
     }
+    if kind == Kind::Signing {
+        // Nor could one that is settled.
+        record.insert("in_force_on".into(), Value::Null);
+    }
     if kind == Kind::Attachment {
         let bytes = attached(turn, marker);
         record.insert("size".into(), json!(bytes.len()));
@@ -101,7 +105,11 @@ pub(crate) fn fill(file: &mut RegisterFile, turn: usize, marker: &str) {
         let attachment = change.attach("fil", "text/plain", &attached(turn, marker))?;
         change.remove(Kind::Attachment, attachment.as_str())?;
         for kind in Kind::ALL.iter().copied() {
-            change.save(kind, full(kind, &first_id(kind), turn, marker))?;
+            // What was issued stays as it is; so does its file.
+            let is_issued = !change.content().documents.is_empty();
+            if !(is_issued && matches!(kind, Kind::Document | Kind::Attachment)) {
+                change.save(kind, full(kind, &first_id(kind), turn, marker))?;
+            }
         }
         Ok(())
     })

@@ -1,0 +1,85 @@
+//! What was issued, and what was settled when it was put in force.
+
+use schema::{Document, Entity as _, Id, Kind};
+use serde_json::Value;
+
+use crate::{Act, Change, Error, Result};
+
+/// What may still be written of the way of a document that was put in force.
+const GOES_ON: [&str; 4] = ["remind_on", "kept_at", "withdrawn_on", "withdrawn_because"];
+
+impl Change<'_> {
+    /// Refuses to alter or remove what was issued or settled before this change, and to put a document in force by any
+    /// act but the one that does. A link to what is removed may be emptied.
+    pub(crate) fn refuse_settled(
+        &self,
+        kind: Kind,
+        id: &str,
+        before: Option<&Value>,
+        after: Option<&Value>,
+    ) -> Result<()> {
+        // What is read in with a new file stands as it is there, and no undo reaches back to what settled something.
+        if matches!(self.act, Act::Create | Act::Undo | Act::Redo) {
+            return Ok(());
+        }
+        match kind {
+            Kind::Document => match self.as_found(kind, id)? {
+                Some(found) if !self.is_alike(kind, &found, after, &[]) => Err(self.issued(kind, id, id)),
+                _ => Ok(()),
+            },
+            Kind::Attachment if before.is_some() => {
+                let holds = |it: &&Document| it.pdf.as_str() == id || it.snapshot.as_str() == id;
+                match self.content().documents.iter().find(holds) {
+                    Some(document) => Err(self.issued(kind, id, document.id.as_str())),
+                    None => Ok(()),
+                }
+            }
+            Kind::Signing => {
+                let in_force = |it: &Value| !it["in_force_on"].is_null();
+                let found = self.as_found(kind, id)?;
+                let stands = match (&found, after) {
+                    (Some(found), after) if in_force(found) => self.is_alike(kind, found, after, &GOES_ON),
+                    (_, Some(after)) => !in_force(after) || self.act == Act::Adopt,
+                    _ => true,
+                };
+                if stands { Ok(()) } else { Err(self.settled(kind, id, found.as_ref().or(after))) }
+            }
+            Kind::Signature => {
+                for way in [before, after].into_iter().flatten().filter_map(|it| it["signing"].as_str()) {
+                    let found = self.as_found(Kind::Signing, way)?;
+                    let settled = found.filter(|it| !it["in_force_on"].is_null());
+                    if settled.is_some() && !before.is_some_and(|it| self.is_alike(kind, it, after, &[])) {
+                        return Err(self.settled(kind, id, settled.as_ref()));
+                    }
+                }
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether a record says what it did, but for these fields and for links to what is gone.
+    fn is_alike(&self, kind: Kind, before: &Value, after: Option<&Value>, but: &[&str]) -> bool {
+        let Some(after) = after else { return false };
+        let is_emptied = |name: &str| {
+            let link = kind.links().find(|(field, _)| field.name == name);
+            let gone = |(_, to): (_, Kind)| before[name].as_str().is_some_and(|id| !self.has(to, id));
+            after[name].is_null() && link.is_some_and(gone)
+        };
+        let same = |name: &str| before[name] == after[name] || but.contains(&name) || is_emptied(name);
+        kind.fields().iter().all(|field| same(field.name))
+    }
+
+    fn issued(&self, kind: Kind, id: &str, document: &str) -> Error {
+        Error::Issued { kind, id: id.to_owned(), number: self.number(document) }
+    }
+
+    fn settled(&self, kind: Kind, id: &str, way: Option<&Value>) -> Error {
+        let document = way.and_then(|it| it["document"].as_str()).unwrap_or_default();
+        Error::Settled { kind, id: id.to_owned(), number: self.number(document) }
+    }
+
+    fn number(&self, document: &str) -> String {
+        Document::find(self.content(), &Id::new(document)).map(|it| it.number.clone()).unwrap_or_default()
+    }
+}
