@@ -16,6 +16,7 @@ mod journeys;
 mod law_file;
 mod past;
 mod scans;
+mod sheet;
 mod signing;
 mod support;
 mod tampering;

@@ -30,6 +30,7 @@ mod reading;
 mod safety;
 mod sentence;
 mod settings;
+mod sheet;
 mod signing;
 mod standing;
 mod state;
