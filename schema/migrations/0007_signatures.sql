@@ -1,4 +1,41 @@
--- The way of an issued document: out for signature, returned and by whom it was signed, in force, withdrawn.
+-- The way of an issued document: out for signature, returned and by whom it was signed, in force, withdrawn; the change sheet
+-- and the handover report.
+
+CREATE TABLE documents_with_sheets (
+    id TEXT PRIMARY KEY CHECK (id <> '' AND length(id) <= 64),
+    number TEXT NOT NULL,
+    subject TEXT NOT NULL CHECK (subject IN ('article30', 'policy', 'article30_processor', 'processors', 'measures', 'agenda', 'minutes', 'supervision_plan', 'deletion_calendar', 'breach_notification', 'breach_log', 'request_log', 'access_answer', 'change_sheet', 'handover')),
+    policy TEXT REFERENCES policies (id) DEFERRABLE INITIALLY DEFERRED,
+    review TEXT REFERENCES reviews (id) DEFERRABLE INITIALLY DEFERRED,
+    request TEXT REFERENCES subject_requests (id) DEFERRABLE INITIALLY DEFERRED,
+    breach TEXT REFERENCES breaches (id) DEFERRABLE INITIALLY DEFERRED,
+    compared TEXT REFERENCES documents (id) DEFERRABLE INITIALLY DEFERRED,
+    title TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version BETWEEN 0 AND 4294967295),
+    language TEXT NOT NULL CHECK (language IN ('da', 'nb', 'en')),
+    issued_on TEXT NOT NULL CHECK (issued_on GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+    issued_by TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    trail_head TEXT NOT NULL,
+    snapshot TEXT NOT NULL REFERENCES attachments (id) DEFERRABLE INITIALLY DEFERRED,
+    pdf TEXT NOT NULL REFERENCES attachments (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+
+INSERT INTO documents_with_sheets
+    (id, number, subject, policy, review, request, breach, title, version, language, issued_on, issued_by, fingerprint, trail_head, snapshot, pdf)
+SELECT id, number, subject, policy, review, request, breach, title, version, language, issued_on, issued_by, fingerprint, trail_head, snapshot, pdf
+FROM documents ORDER BY rowid;
+
+DROP TABLE documents;
+ALTER TABLE documents_with_sheets RENAME TO documents;
+
+CREATE INDEX documents_by_policy ON documents (policy);
+CREATE INDEX documents_by_review ON documents (review);
+CREATE INDEX documents_by_request ON documents (request);
+CREATE INDEX documents_by_breach ON documents (breach);
+CREATE INDEX documents_by_compared ON documents (compared);
+CREATE INDEX documents_by_snapshot ON documents (snapshot);
+CREATE INDEX documents_by_pdf ON documents (pdf);
 
 CREATE TABLE signings (
     id TEXT PRIMARY KEY CHECK (id <> '' AND length(id) <= 64),

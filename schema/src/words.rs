@@ -42,6 +42,8 @@ pub const FILES: &[(Language, &str, &str)] = &files![
     "findings-documents",
     "paper",
     "papers",
+    "change-sheet",
+    "handover",
     "failures",
     "terminal",
     "window",

@@ -21,6 +21,7 @@ mod past;
 mod past_day;
 mod restore;
 mod scans;
+mod sheet;
 mod signing;
 mod support;
 mod tampering;

@@ -12,6 +12,10 @@ export async function refusals(it, refused) {
   };
   const found = {};
   await it.register('003-klar');
+  found.nothing_issued = await refused('preview', { subject: 'change_sheet' });
+  const sheet = { subject: 'change_sheet', of: (await it.call('issue', { subject: 'article30' })).document };
+  found.nothing_changed = await refused('preview', sheet);
+  found.not_compared = await refused('preview', { ...sheet, of: (await it.call('issue', { subject: 'processors' })).document });
   found.none_of = await refused('preview', { subject: 'breach_notification' });
   found.law_file = await refused('law_preview', { path: file('regler.json', '{ "as_of": "i går" }') });
   const { register } = await it.register('et-aar-kontrol');

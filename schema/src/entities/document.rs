@@ -26,6 +26,8 @@ pub struct Document {
     /// The breach it notifies. It goes when the case is erased.
     #[field(parent)]
     pub breach: Option<Id<Breach>>,
+    /// The issued document a change sheet compares the register with.
+    pub compared: Option<Id<Document>>,
     /// The title it was issued under.
     pub title: String,
     /// Its version among the documents of the same subject, from 1.
@@ -79,4 +81,8 @@ pub enum DocumentKind {
     RequestLog,
     /// The answer to a request for access. Article 15.
     AccessAnswer,
+    /// What differs from the version that was signed last, for who signs.
+    ChangeSheet,
+    /// What the next controller contact takes over.
+    Handover,
 }

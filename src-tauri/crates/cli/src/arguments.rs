@@ -8,7 +8,7 @@ use schema::Language;
 use schema::words::Words;
 
 /// The documents by their names here.
-const DOCUMENTS: [&str; 13] = [
+const DOCUMENTS: [&str; 15] = [
     "article-30",
     "article-30-2",
     "policy",
@@ -22,6 +22,8 @@ const DOCUMENTS: [&str; 13] = [
     "breach-log",
     "request-log",
     "access-answer",
+    "change-sheet",
+    "handover",
 ];
 
 /// The language asked for with `--in`, before anything else is read: help is told in it too.

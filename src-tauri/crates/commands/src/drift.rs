@@ -93,7 +93,7 @@ fn last<'r>(register: &'r Register, policy: &Policy) -> Option<&'r Document> {
 }
 
 /// The change that issued a document, or read it in, and its moment. None where nothing is known of it any more.
-fn issue(file: &RegisterFile, document: &Document) -> Result<Option<(ChangeId, Now)>> {
+pub(crate) fn issue(file: &RegisterFile, document: &Document) -> Result<Option<(ChangeId, Now)>> {
     let events = file.history(Some((Document::KIND, document.id.as_str())), usize::MAX)?;
     Ok(events.last().map(|event| (event.change, Now::at(event.at))))
 }

@@ -137,6 +137,12 @@ codes! {
     NeverIssued "never_issued",
     /// The minutes of a control that is not finished are not issued.
     NotClosed "not_closed",
+    /// A change sheet would have nothing to tell.
+    NothingChanged "nothing_changed",
+    /// A change sheet has no issued version to look back to.
+    NothingIssued "nothing_issued",
+    /// A change sheet looks back to a record or a policy only.
+    NotCompared "not_compared",
     /// A policy or an answer lacks what the law demands and is not issued.
     Incomplete "incomplete",
     /// No font has a character of the document.
@@ -330,6 +336,10 @@ impl From<Refusal> for Failure {
             Refusal::NotAboutAccess { number } => Failure::of(Code::NotAboutAccess).with("number", number),
             Refusal::NeverIssued => Failure::of(Code::NeverIssued),
             Refusal::NotClosed => Failure::of(Code::NotClosed),
+            Refusal::NothingChanged { version, number } => {
+                Failure::of(Code::NothingChanged).with("version", version).with("number", number)
+            }
+            Refusal::NotCompared { number } => Failure::of(Code::NotCompared).with("number", number),
             Refusal::Incomplete { missing } => {
                 let lines: Vec<&str> = missing.iter().map(|one| one.text.as_str()).collect();
                 Failure::of(Code::Incomplete).with("missing", lines.join("\n"))

@@ -36,6 +36,7 @@ mod reading;
 mod safety;
 mod sentence;
 mod settings;
+mod sheet;
 mod signing;
 mod standing;
 mod state;

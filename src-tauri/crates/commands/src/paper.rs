@@ -5,9 +5,7 @@ use std::path::Path;
 
 use register::{Act, RegisterFile};
 use report::{Edition, Laid, Order, Printed, Subject};
-use schema::{
-    Attachment, Breach, Document, DocumentKind, Entity, Id, Kind, Language, Policy, Register, Review, SubjectRequest,
-};
+use schema::{Attachment, Breach, Document, DocumentKind, Entity, Id, Kind, Language, Policy, Review, SubjectRequest};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -15,6 +13,7 @@ use crate::app::{App, Call, Preview};
 use crate::edit;
 use crate::failure::{Code, Failure, Result};
 use crate::heads;
+use crate::sheet;
 use crate::state::Changed;
 use crate::written::{self, Written};
 
@@ -165,13 +164,13 @@ pub(crate) fn print(app: &mut App, call: &Call, asked: PrintTo) -> Result<Writte
 
 pub(crate) fn issue(app: &mut App, call: &Call, asked: Printing) -> Result<Issued> {
     let file = app.file()?;
-    let register = file.content();
     let trail_head = hexadecimal(&file.head());
-    let subject = meant(register, &asked)?;
+    let language = printed_language(app, &asked)?;
+    let subject = meant(app, call, &asked, language)?;
     let number = next_number(file, call.now.today.year())?;
-    let version = next_version(&register.documents, asked.subject, &subject);
+    let version = next_version(&file.content().documents, asked.subject, &subject);
     let edition = Edition::Issued { number: number.clone(), version, trail_head: trail_head.clone() };
-    let printed = composed(app, call, &asked, edition)?;
+    let printed = composed_as(app, call, &subject, language, edition)?;
     let laid = report::lay_out(&printed.document);
     let unknown = characters(&laid);
     if !unknown.is_empty() {
@@ -179,7 +178,6 @@ pub(crate) fn issue(app: &mut App, call: &Call, asked: Printing) -> Result<Issue
     }
     let bytes = pdf(&laid)?;
     let fingerprint = printed.fingerprint.clone().unwrap_or_default();
-    let language = printed_language(app, &asked)?;
     let stamp = app.stamp(call);
     let before = app.file()?.events();
     let title = printed.document.title.clone();
@@ -196,6 +194,7 @@ pub(crate) fn issue(app: &mut App, call: &Call, asked: Printing) -> Result<Issue
             review: review_of(&subject),
             request: request_of(&subject),
             breach: breach_of(&subject),
+            compared: compared_of(&subject),
             title,
             version,
             language,
@@ -240,17 +239,21 @@ pub(crate) fn issued(app: &App, id: &str) -> Result<(String, Vec<u8>)> {
 }
 
 fn composed(app: &App, call: &Call, asked: &Printing, edition: Edition) -> Result<Printed> {
-    let register = app.content()?;
-    let subject = meant(register, asked)?;
     let language = printed_language(app, asked)?;
+    let subject = meant(app, call, asked, language)?;
+    composed_as(app, call, &subject, language, edition)
+}
+
+fn composed_as(app: &App, call: &Call, subject: &Subject, language: Language, edition: Edition) -> Result<Printed> {
     let law = app.law();
     let printed = app.past.as_ref().map(|past| past.asked);
-    let order = Order { register, law: &law, now: call.now, printed, language, edition };
-    Ok(report::compose(&order, &subject)?)
+    let order = Order { register: app.content()?, law: &law, now: call.now, printed, language, edition };
+    Ok(report::compose(&order, subject)?)
 }
 
 /// What is asked for, with the record it is made from.
-fn meant(register: &Register, asked: &Printing) -> Result<Subject> {
+fn meant(app: &App, call: &Call, asked: &Printing, language: Language) -> Result<Subject> {
+    let (file, register) = (app.file()?, app.content()?);
     let of = asked.of.as_deref();
     let review = || report::one_named(&register.reviews, of, |it| it.period.clone());
     let breach = || report::one_named(&register.breaches, of, |it| format!("{} {}", it.number, it.title));
@@ -273,6 +276,10 @@ fn meant(register: &Register, asked: &Printing) -> Result<Subject> {
         DocumentKind::BreachLog => Subject::BreachLog,
         DocumentKind::RequestLog => Subject::RequestLog,
         DocumentKind::AccessAnswer => Subject::AccessAnswer(request()?),
+        DocumentKind::ChangeSheet => {
+            sheet::subject((file, register), &app.law(), (call.now, language), of, asked.policy.as_deref())?
+        }
+        DocumentKind::Handover => Subject::Handover,
     })
 }
 
@@ -290,6 +297,10 @@ fn request_of(subject: &Subject) -> Option<Id<SubjectRequest>> {
 
 fn breach_of(subject: &Subject) -> Option<Id<Breach>> {
     if let Subject::BreachNotification(id) = subject { Some(id.clone()) } else { None }
+}
+
+fn compared_of(subject: &Subject) -> Option<Id<Document>> {
+    if let Subject::ChangeSheet(earlier) = subject { Some(earlier.document.clone()) } else { None }
 }
 
 fn printed_language(app: &App, asked: &Printing) -> Result<Language> {
@@ -313,10 +324,10 @@ fn next_number(file: &RegisterFile, year: i32) -> Result<String> {
 /// One more than the last of the same subject and the same record.
 fn next_version(documents: &[Document], kind: DocumentKind, subject: &Subject) -> u32 {
     let (policy, review) = (policy_of(subject), review_of(subject));
-    let (request, breach) = (request_of(subject), breach_of(subject));
+    let (request, breach, compared) = (request_of(subject), breach_of(subject), compared_of(subject));
     let same = documents.iter().filter(|it| {
         let own = it.policy == policy && it.review == review && it.request == request && it.breach == breach;
-        it.subject == kind && own
+        it.subject == kind && own && it.compared == compared
     });
     same.map(|it| it.version).max().unwrap_or(0) + 1
 }

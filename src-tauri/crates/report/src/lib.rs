@@ -5,7 +5,7 @@ mod documents;
 mod engine;
 
 pub use documents::{
-    Drift, Edition, Missing, Order, Printed, Refusal, Subject, access_requests, code, codes_in, compose, drift,
-    one_named, policy_named, typed_code,
+    Drift, Earlier, Edition, Missing, Order, Printed, Refusal, Subject, access_requests, code, codes_in,
+    compared_subject, compose, drift, one_named, policy_named, typed_code,
 };
 pub use engine::*;

@@ -43,7 +43,7 @@ const MADE: { readonly [kind in Kind]?: string } = {
 };
 
 /** What is printed of the whole register beside the record. */
-const overviews = () => [...(register.list('activity').some((activity) => activity.role === 'processor') ? (['article30_processor'] as const) : []), 'processors' as const, 'measures' as const];
+const overviews = () => [...(register.list('activity').some((activity) => activity.role === 'processor') ? (['article30_processor'] as const) : []), 'processors' as const, 'measures' as const, 'handover' as const];
 
 const APPEARANCES = ['system', 'light', 'dark'] as const;
 

@@ -6,6 +6,7 @@ mod code;
 mod control;
 mod deletion;
 mod drift;
+mod handover;
 mod mark;
 mod measures;
 mod parts;
@@ -17,6 +18,7 @@ mod processor_record;
 mod processors;
 mod record;
 mod retention;
+mod sheet;
 mod snapshot;
 mod sources;
 mod supervision;
@@ -31,6 +33,7 @@ use crate::Document;
 
 pub use code::{code, codes_in, typed_code};
 pub use drift::{Drift, drift};
+pub use sheet::{Earlier, compared_subject};
 
 /// What a document is made from.
 #[derive(Debug, Clone)]
@@ -66,7 +69,7 @@ pub enum Edition {
 }
 
 /// What is printed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Subject {
     /// The record of Article 30(1), in the layout an authority reads.
     Article30,
@@ -94,6 +97,10 @@ pub enum Subject {
     RequestLog,
     /// The answer to a request for access, Article 15.
     AccessAnswer(Id<SubjectRequest>),
+    /// What differs from a version that was issued, for who signs.
+    ChangeSheet(Earlier),
+    /// What the next controller contact takes over.
+    Handover,
 }
 
 /// A document ready to be laid out, with what is to be stored beside it.
@@ -182,6 +189,20 @@ pub enum Refusal {
     /// The minutes of a control that is not finished are not issued.
     #[error("the control is not finished")]
     NotClosed,
+    /// Nothing a change sheet could tell differs.
+    #[error("nothing has changed since version {version} of {number}")]
+    NothingChanged {
+        /// The version that is looked back to.
+        version: u32,
+        /// Its number, `2026-014`.
+        number: String,
+    },
+    /// A change sheet looks back to a record or a policy, and to nothing else.
+    #[error("document {number} is no record and no policy")]
+    NotCompared {
+        /// Its number.
+        number: String,
+    },
     /// A paper with items missing that is not issued so: a policy, or an answer to somebody.
     #[error("{} items are missing", missing.len())]
     Incomplete {
@@ -205,6 +226,8 @@ impl Refusal {
             Self::NotAboutAccess { .. } => "not-about-access",
             Self::NeverIssued => "never-issued",
             Self::NotClosed => "not-closed",
+            Self::NothingChanged { .. } => "nothing-changed",
+            Self::NotCompared { .. } => "not-compared",
             Self::Incomplete { .. } => "incomplete",
         }
     }
@@ -215,7 +238,7 @@ impl Refusal {
 /// # Errors
 /// Where the register has no organisation or no such policy, control, request or breach; and where a policy or an answer with
 /// items missing, a record of what is carried out for others without any of it, an agenda, or the minutes of a control that is
-/// not finished is to be issued.
+/// not finished is to be issued; and where a change sheet would have nothing to tell.
 pub fn compose(order: &Order<'_>, subject: &Subject) -> Result<Printed, Refusal> {
     let organisation = order.register.organisations.first().ok_or(Refusal::NoOrganisation)?;
     match subject {
@@ -236,6 +259,8 @@ pub fn compose(order: &Order<'_>, subject: &Subject) -> Result<Printed, Refusal>
         Subject::BreachLog => Ok(cases::compose_breach_log(order, organisation)),
         Subject::RequestLog => Ok(cases::compose_request_log(order, organisation)),
         Subject::AccessAnswer(id) => cases::compose_access(order, organisation, found(order, id)?),
+        Subject::Handover => Ok(handover::compose(order, organisation)),
+        Subject::ChangeSheet(earlier) => sheet::compose(order, organisation, earlier),
     }
 }
 

@@ -30,6 +30,8 @@ pub enum Block {
     },
     /// A paragraph that must stand apart (the right to object), with a bar in the accent colour, in the content column, kept whole.
     Emphasis(Text),
+    /// What a paper says in one sentence, on a tint over the full width that may vanish without loss; kept whole.
+    Tinted(Text),
     /// Small print under what stands before it (8/11, secondary), full width.
     Note(Text),
     /// Where the document is adopted and signed. Never split, never alone on a page.

@@ -105,6 +105,8 @@ pub enum Colour {
     Hairline,
     /// #a8a8a8
     InnerHairline,
+    /// #f0f0f0
+    Tint,
 }
 
 /// A word, shaped: its glyphs in drawing order.
@@ -284,6 +286,7 @@ impl Colour {
             Self::Warning => [0x8c, 0x1c, 0x1c],
             Self::Hairline => [0x76, 0x76, 0x76],
             Self::InnerHairline => [0xa8, 0xa8, 0xa8],
+            Self::Tint => [0xf0, 0xf0, 0xf0],
         }
     }
 }

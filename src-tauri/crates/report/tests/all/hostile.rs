@@ -76,6 +76,7 @@ fn everywhere(words: &str) -> Document {
             Block::List(vec![text(), Text::new()]),
             Block::Finding { lead: words.into(), text: text() },
             Block::Emphasis(text()),
+            Block::Tinted(text()),
             Block::Note(text()),
             Block::Signature(Signature {
                 prepared: Some(text()),

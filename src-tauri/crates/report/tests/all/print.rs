@@ -194,7 +194,7 @@ fn of_block(block: &Block) -> Vec<String> {
             words.extend(of_text(text));
             words
         }
-        Block::Emphasis(text) | Block::Note(text) => of_text(text),
+        Block::Emphasis(text) | Block::Tinted(text) | Block::Note(text) => of_text(text),
         Block::Signature(signature) => {
             let mut words = vec![signature.adopted.clone(), signature.place.clone()];
             words.extend(signature.prepared.iter().flat_map(of_text));

@@ -9,10 +9,10 @@ use serde_json::Value;
 const DEPTH: usize = 3;
 
 /// A record by kind and id.
-pub(crate) type Named = (Kind, String);
+pub type Named = (Kind, String);
 
 /// The records of a register.
-pub(crate) struct Book {
+pub struct Book {
     records: HashMap<Named, Value>,
     /// In the order of the kinds and, within each, of their places.
     order: Vec<Named>,
@@ -20,7 +20,8 @@ pub(crate) struct Book {
 }
 
 impl Book {
-    pub(crate) fn of(register: &Register) -> Book {
+    /// Of a register.
+    pub fn of(register: &Register) -> Book {
         let mut book = Book { records: HashMap::new(), order: Vec::new(), places: HashMap::new() };
         for kind in Kind::ALL.iter().copied().filter(|it| is_told(*it)) {
             // Every record can be written as a value.
@@ -36,7 +37,8 @@ impl Book {
         book
     }
 
-    pub(crate) fn get(&self, named: &Named) -> Option<&Value> {
+    /// A record as a value.
+    pub fn get(&self, named: &Named) -> Option<&Value> {
         self.records.get(named)
     }
 
@@ -46,17 +48,17 @@ impl Book {
     }
 
     /// The place of a record among all; none where there is no such record.
-    pub(crate) fn place(&self, named: &Named) -> Option<usize> {
+    pub fn place(&self, named: &Named) -> Option<usize> {
         self.places.get(named).copied()
     }
 
     /// What a record is a part of.
-    pub(crate) fn parent(&self, named: &Named) -> Option<Named> {
+    pub fn parent(&self, named: &Named) -> Option<Named> {
         parent_of(named.0, self.get(named)?)
     }
 
     /// The record it is told under: itself where it is a part of none.
-    pub(crate) fn root(&self, named: &Named) -> Named {
+    pub fn root(&self, named: &Named) -> Named {
         let mut root = named.clone();
         // A part's parent is of another kind, so that the way up ends.
         for _ in 0..Kind::ALL.len() {

@@ -14,7 +14,7 @@ use schema::{Action, AgendaFact, AgendaLine, AgendaPart, CheckPoint, Date, Kind,
 use serde_json::{Value, json};
 
 use crate::{Finding, Severity, findings};
-use book::{Book, Named};
+pub use book::{Book, Named};
 pub use differences::{Difference, Happened, differences};
 pub use issued::Issued;
 pub use told::{asks, finding_text, help, is_said, named, sentence, value};

@@ -4,6 +4,7 @@
 //! day unless it names one.
 
 mod found;
+mod signed;
 
 use std::collections::HashMap;
 
@@ -12,6 +13,7 @@ use schema::{
 };
 
 pub(crate) use found::{check, dates};
+pub use signed::{Signed, last_settled, signed};
 
 /// How an issued document stands on a day.
 #[derive(Debug, Clone, PartialEq, Eq)]

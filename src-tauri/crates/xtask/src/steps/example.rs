@@ -1,6 +1,10 @@
 //! The main job without a window: the example register, checked, and every kind of paper printed.
 
-use std::{fs, path::PathBuf, process::Command};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use crate::shell::{Outcome, built, command, run, target, top};
 
@@ -42,7 +46,23 @@ pub(crate) fn make() -> Outcome<Made> {
         run(cli("print").arg(&later).arg(paper).args(of).arg("--out").arg(&path))?;
         papers.push(path);
     }
+    papers.extend(change_sheets(&folder, &later)?);
     Ok(Made { files: vec![register, later], papers })
+}
+
+/// The change sheet of the record, as a draft and issued, after the record was issued and something was changed.
+fn change_sheets(folder: &Path, register: &Path) -> Outcome<Vec<PathBuf>> {
+    let record = folder.join("fortegnelse-udstedt.pdf");
+    run(cli("issue").arg(register).args(["article-30", "--out"]).arg(&record))?;
+    run(cli("remove").arg(register).args(["measure", "antivirus"]))?;
+    run(cli("set").arg(register).args(["measure", r#"{ "name": "Kodelås på serverrummet", "implemented": true }"#]))?;
+    let mut papers = vec![record];
+    for (verb, name) in [("print", "change-sheet.pdf"), ("issue", "change-sheet-issued.pdf")] {
+        let paper = folder.join(name);
+        run(cli(verb).arg(register).args(["change-sheet", "--out"]).arg(&paper))?;
+        papers.push(paper);
+    }
+    Ok(papers)
 }
 
 const EXAMPLE: &str = "schema/examples/eksempel.json";
@@ -57,7 +77,7 @@ const OVERVIEWS: [&str; 2] = ["processors", "measures"];
 const LATER: &str = "tests/registers/et-aar-kontrol.json";
 
 /// What is printed of it, as the terminal names it, with the record it is made from.
-const PAPERS: [(&str, &[&str]); 8] = [
+const PAPERS: [(&str, &[&str]); 9] = [
     ("agenda", &["--of", "2026-h2"]),
     ("minutes", &["--of", "2026-h2"]),
     ("supervision-plan", &[]),
@@ -66,6 +86,7 @@ const PAPERS: [(&str, &[&str]); 8] = [
     ("breach-log", &[]),
     ("request-log", &[]),
     ("access-answer", &["--of", "indsigt-2026-1"]),
+    ("handover", &[]),
 ];
 
 fn cli(verb: &str) -> Command {

@@ -19,7 +19,7 @@ use super::pick;
 use crate::Text;
 
 /// The country whose days off move a deadline.
-fn country(register: &Register) -> Country {
+pub(super) fn country(register: &Register) -> Country {
     register.organisations.first().map_or(Country::default(), |it| it.country)
 }
 

@@ -76,7 +76,7 @@ fn titled(pen: &Pen<'_>, id: &str, review: &Review) -> String {
 }
 
 /// »2. halvår 2026«
-fn period(pen: &Pen<'_>, review: &Review) -> String {
+pub(super) fn period(pen: &Pen<'_>, review: &Review) -> String {
     let period = print!(pen, review.period);
     match period.split_once("-H") {
         Some((year, half @ ("1" | "2"))) => pen.w("papers-half", &[("half", half), ("year", year)]),

@@ -117,6 +117,11 @@ pub(crate) fn security(pen: &Pen<'_>, activity: &Activity) -> Vec<Value> {
     } else {
         Text::from(pen.w("paper-security-see", &[("section", MEASURES)]))
     };
+    // That it is one of the activity's is printed too, and may change where neither of them does.
+    let of_activity = |it: &&schema::ActivityMeasure| it.activity == activity.id;
+    register.activity_measures.iter().filter(of_activity).for_each(|it| pen.note(it, "measure", &it.measure));
+    let of_activity = |it: &&schema::ActivitySystem| it.activity == activity.id;
+    register.activity_systems.iter().filter(of_activity).for_each(|it| pen.note(it, "system", &it.system));
     let own: Vec<Text> =
         pick::activity_measures(register, activity).into_iter().map(|it| pen.stated(print!(pen, it.name))).collect();
     let own = if own.is_empty() {

@@ -17,6 +17,9 @@ pub(crate) fn table(pen: &Pen<'_>, activity: &Activity, title: &str, retention: 
     let rows = items
         .iter()
         .map(|item| {
+            let of_item = |it: &&schema::DataItemSubject| it.data_item == item.id;
+            let links = register.data_item_subjects.iter().filter(of_item);
+            links.for_each(|it| pen.note(it, "subject_category", &it.subject_category));
             let subjects: Vec<Text> =
                 pick::item_subjects(register, item).into_iter().map(|it| pen.stated(print!(pen, it.name))).collect();
             let about = match (print!(pen, item.about), subjects.is_empty()) {

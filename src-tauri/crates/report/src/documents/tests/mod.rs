@@ -1,12 +1,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod for_others;
+mod handover;
 mod marks;
 mod overviews;
 mod papers;
 mod plain;
 mod printed;
 mod sections;
+mod sheet;
 mod small;
 mod whole;
 mod words;
@@ -62,6 +64,7 @@ fn every(register: &Register, language: Language, edition: &Edition) -> Vec<Prin
     let order = order(register, language, edition.clone());
     let mut subjects =
         vec![Subject::SupervisionPlan, Subject::DeletionCalendar, Subject::BreachLog, Subject::RequestLog];
+    subjects.push(Subject::Handover);
     subjects.extend(register.reviews.iter().map(|it| Subject::Minutes(it.id.clone())));
     if *edition == Edition::Draft {
         subjects.extend(register.reviews.iter().map(|it| Subject::Agenda(it.id.clone())));

@@ -71,7 +71,7 @@ fn block(block: &Block, out: &mut Vec<String>) {
         }
         Block::List(it) => out.extend(it.iter().map(|it| format!("– {}", text(it)))),
         Block::Finding { lead, text: words } => out.push(format!("! {lead} {}", text(words))),
-        Block::Emphasis(it) | Block::Note(it) => out.push(format!("| {}", text(it))),
+        Block::Emphasis(it) | Block::Tinted(it) | Block::Note(it) => out.push(format!("| {}", text(it))),
         Block::Signature(it) => {
             out.extend(it.prepared.as_ref().map(text));
             out.push(format!("{} ____ {} ____", it.adopted, it.place));

@@ -13,6 +13,8 @@ use crate::engine::voice::Voice;
 /// From a bar's left edge to its words.
 const BAR_INSET: f32 = 3.0 * MM;
 const BAR: f32 = 2.4;
+/// From the tint's edges to its words.
+const TINT_INSET: (f32, f32) = (4.0 * MM, 2.6 * MM);
 
 impl Composer<'_> {
     pub(super) fn paragraph(&mut self, paragraph: &Paragraph, gap: f32) {
@@ -119,6 +121,26 @@ impl Composer<'_> {
         let prepared = self.prepare(text, body);
         let x = self.grid.content();
         self.bar(&prepared, body, x, TEXT, Colour::Accent, gap);
+    }
+
+    pub(super) fn tinted(&mut self, text: &Text, gap: f32) {
+        let body = self.document.style.body();
+        let (left, full) = (self.grid.left, self.grid.full());
+        let (inset_x, inset_y) = TINT_INSET;
+        let node = self.node(0, Tag::Paragraph);
+        let prepared = self.prepare(text, body);
+        let mut stack = Stack::from(inset_y);
+        let lines = self.set(&prepared, Setting::new(body, left + inset_x, full - 2.0 * inset_x, node));
+        stack.add(lines, Hold::Whole);
+        let mut slabs = Slab::join(Slab::slice(vec![stack]));
+        if let Some(last) = slabs.last_mut() {
+            last.height += inset_y;
+        }
+        for slab in &mut slabs {
+            // Behind the words.
+            slab.items.insert(0, rect(left, 0.0, full, slab.height, Colour::Tint));
+        }
+        self.push(slabs, gap);
     }
 
     pub(super) fn note(&mut self, text: &Text, gap: f32) {
