@@ -212,7 +212,7 @@ impl Compare<'_> {
             _ => None,
         };
         let now = self.teller.title_now(*kind, id)?.filter(|now| *now != name);
-        Ok(Part { kind: *kind, id: id.clone(), happened: self.happened(named), name, was, now, fields })
+        Ok(Part { kind: *kind, id: id.clone(), happened: self.happened(named), name, was, now, older: false, fields })
     }
 
     /// What a record is called on the later day, or was before it was gone.

@@ -139,7 +139,7 @@ pub(crate) struct Part {
     /// What it is called now, where that differs.
     pub(crate) now: Option<String>,
     /// Whether it is otherwise now, so that this version of it can be asked back.
-    older: bool,
+    pub(crate) older: bool,
     /// The fields that differ; of a record that is new or gone, those that say something.
     pub(crate) fields: Vec<Difference>,
 }
