@@ -65,6 +65,7 @@ pub const FILES: &[(Language, &str, &str)] = &files![
     "checklist",
     "supervision",
     "erasure",
+    "pack",
 ];
 
 static SEAMS: AtomicBool = AtomicBool::new(false);
