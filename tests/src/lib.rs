@@ -14,6 +14,8 @@ mod facts;
 mod findings;
 mod journeys;
 mod law_file;
+mod pack;
+mod pack_marks;
 mod past;
 mod scans;
 mod signing;

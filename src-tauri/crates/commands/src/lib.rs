@@ -23,6 +23,7 @@ mod law;
 mod law_difference;
 mod law_file;
 mod lives;
+mod pack;
 mod paper;
 mod past;
 mod places;
