@@ -9,6 +9,7 @@ mod field;
 pub mod generate;
 mod id;
 pub mod law;
+pub mod outside;
 mod register;
 mod stated;
 pub mod template;

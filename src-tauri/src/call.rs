@@ -44,7 +44,7 @@ fn ask(handle: &AppHandle, name: &str, payload: Value) -> Result<Value, Failure>
         desk.note_open(app.open_path());
         answer?
     };
-    if matches!(name, "print" | "document_pdf" | "view_draft" | "view_document" | "export")
+    if matches!(name, "print" | "document_pdf" | "view_draft" | "view_document" | "export" | "pack")
         && let Some(path) = answer["path"].as_str()
     {
         desk.remember_written(path.as_ref());

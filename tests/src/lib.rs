@@ -17,6 +17,8 @@ mod findings;
 mod journeys;
 mod law_file;
 mod looking_back;
+mod pack;
+mod pack_marks;
 mod past;
 mod past_day;
 mod restore;

@@ -827,6 +827,14 @@ export interface LawPreview {
   differences: LawDifferenceView[];
 }
 
+/** What is left out. */
+export interface LeftOut {
+  /** By name. */
+  what: string;
+  /** Why. */
+  why: string;
+}
+
 /** How a letter stands. */
 export type LetterState = "ok" | "unclear" | "missing" | "wrong";
 
@@ -990,6 +998,61 @@ export interface OpenAt {
   path: string;
   /** Only to be read: the file is not touched. */
   read_only?: boolean;
+}
+
+/** A part of what is given to somebody outside. */
+export type OutsidePart = "record" | "policies" | "processors" | "measures" | "deletion" | "controls" | "cases";
+
+/** What would be in it, and what would not. */
+export interface PackContent {
+  /** The files, in their order. */
+  files: PackFile[];
+  /** The papers and files that are left out, and the records and fields, each by name. */
+  left: LeftOut[];
+}
+
+/** A file of it. */
+export interface PackFile {
+  /** Its name in the archive. */
+  name: string;
+  /** What it is. */
+  title: string;
+  /** How a paper stands, in a sentence. */
+  note: string;
+  /** Whether it is a draft, made for it. */
+  draft: boolean;
+  /** The people a paper names. */
+  people: string[];
+}
+
+/** What is to be in it, and where it is to be written. */
+export interface PackTo {
+  parts?: OutsidePart[];
+  scans?: boolean;
+  agreements?: boolean;
+  path: string;
+}
+
+/** What is to be in it. The record always is. */
+export interface PackWhat {
+  /** The parts beside the record; policies and processors where left out. */
+  parts?: OutsidePart[];
+  /** Whether the signed copies of its papers are in it. */
+  scans?: boolean;
+  /** Whether the copies of the agreements are in it. */
+  agreements?: boolean;
+}
+
+/** It was written. */
+export interface Packed {
+  /** Where. */
+  path: string;
+  /** Its size in bytes. */
+  size: number;
+  /** How many files are in it. */
+  files: number;
+  /** The sum of its list of sums: who has it from elsewhere knows whose archive it is. */
+  sum: string;
 }
 
 /** One page of a preview, counted from 0. */
@@ -1563,6 +1626,8 @@ export interface Api {
   backup_content: [At, BackupContent];
   restore: [Restore, At];
   export: [At, Written];
+  pack_content: [PackWhat, PackContent];
+  pack: [PackTo, Packed];
   law: [Nothing, LawData];
   control: [AgendaOf, ControlView];
   control_start: [ControlOf, Changed];

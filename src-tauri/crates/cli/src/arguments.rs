@@ -26,6 +26,10 @@ const DOCUMENTS: [&str; 15] = [
     "handover",
 ];
 
+/// What can be in an inspection pack beside the record.
+const PACKED: [&str; 8] =
+    ["policies", "processors", "measures", "deletion", "controls", "cases", "scans", "agreements"];
+
 /// The language asked for with `--in`, before anything else is read: help is told in it too.
 pub(crate) fn language(given: &[OsString]) -> Option<Language> {
     let texts: Vec<&str> = given.iter().filter_map(|text| text.to_str()).collect();
@@ -77,6 +81,17 @@ pub(crate) fn command(words: &Words) -> Command {
         .arg(Arg::new("data").long("data").global(true).value_name("FOLDER").help(say("data")))
         .subcommand(verb("new").arg(file()).arg(out("from", "from")))
         .subcommand(verb("export").arg(file()).arg(out("to", "export-to")).arg(on()))
+        .subcommand(
+            verb("pack").arg(file()).arg(Arg::new("out").long("out").value_name("FILE").help(say("pack-out"))).arg(
+                Arg::new("with")
+                    .long("with")
+                    .value_name("PART")
+                    .action(ArgAction::Append)
+                    .value_delimiter(',')
+                    .value_parser(PACKED)
+                    .help(say("pack-with")),
+            ),
+        )
         .subcommand(verb("check").arg(file()).arg(on()))
         .subcommand(printing(verb("print")).arg(on()))
         .subcommand(printing(verb("issue")))

@@ -59,6 +59,21 @@ pub(crate) fn for_people(verb: &str, answer: &Value, words: &Words) -> String {
             lines.join("\n")
         }
         "compare" => compared(answer, words),
+        "pack" if answer["files"].is_array() => {
+            let mut lines: Vec<String> = list(&answer["files"]).iter().map(|it| both(it, "name", "title")).collect();
+            lines.push(words.text("terminal-pack-left"));
+            lines.extend(list(&answer["left"]).iter().map(|it| both(it, "what", "why")));
+            lines.join("\n")
+        }
+        "pack" => words.with(
+            "terminal-packed",
+            &[
+                ("path", &text("path")),
+                ("files", &number("files").to_string()),
+                ("size", &words.number(number("size"))),
+                ("sum", &text("sum")),
+            ],
+        ),
         "new" => words.with("terminal-made", &[("path", &text("path"))]),
         "issue" => words
             .with("terminal-issued", &[("number", &text("number")), ("code", &text("code")), ("path", &text("path"))]),
@@ -69,6 +84,11 @@ pub(crate) fn for_people(verb: &str, answer: &Value, words: &Words) -> String {
         "undo" | "redo" | "set" | "remove" => words.text("terminal-done"),
         _ => words.with("terminal-written", &[("path", &text("path")), ("size", &words.number(number("size")))]),
     }
+}
+
+/// Two texts of an answer, the one told by the other.
+fn both(one: &Value, what: &str, told: &str) -> String {
+    format!("{}\n    {}", one[what].as_str().unwrap_or_default(), one[told].as_str().unwrap_or_default())
 }
 
 /// That what follows is told of a past day, and whether something of it was erased since.

@@ -69,6 +69,7 @@ impl Run<'_> {
                 self.see()?;
                 self.ask("export", json!({ "path": self.path("to") }))
             }
+            "pack" => self.pack(),
             "check" => {
                 self.see()?;
                 self.ask("check", json!({}))
@@ -119,6 +120,25 @@ impl Run<'_> {
             }
             // The arguments know no other verb.
             other => self.ask(other, json!({})),
+        }
+    }
+
+    /// Writes an inspection pack; where no file is named, tells what would be in it.
+    fn pack(&mut self) -> Result<Value, Failure> {
+        self.open(true)?;
+        let with: Vec<String> = self.given.get_many::<String>("with").into_iter().flatten().cloned().collect();
+        let has = |name: &str| with.iter().any(|it| it == name);
+        let mut asked = json!({ "scans": has("scans"), "agreements": has("agreements") });
+        let parts: Vec<&String> = with.iter().filter(|it| *it != "scans" && *it != "agreements").collect();
+        if !parts.is_empty() {
+            asked["parts"] = json!(parts);
+        }
+        match self.text("out") {
+            None => self.ask("pack_content", asked),
+            Some(out) => {
+                asked["path"] = json!(absolute(&out));
+                self.ask("pack", asked)
+            }
         }
     }
 

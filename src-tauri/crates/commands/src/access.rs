@@ -62,6 +62,9 @@ const WRITES: &[&str] = &[
     "document_withdraw",
     "restore",
     "version_preview",
+    // What is handed over is of today.
+    "pack",
+    "pack_content",
     "version_restore",
     "control_start",
     "control_answer",

@@ -29,6 +29,7 @@ mod law_file;
 mod lives;
 mod looking;
 mod older;
+mod pack;
 mod paper;
 mod past;
 mod places;

@@ -310,7 +310,7 @@ fn printed_language(app: &App, asked: &Printing) -> Result<Language> {
         .unwrap_or_else(|| register.organisations.first().map(|it| it.report_language).unwrap_or_default()))
 }
 
-fn pdf(laid: &Laid) -> Result<Vec<u8>> {
+pub(crate) fn pdf(laid: &Laid) -> Result<Vec<u8>> {
     report::pdf(laid).map_err(|error| Failure::of(Code::Pdf).with("detail", error))
 }
 

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use crate::app::{App, Call};
 use crate::failure::{Code, Failure};
-use crate::{access, agenda, compare, control, looking};
+use crate::{access, agenda, compare, control, looking, pack};
 use crate::{
     cases, checking, dates, drifts, duty, edit, enclosures, example, held, law, law_file, lives, older, paper, past,
     places, safety, settings, signing, state, template, viewer,
@@ -114,6 +114,8 @@ commands! {
     backup_content(places::At) -> safety::BackupContent = safety::backup_content;
     restore(safety::Restore) -> places::At = safety::restore;
     export(places::At) -> crate::written::Written = safety::export;
+    pack_content(pack::PackWhat) -> pack::PackContent = pack::pack_content;
+    pack(pack::PackTo) -> pack::Packed = pack::pack;
     law(Nothing) -> law::LawData = law::law;
     control(agenda::AgendaOf) -> agenda::ControlView = agenda::control;
     control_start(control::ControlOf) -> crate::state::Changed = control::control_start;

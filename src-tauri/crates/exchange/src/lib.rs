@@ -1,10 +1,13 @@
-//! The register as one JSON file, in and out; its dates as a calendar file, out; printed sheets that come back, in.
+//! The register as one JSON file, in and out; its dates as a calendar file, and what is for somebody outside as one archive,
+//! out; printed sheets that come back, in.
 //!
 //! One object: `format`, `version`, then a flat list per kind, sorted by id. It holds the current
 //! state: no trail, and nothing that was issued. A file is read whole or refused whole.
 
+pub mod archive;
 pub mod calendar;
 mod check;
+pub mod outside;
 mod problem;
 pub mod sheet;
 
@@ -40,15 +43,24 @@ pub fn read(bytes: &[u8]) -> Result<Register, Vec<Problem>> {
 /// # Errors
 /// None in practice: every register can be written.
 pub fn write(register: &Register) -> Result<Vec<u8>, serde_json::Error> {
+    let mut lists = Lists::new();
+    for kind in Kind::ALL.iter().filter(|kind| !kind.stays_in_file()) {
+        lists.insert(*kind, register.values(*kind)?);
+    }
+    whole(lists)
+}
+
+/// The records of each kind.
+pub(crate) type Lists = BTreeMap<Kind, Vec<Value>>;
+
+/// The file of these records.
+pub(crate) fn whole(lists: Lists) -> Result<Vec<u8>, serde_json::Error> {
     let mut whole = Map::new();
     whole.insert("format".into(), json!(FORMAT));
     whole.insert("version".into(), json!(VERSION));
-    for kind in Kind::ALL.iter().filter(|kind| !kind.stays_in_file()) {
-        let records: BTreeMap<String, Value> = register
-            .values(*kind)?
-            .into_iter()
-            .map(|record| (record["id"].as_str().unwrap_or("").to_owned(), without_blanks(record)))
-            .collect();
+    for (kind, records) in lists {
+        let named = |record: Value| (record["id"].as_str().unwrap_or("").to_owned(), without_blanks(record));
+        let records: BTreeMap<String, Value> = records.into_iter().map(named).collect();
         if !records.is_empty() {
             whole.insert(kind.table().into(), Value::Array(records.into_values().collect()));
         }

@@ -13,7 +13,7 @@ pub(crate) enum Need {
     WindowTests,
     /// The browser that most tests of the page run in.
     Browser,
-    /// What reads and validates printed documents.
+    /// What reads and validates printed documents, and unpacks what is handed over.
     PdfTools,
     /// The page's packages, from its lock file.
     NodePackages,
@@ -58,7 +58,9 @@ impl Need {
             Need::WebEngine => &["libwebkit2gtk-4.1-dev", "build-essential", "pkg-config"],
             Need::WindowTests => &["xvfb", "xauth", "webkit2gtk-driver", "xdotool", "imagemagick", "procps"],
             Need::Browser => &["chromium", "fonts-noto-core"],
-            Need::PdfTools => &["qpdf", "poppler-utils", "libjaxb-java", "default-jdk-headless", "python3-pip"],
+            Need::PdfTools => {
+                &["qpdf", "poppler-utils", "unzip", "libjaxb-java", "default-jdk-headless", "python3-pip"]
+            }
             Need::Faults => &["strace"],
             Need::NodePackages | Need::CargoDeny => &[],
         }
