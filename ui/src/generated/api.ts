@@ -193,7 +193,7 @@ export interface CheckedDocument {
 }
 
 /** What can go wrong, by name. The words are `failure-<name>`. */
-export type Code = "bad_request" | "unknown_command" | "panic" | "nothing_open" | "empty_file" | "no_file" | "not_a_register" | "other_program" | "write_ahead" | "too_new" | "damaged" | "locked" | "read_only" | "no_space" | "exists" | "missing" | "moved" | "not_found" | "only_one" | "shape" | "not_country" | "link_broken" | "undo_refused" | "nothing_to_undo" | "finished" | "unanswered" | "action_unwritten" | "control_open" | "too_large" | "io" | "database" | "import" | "would_overwrite_register" | "not_written" | "no_organisation" | "no_policy" | "no_such_policy" | "several_policies" | "nothing_for_others" | "none_of" | "no_such" | "several_of" | "not_about_access" | "never_issued" | "not_closed" | "incomplete" | "no_font" | "no_such_page" | "pdf" | "issued_for" | "document_step" | "document_day" | "document_replaced" | "document_settled" | "document_unnamed" | "enclosure_empty" | "enclosure_too_large" | "enclosure_no_file" | "enclosure_no_pdf" | "law_file" | "looking_back" | "past_day" | "no_past" | "days_turned" | "no_display" | "closing";
+export type Code = "bad_request" | "unknown_command" | "panic" | "nothing_open" | "empty_file" | "no_file" | "not_a_register" | "other_program" | "write_ahead" | "too_new" | "damaged" | "locked" | "read_only" | "no_space" | "exists" | "missing" | "moved" | "not_found" | "only_one" | "shape" | "not_country" | "link_broken" | "undo_refused" | "needs_gone" | "erased" | "nothing_to_undo" | "finished" | "unanswered" | "action_unwritten" | "control_open" | "too_large" | "io" | "database" | "import" | "would_overwrite_register" | "not_written" | "no_organisation" | "no_policy" | "no_such_policy" | "several_policies" | "nothing_for_others" | "none_of" | "no_such" | "several_of" | "not_about_access" | "never_issued" | "not_closed" | "nothing_changed" | "nothing_issued" | "not_compared" | "incomplete" | "no_font" | "no_such_page" | "pdf" | "issued_for" | "document_step" | "document_day" | "document_replaced" | "document_issued" | "document_settled" | "document_unnamed" | "enclosure_empty" | "enclosure_too_large" | "enclosure_no_file" | "enclosure_no_pdf" | "law_file" | "looking_back" | "past_day" | "no_past" | "days_turned" | "no_display" | "closing";
 
 /** What differs in a record and in what belongs to it. */
 export interface ComparedView {
@@ -1078,6 +1078,8 @@ export interface Part {
   was: string | null;
   /** What it is called now, where that differs. */
   now: string | null;
+  /** Whether it is otherwise now, so that this version of it can be asked back. */
+  older: boolean;
   /** The fields that differ; of a record that is new or gone, those that say something. */
   fields: Difference[];
 }
@@ -1531,6 +1533,36 @@ export interface Verified {
   head: string;
 }
 
+/** Which version of which record. */
+export interface VersionOf {
+  /** The change that left it so, or removed it. */
+  change: number;
+  kind: Kind;
+  id: string;
+  /** Whether what belonged to it then and was removed since comes back with it. */
+  whole?: boolean;
+}
+
+/** What bringing a version back would do. */
+export interface VersionView {
+  /** The moment it is from. */
+  at: string;
+  /** The record's name in it. */
+  name: string;
+  /** Whether the record is gone now and would come back. */
+  removed: boolean;
+  /** Each record it alters, as it is and as it would be; nothing where all is as it was then. */
+  parts: Part[];
+  /** How many records come after these. */
+  more: number;
+  /** How many removed records come back with it where the whole is asked for. */
+  belonged: number;
+  /** How many links to them are then set again. */
+  links: number;
+  /** What does not become as it was then, and why, in sentences. */
+  lacks: string[];
+}
+
 /** Back or forth. */
 export type Way = "undo" | "redo";
 
@@ -1600,6 +1632,8 @@ export interface Api {
   history: [HistoryOf, HistoryEvent[]];
   deeds: [DeedsOf, Deeds];
   deed_parts: [PartsOf, Parts];
+  version_preview: [VersionOf, VersionView];
+  version_restore: [VersionOf, Changed];
   state: [Nothing, State];
   check: [Nothing, FindingView[]];
   dates: [Nothing, DateView[]];

@@ -667,6 +667,8 @@ export interface Document {
   request: string | null;
   /** The breach it notifies. It goes when the case is erased. */
   breach: string | null;
+  /** The issued document a change sheet compares the register with. */
+  compared: string | null;
   /** The title it was issued under. */
   title: string;
   /** Its version among the documents of the same subject, from 1. */
@@ -688,7 +690,7 @@ export interface Document {
 }
 
 /** What a document is. */
-export type DocumentKind = "article30" | "policy" | "article30_processor" | "processors" | "measures" | "agenda" | "minutes" | "supervision_plan" | "deletion_calendar" | "breach_notification" | "breach_log" | "request_log" | "access_answer";
+export type DocumentKind = "article30" | "policy" | "article30_processor" | "processors" | "measures" | "agenda" | "minutes" | "supervision_plan" | "deletion_calendar" | "breach_notification" | "breach_log" | "request_log" | "access_answer" | "change_sheet" | "handover";
 
 /** A file kept with a record: a signed copy, a letter, a proof. It goes when the record goes. */
 export interface Enclosure {
@@ -2551,11 +2553,12 @@ export const FIELDS: Record<Kind, readonly Field[]> = {
   ],
   document: [
     { name: "number", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
-    { name: "subject", shape: "choice", stated: false, optional: false, list: false, of: "document-kind", values: ["article30", "policy", "article30_processor", "processors", "measures", "agenda", "minutes", "supervision_plan", "deletion_calendar", "breach_notification", "breach_log", "request_log", "access_answer"], article: null, edit: null, parent: false },
+    { name: "subject", shape: "choice", stated: false, optional: false, list: false, of: "document-kind", values: ["article30", "policy", "article30_processor", "processors", "measures", "agenda", "minutes", "supervision_plan", "deletion_calendar", "breach_notification", "breach_log", "request_log", "access_answer", "change_sheet", "handover"], article: null, edit: null, parent: false },
     { name: "policy", shape: "link", stated: false, optional: true, list: false, to: "policy", article: null, edit: null, parent: false },
     { name: "review", shape: "link", stated: false, optional: true, list: false, to: "review", article: null, edit: null, parent: false },
     { name: "request", shape: "link", stated: false, optional: true, list: false, to: "subject_request", article: null, edit: null, parent: true },
     { name: "breach", shape: "link", stated: false, optional: true, list: false, to: "breach", article: null, edit: null, parent: true },
+    { name: "compared", shape: "link", stated: false, optional: true, list: false, to: "document", article: null, edit: null, parent: false },
     { name: "title", shape: "text", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "version", shape: "number", stated: false, optional: false, list: false, article: null, edit: null, parent: false },
     { name: "language", shape: "choice", stated: false, optional: false, list: false, of: "language", values: ["da", "nb", "en"], article: null, edit: null, parent: false },
