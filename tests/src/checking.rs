@@ -98,7 +98,7 @@ pub(crate) fn wrong(list: &Value) -> Vec<&str> {
 }
 
 const NEWEST: &str = "Der er ikke udstedt en nyere version på det sprog.";
-const PAGES_SAME: &str = "Alle sider er tegnet af det samme som de udstedte: tekst, skrift og linjer.";
+const PAGES_SAME: &str = "Alle sider er bygget op af det samme som de udstedte: tekst, skrift og linjer.";
 const DATA_SAME: &str = "De oplysninger, der er vedhæftet i filen, er dem, der blev udstedt.";
 const DATA_CHANGED: &str = "De oplysninger, der er vedhæftet i filen, er ikke dem, der blev udstedt.";
 pub(crate) const WITNESSED: &str = "Koden på arket bekræfter historikken frem til 21. november 2026, da dokumentet blev udstedt: Intet før det er skåret af eller skrevet om siden.";
@@ -264,7 +264,7 @@ fn what_was_changed_in_a_file_is_told_as_far_as_it_can_be_known() {
     let only_saved = rewritten(&pdf, |_| {});
     let found = it.check_bytes(&only_saved);
     assert_eq!(found["outcome"], "altered");
-    let packing = "Kun filens indpakning er en anden, for eksempel fordi et andet program har gemt den igen.";
+    let packing = "Kun filens indpakning er anderledes, for eksempel fordi et andet program har gemt den igen.";
     assert_eq!(texts(&found["facts"]), [PAGES_SAME, DATA_SAME, packing, NEWEST]);
 
     let page_gone = rewritten(&pdf, |file| file.delete_pages(&[1]));

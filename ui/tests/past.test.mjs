@@ -225,8 +225,8 @@ test('a draft says on its pages which day it is of', async () => {
 });
 
 for (const [language, days, said] of [
-  ['da', ['30. juni 2026', '21. november 2026'], ['Rettet', 'Kunder og deres ordrer', 'Ny', 'Økonomiprogram', 'Der er slettet én gang siden']],
-  ['nb', ['30. juni 2026', '21. november 2026'], ['Endret', 'Kunder og deres ordrer', 'Nytt', 'Økonomiprogram', 'Det er slettet én gang siden']],
+  ['da', ['30. juni 2026', '21. november 2026'], ['Rettet', 'Kunder og deres ordrer', 'Ny', 'Økonomiprogram', 'Der er siden slettet én gang']],
+  ['nb', ['30. juni 2026', '21. november 2026'], ['Endret', 'Kunder og deres ordrer', 'Nytt', 'Økonomiprogram', 'Det er siden slettet én gang']],
   ['en', ['30 June 2026', '21 November 2026'], ['Changed', 'Kunder og deres ordrer', 'New', 'Økonomiprogram', 'has been erased once since']],
 ])
   test(`two days are compared in ${language}`, async () => {

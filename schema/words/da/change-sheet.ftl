@@ -6,7 +6,7 @@ change-sheet-show = Ændringsark
 change-sheet-of = »{ $title }« · { $number }
 
 failure-nothing-changed = Intet er ændret siden version { $version } (dokument { $number }). Der er ikke noget at forelægge.
-failure-nothing-issued = Der er endnu ikke udstedt noget, et ændringsark kan sammenligne med. Udstedt dokumentet først.
+failure-nothing-issued = Der er endnu ikke udstedt noget at sammenligne med. Udstedt dokumentet først.
 failure-not-compared = Dokument { $number } er hverken en fortegnelse eller en politik. Vælg en af dem.
 
 sheet-file = aendringsark
@@ -131,7 +131,7 @@ sheet-same-rights = { $n ->
 }
 sheet-same-sections = { $n ->
     [1] afsnittet
-   *[other] alle { $n } afsnits egne ord
+   *[other] teksten i alle { $n } afsnit
 }
 
 sheet-presented = Forelagt den

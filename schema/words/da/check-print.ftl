@@ -47,9 +47,9 @@ check-print-wrong = Taler imod:
 check-print-note = Værd at vide:
 check-print-then = Hvad nu?
 check-print-then-no-such-document = Hold koden op mod arket tegn for tegn. Er den rigtig, så spørg den, der har arket, hvilken fortegnelse det er fra, og kontrollér det dér. Indtil da ved programmet intet om arket.
-check-print-then-altered = Vis den udstedte side, og læg de to ved siden af hinanden. Er filen underskrevet digitalt, er en tilføjelse ventet. Ellers så spørg, hvor filen kommer fra, og brug den udstedte.
+check-print-then-altered = Vis den udstedte side, og læg de to ved siden af hinanden. Er filen underskrevet digitalt, er en tilføjelse at vente. Spørg ellers, hvor filen kommer fra, og brug den udstedte.
 check-print-then-draft = Bed om det udstedte dokument. Det har et nummer og en kode nederst på hver side.
-check-print-then-doubtful = Det er fortegnelsens egen fil, noget er galt med, og ikke nødvendigvis arket. Hold den op mod en sikkerhedskopi fra før. Kopierne står i Indstillinger.
+check-print-then-doubtful = Det er fortegnelsens egen fil, der er noget galt med, og ikke nødvendigvis arket. Hold den op mod en sikkerhedskopi fra før. Kopierne står i Indstillinger.
 check-print-view = Vis den udstedte side
 check-print-go = Vis dokumentet på listen
 check-print-again = Kontrollér et andet
@@ -58,9 +58,9 @@ check-print-again = Kontrollér et andet
 
 topic-document-life = Et dokuments liv
 topic-document-life-text =
-    Et udstedt dokument går sin vej, og programmet husker den. »Send til underskrift« siger, hvem der har det, og minder dig om det. »Registrér underskrift« siger, hvem der skrev under, hvor og hvornår, og hvor papiret står; skanningen vedlægger du. »Sæt i kraft« siger, fra hvilken dag det gælder, og afløser den tidligere version. Det kan ikke fortrydes. »Træk tilbage« er til et dokument, der holder op med at gælde, uden at et nyt afløser det.
+    Programmet husker, hvad der sker med et udstedt dokument. »Send til underskrift« siger, hvem der har det, og minder dig om det. »Registrér underskrift« siger, hvem der skrev under, hvor og hvornår, og hvor papiret står; skanningen vedlægger du. »Sæt i kraft« siger, fra hvilken dag det gælder, og afløser den tidligere version. Det kan ikke fortrydes. »Træk tilbage« er til et dokument, der holder op med at gælde, uden at et nyt afløser det.
 
-    »Hvad gjaldt den …« viser, hvad der var i kraft en bestemt dag. Ændrer I fortegnelsen senere, står der ved dokumentet, på hvilke steder de to ikke længere siger det samme. Så kan I udstede en ny version. Loven kræver ingen underskrift; den viser, hvad I har besluttet.
+    »Hvad gjaldt den …« viser, hvad der var i kraft en bestemt dag. Ændrer I fortegnelsen senere, står der ved dokumentet, på hvilke steder de to ikke længere siger det samme. Så kan I udstede en ny version. Loven kræver ingen underskrift; underskriften viser, hvad I har besluttet.
 topic-document-life-example = Eksempel Rengøring ApS sendte politikken til direktøren en mandag. Torsdag kom den underskrevet tilbage, og den gjaldt fra den 1. i næste måned.
 topic-check-print = Kontrollér et ark
 topic-check-print-text =

@@ -15,7 +15,7 @@ checking-other-qr = QR-koden på billedet er ikke fra et dokument, dette program
 checking-not-a-code = »{ $text }« er ikke en kode. Koden har 16 tegn i fire grupper og står nederst på hver side, efter »Fingeraftryk«.
 checking-unread-other = Filen er hverken en PDF eller et billede som PNG eller JPEG. Gem den som en af dem, eller skriv koden fra arket.
 checking-unread-too-large = Filen er større, end et dokument kan være, og er ikke læst.
-checking-unread-too-many-pixels = Billedet har for mange pixels og er ikke læst. Scan arket i 300 dpi.
+checking-unread-too-many-pixels = Billedet har for mange pixels og er ikke læst. Skan arket i 300 dpi.
 checking-unread-locked = Filen er låst med en adgangskode og er ikke læst. Koden på siden kan skrives i stedet.
 checking-unread-torn = Filen kan ikke læses: Den er ikke hel. Koden på siden kan skrives i stedet.
 
@@ -33,7 +33,7 @@ checking-pages = Filen har { $count ->
         [1] 1 side
        *[other] { $count } sider
     }; det udstedte dokument har { $issued }.
-checking-pages-same = Alle sider er tegnet af det samme som de udstedte: tekst, skrift og linjer.
+checking-pages-same = Alle sider er bygget op af det samme som de udstedte: tekst, skrift og linjer.
 checking-pages-changed = { $count ->
         [1] Side { $pages } er ikke den udstedte: Tekst, skrift, linjer eller noter på den er ændret.
        *[other] Siderne { $pages } er ikke de udstedte: Tekst, skrift, linjer eller noter på dem er ændret.
@@ -42,10 +42,10 @@ checking-attachment-same = De oplysninger, der er vedhæftet i filen, er dem, de
 checking-attachment-changed = De oplysninger, der er vedhæftet i filen, er ikke dem, der blev udstedt.
 checking-attachment-gone = De oplysninger, der var vedhæftet i filen, er fjernet.
 checking-appended = Den udstedte fil står uændret forrest, og noget er føjet til efter den. Det gør en digital underskrift, men det kan også være andet.
-checking-container = Kun filens indpakning er en anden, for eksempel fordi et andet program har gemt den igen.
+checking-container = Kun filens indpakning er anderledes, for eksempel fordi et andet program har gemt den igen.
 checking-bytes = { $count ->
-        [1] 1 byte af { $total } er en anden
-       *[other] { $count } byte af { $total } er andre
+        [1] 1 byte af { $total } er anderledes
+       *[other] { $count } byte af { $total } er anderledes
     } end i den udstedte fil.
 checking-no-longer-readable = Ændringen gør, at filen ikke kan læses, så det kan ikke siges, hvad den rammer.
 checking-not-compared = Filen og den udstedte kan ikke sammenlignes side for side.

@@ -18,7 +18,7 @@ drift-of = i »{ $of }«
 drift-then = På papiret
 drift-now = I fortegnelsen
 drift-not-told = Står der ikke
-drift-told-no-more = Kommer ikke med mere
+drift-told-no-more = Kommer ikke længere med
 drift-difference = { $kind } »{ $name }«, papiret ved siden af fortegnelsen
 drift-more = { $n ->
     [one] og { $n } post til

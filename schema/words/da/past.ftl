@@ -3,7 +3,7 @@
 ## Mens man ser tilbage
 
 past-band = Fortegnelsen, som den var registreret { $day }. Kun til læsning.
-past-band-rules = Frister og mangler er regnet ud på den dag efter programmets regler i dag.
+past-band-rules = Frister og mangler er regnet ud pr. den dag, men efter de regler, programmet har i dag.
 past-band-erased = Noget fra dengang er slettet siden efter reglerne og vises ikke.
 past-other = En anden dag
 past-today = Tilbage til i dag
@@ -12,7 +12,7 @@ past-left = Nu vises fortegnelsen, som den er i dag.
 
 ## Dagen vælges
 
-past-open = Se fortegnelsen på en dag …
+past-open = Se fortegnelsen på en dag…
 past-heading = Se fortegnelsen på en dag
 past-text = Hele programmet viser fortegnelsen, som den var registreret, da dagen var omme. Intet kan rettes imens.
 past-day = Dag
@@ -22,9 +22,9 @@ past-as-then-of = Se fortegnelsen, som den var { $day }
 
 ## To dage sammenlignet
 
-compare-open = Sammenlign to dage …
+compare-open = Sammenlign to dage…
 compare-heading = To dage sammenlignet
-compare-intro = Hvad der er nyt, rettet og væk fra den ene dag til den anden. Begge dage tælles, som de var, da de var omme.
+compare-intro = Hvad der er nyt, rettet og væk fra den ene dag til den anden. Begge dage vises, som de stod, da de var omme.
 compare-from = Fra
 compare-to = Til
 compare-show = Sammenlign
@@ -44,8 +44,8 @@ compare-removed = { $n ->
 compare-none = Intet er anderledes.
 compare-none-text = Fortegnelsen siger det samme på de to dage.
 compare-erased = { $n ->
-    [one] Der er slettet én gang siden efter reglerne. Det, der blev slettet, vises ikke.
-   *[other] Der er slettet { $n } gange siden efter reglerne. Det, der blev slettet, vises ikke.
+    [one] Der er siden slettet én gang efter reglerne. Det, der blev slettet, vises ikke.
+   *[other] Der er siden slettet { $n } gange efter reglerne. Det, der blev slettet, vises ikke.
 }
 compare-is-added = Ny
 compare-is-altered = Rettet
@@ -67,7 +67,7 @@ past-footer = Som registreret { $day } · udskrevet { $date }
 ## Terminalen
 
 terminal-on = Fortegnelsen, som den var registreret på den dag, fx 2025-06-30
-terminal-compare = Vis, hvad der er anderledes på to dage
+terminal-compare = Vis, hvad der er anderledes fra den ene dag til den anden
 terminal-compare-from = Den første dag, fx 2025-06-30
 terminal-compare-to = Den sidste dag, fx 2026-06-30
 terminal-wrong-day = »{ $value }« er ikke en dag. Skriv den som 2025-06-30.

@@ -23,7 +23,7 @@ step-retrieve = hent { $what } tilbage
 
 restore-open = Hent denne udgave tilbage
 restore-open-named = Hent denne udgave tilbage: { $kind } »{ $name }«
-restore-heading = Hent en tidligere udgave tilbage
+restore-older-heading = Hent en tidligere udgave tilbage
 restore-text = { $kind } »{ $name }« i udgaven fra { $date } kl. { $time }:
 restore-text-removed = { $kind } »{ $name }« er fjernet. Det kommer tilbage på sin gamle plads i udgaven fra { $date } kl. { $time }:
 restore-same = Det står allerede, som det stod { $date } kl. { $time }.
@@ -38,15 +38,15 @@ restore-whole = { $n ->
    *[other] Tag { $n } poster med, der hørte til og er fjernet siden
 }
 restore-whole-links = { $n ->
-    [one] Sæt { $n } henvisning til det igen, som fjernelsen tømte
-   *[other] Sæt { $n } henvisninger til det igen, som fjernelsen tømte
+    [one] Genskab { $n } henvisning, der gik tabt ved fjernelsen
+   *[other] Genskab { $n } henvisninger, der gik tabt ved fjernelsen
 }
 restore-whole-both = { $parts ->
     [one] Tag { $parts } post med, der hørte til, og
    *[other] Tag { $parts } poster med, der hørte til, og
 } { $links ->
-    [one] sæt { $links } henvisning igen
-   *[other] sæt { $links } henvisninger igen
+    [one] genskab { $links } henvisning
+   *[other] genskab { $links } henvisninger
 }
 restore-lacks = Bliver ikke helt som før
 restore-gone = { $what }, der er fjernet

@@ -1,4 +1,4 @@
-### The change sheet: on one page what has changed since the last signature. To who signs: "you".
+### The change sheet: on one page what has changed since the last signature. To the one who signs: "you".
 
 choice-document-kind-change-sheet = Change sheet
 document-compared = Compared with
@@ -6,7 +6,7 @@ change-sheet-show = Change sheet
 change-sheet-of = “{ $title }” · { $number }
 
 failure-nothing-changed = Nothing has changed since version { $version } (document { $number }). There is nothing to present.
-failure-nothing-issued = Nothing a change sheet could compare with has been issued yet. Issue the document first.
+failure-nothing-issued = Nothing has been issued yet to compare with. Issue the document first.
 failure-not-compared = Document { $number } is neither a record nor a policy. Choose one of those.
 
 sheet-file = change-sheet
@@ -55,7 +55,7 @@ sheet-count-gone = { $n ->
    *[other] { $number } things are gone
 }
 sheet-clauses = { $start }, and { $last }
-sheet-rest-you = The rest stands as when you signed.
+sheet-rest-you = The rest stands as it did when you signed.
 sheet-rest = The rest stands as in version { $version }.
 sheet-asked = You are asked to sign version { $version }
 sheet-asked-approval = You are asked to approve version { $version }
@@ -131,7 +131,7 @@ sheet-same-rights = { $n ->
 }
 sheet-same-sections = { $n ->
     [1] the section
-   *[other] the own words of all { $n } sections
+   *[other] the wording of all { $n } sections
 }
 
 sheet-presented = Presented on

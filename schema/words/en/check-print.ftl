@@ -58,9 +58,9 @@ check-print-again = Check another
 
 topic-document-life = The life of a document
 topic-document-life-text =
-    An issued document goes its way, and the program remembers it. “Send for signature” says who has it, and reminds you. “Record the signature” says who signed, where and when, and where the paper is kept; you attach the scan. “Put in force” says from which day it applies, and supersedes the earlier version. That cannot be undone. “Withdraw” is for a document that ceases to apply without a new one in its place.
+    The program remembers what happens to an issued document. “Send for signature” says who has it, and reminds you. “Record the signature” says who signed, where and when, and where the paper is kept; you attach the scan. “Put in force” says from which day it applies, and supersedes the earlier version. That cannot be undone. “Withdraw” is for a document that ceases to apply without a new one in its place.
 
-    “What applied on …” shows what was in force on a given day. If you change the record later, the document’s page tells in which places the two no longer say the same. Then you can issue a new version. The law demands no signature; it shows what you have decided.
+    “What applied on …” shows what was in force on a given day. If you change the record later, the document’s page tells in which places the two no longer say the same. Then you can issue a new version. The law requires no signature; the signature shows what you have decided.
 topic-document-life-example = Eksempel Rengøring ApS sent the policy to the director on a Monday. On Thursday it came back signed, and it applied from the 1st of the next month.
 topic-check-print = Check a sheet
 topic-check-print-text =

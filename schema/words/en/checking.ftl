@@ -33,7 +33,7 @@ checking-pages = The file has { $count ->
         [1] 1 page
        *[other] { $count } pages
     }; the issued document has { $issued }.
-checking-pages-same = All pages are drawn from the same as those issued: text, fonts and lines.
+checking-pages-same = All pages are made up of the same as those issued: text, fonts and lines.
 checking-pages-changed = { $count ->
         [1] Page { $pages } is not the one issued: text, fonts, lines or notes on it have been altered.
        *[other] Pages { $pages } are not the ones issued: text, fonts, lines or notes on them have been altered.
@@ -42,7 +42,7 @@ checking-attachment-same = The data attached in the file are those that were iss
 checking-attachment-changed = The data attached in the file are not those that were issued.
 checking-attachment-gone = The data that were attached in the file have been removed.
 checking-appended = The issued file stands unaltered at the beginning, and something has been added after it. A digital signature does that, but it may be something else.
-checking-container = Only the file’s packing is another, for example because another program saved it again.
+checking-container = Only the file’s packing differs, for example because another program saved it again.
 checking-bytes = { $count ->
         [1] 1 byte of { $total } differs
        *[other] { $count } bytes of { $total } differ
@@ -55,14 +55,14 @@ checking-not-compared = The file and the issued one cannot be compared page by p
 checking-trail-whole = The history holds together, and every record agrees with it ({ $events } events). That alone does not show that it was not rewritten from the beginning.
 checking-trail-damaged = The register’s file is not whole: { $what }
 checking-trail-witnessed = The code on the sheet confirms the history up to { $date }, when the document was issued: nothing before that has been cut off or rewritten since.
-checking-trail-refuted = The history has been rewritten since the document was issued { $date }: the place in it that the code on the sheet rests on is no longer there.
+checking-trail-refuted = The history has been rewritten since the document was issued on { $date }: the place in it that the code on the sheet rests on is no longer there.
 checking-trail-unknown = This PC has not seen the history before. It therefore cannot say whether anything was cut off or rewritten.
 checking-trail-followed = This PC has followed the history since { $since }, last on { $date }: nothing of what it saw has been cut off or rewritten.
-checking-trail-cut = The history is shorter than when this PC saw it { $date }: { $count ->
+checking-trail-cut = The history is shorter than when this PC saw it on { $date }: { $count ->
         [1] one event is
        *[other] { $count } events are
     } missing. It was cut off, or the file is an older copy.
-checking-trail-rewritten = The history is another than the one this PC saw { $date }: it was rewritten, or work went on in an older copy.
+checking-trail-rewritten = The history is not the one this PC saw on { $date }: it was rewritten, or work went on in an older copy.
 
 ## The terminal
 

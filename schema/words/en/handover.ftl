@@ -96,7 +96,7 @@ handover-column-role = Role or purpose
 handover-column-name = Name
 handover-column-reached = Telephone and e-mail
 handover-from-day = from { $date }
-handover-until-day = until { $date }
+handover-until-day = up to and including { $date }
 
 ## Filled in by hand
 
@@ -104,8 +104,8 @@ handover-hand = Filled in by hand by the one who hands over
 handover-hand-file = The register’s file is kept
 handover-hand-backups = The backups are kept
 handover-hand-access = Access and keys were given to
-handover-hand-folders = Binders and other papers stand
-handover-hand-spoken = Agreed by word of mouth
+handover-hand-folders = Binders and other papers are kept
+handover-hand-spoken = Agreed with others by word of mouth
 handover-hand-else = Anything else worth knowing
 handover-signs-from = Handed over by · date and signature
 handover-signs-to = Taken over by · date and signature

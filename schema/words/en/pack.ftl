@@ -4,7 +4,7 @@
 
 pack-open = Inspection pack…
 pack-heading = Inspection pack
-pack-intro = One zip file of papers and data for an authority or an auditor. A read-me file tells how its receiver checks that nothing was changed. The record itself does not change.
+pack-intro = One zip file of papers and data for an authority or an auditor. A read-me file tells the recipient how to check that nothing was changed. The record itself does not change.
 pack-choose = What goes in?
 pack-always = The record is always in it.
 pack-files = What is in it
@@ -27,25 +27,25 @@ pack-filter = Zip files
 pack-saved-heading = The pack is saved
 pack-saved = { $files } files in { $path }. It was read again and is as it should be.
 pack-sum = Checksum
-pack-sum-why = Tell the receiver the checksum some other way, for instance by telephone: it shows that the pack is yours. It is the SHA-256 of the file SHA256SUMS.
+pack-sum-why = The checksum is the SHA-256 of the file SHA256SUMS. Tell the recipient some other way, for instance by telephone. Then they know that the pack is yours.
 pack-scans = Signed copies
 pack-scans-help = The scans kept with the papers in the pack
-pack-agreements = Copies of processor agreements
+pack-agreements = Copies of processing agreements
 pack-agreements-help = The files kept with the agreements
 pack-part-record = The record
-pack-part-record-help = Article 30, and what it rests on
+pack-part-record-help = Under Article 30, with what it rests on
 pack-part-policies = Privacy policies
 pack-part-policies-help = The issued ones that apply
 pack-part-processors = Agreements and supervision
 pack-part-processors-help = Processor overview and supervision plan
 pack-part-measures = Measures and risks
-pack-part-measures-help = May name employees who are missing
+pack-part-measures-help = May name employees who are not covered
 pack-part-deletion = Deletion
 pack-part-deletion-help = Deletion calendar and what was deleted
 pack-part-controls = Minutes of controls
 pack-part-controls-help = The issued minutes
 pack-part-cases = Log of requests and breaches
-pack-part-cases-help = Without those who asked for anything
+pack-part-cases-help = Without the names of those who asked for anything
 
 ## The files
 
@@ -57,15 +57,15 @@ pack-file-signed = signed
 pack-title-signed = Signed copy of document { $number }
 pack-title-agreement = Agreement with { $party }
 pack-title-agreement-nobody = Agreement with a processor without a name
-pack-title-data = The record's data
+pack-title-data = The record’s data
 pack-note-issued = Document { $number }, version { $version }, issued { $date }.
 pack-note-in-force = In force since { $date }.
 pack-note-signed = Signed by { $signed }.
 pack-note-code = Code on its pages: { $code }.
-pack-note-drifted = A draft of the record as it is today. It was changed after document { $number } was issued.
+pack-note-drifted = A draft of the record as it is today. The record has changed since document { $number } was issued.
 pack-note-unissued = A draft of the record as it is today. It has not been issued yet.
 pack-note-copy = The file as it was enclosed.
-pack-note-data = JSON that programs and people can read. Only what is for others.
+pack-note-data = JSON that programs and people can read. Only what is meant for others.
 
 ## What is not in it
 
@@ -78,26 +78,26 @@ pack-left-files = { $kind }, files enclosed: { $n }
 pack-left-records = { $kind }, records: { $n }
 pack-left-fields = { $kind }: { $fields }
 pack-left-history = The history and the backups
-pack-left-findings = The program's remarks and deadlines
+pack-left-findings = The program’s remarks and deadlines
 pack-why-history = They show who in the company did what, and what stood there before.
-pack-why-findings = They help the one who keeps the record. A draft names what it lacks itself.
+pack-why-findings = They are a help to whoever keeps the record. A draft itself names what it lacks.
 pack-why-not-chosen = Not chosen for this pack.
 pack-why-other = Document { $number } is the one that applies, or the latest.
 pack-why-withdrawn = Withdrawn.
-pack-why-letter = Written to a certain receiver.
-pack-why-prints = It tells of something that is not for others: { $fields }.
+pack-why-letter = Written to a particular recipient.
+pack-why-prints = It tells of something that is not meant for others: { $fields }.
 pack-why-with-paper = Belongs to a paper that is not in it.
-pack-why-unissued = Nothing was issued of it.
+pack-why-unissued = Not issued.
 pack-why-person = Only those who sign for the company or answer for it are in it.
-pack-why-archived = Put away; it is no longer carried out.
+pack-why-archived = Archived and no longer carried out.
 pack-why-unnamed = No activity and no agreement names them.
 pack-why-part = Belongs to something that is not in it.
-pack-why-internal = The company's own remarks.
-pack-why-working = Tells nothing but how the program works.
-pack-why-staff = Information about the single employee.
+pack-why-internal = The company’s own remarks.
+pack-why-working = Only about how the program works.
+pack-why-staff = Information about individual employees.
 pack-why-contact = Names a person at another company.
 pack-why-case = Information about a person in a case.
-pack-why-weighing = The company's own weighing. It is given if the supervisory authority asks for it.
+pack-why-weighing = The company’s own balancing of interests. It is handed over if the supervisory authority asks for it.
 pack-why-papers = Stands on the issued papers, and there only.
 
 ## Read me
@@ -113,11 +113,11 @@ pack-readme-check-linux = Linux
 pack-readme-check-macos = macOS (Terminal)
 pack-readme-check-windows = Windows (PowerShell): all files at once
 pack-readme-check-one = Windows: one file, its sum compared with the line in the list
-pack-readme-check-limits = Every line must say OK. The sums show that nothing was changed since the pack was made, not who made it: have the company tell you the sum of the file { $sums } itself, and compare.
+pack-readme-check-limits = Every line must say OK. The sums show that nothing has been changed since the pack was made, not who made it: have the company tell you the sum of the file { $sums } itself, and compare.
 pack-readme-sheet = A printed sheet
 pack-readme-sheet-how = Each page of an issued document has a code of 16 characters and a QR code. The QR code is the SHA-256 of the JSON file inside the PDF (in Acrobat Reader under the paper clip; otherwise pdfdetach -saveall FILE.pdf). Save it and work out its sum as above: if the two are the same, sheet and file belong together. The 16 characters are the beginning of the same sum. The company can look the code up and show the stored page. A draft has no code.
 pack-readme-left = Not in it, and why
-pack-readme-left-how = What is not for others is left out by name. The papers themselves are as they were issued.
+pack-readme-left-how = What is not meant for others is left out by name. The papers themselves are as they were issued.
 
 ## The terminal
 

@@ -3,7 +3,7 @@
 ## While one looks back
 
 past-band = The record as it was recorded on { $day }. For reading only.
-past-band-rules = Deadlines and gaps are worked out on that day, by the program’s rules of today.
+past-band-rules = Deadlines and gaps are worked out as of that day, but by the program’s rules of today.
 past-band-erased = Something from then has since been erased under the rules and is not shown.
 past-other = Another day
 past-today = Back to today
@@ -12,7 +12,7 @@ past-left = The record is now shown as it is today.
 
 ## The day is chosen
 
-past-open = See the record on a day …
+past-open = See the record on a day…
 past-heading = See the record on a day
 past-text = The whole program shows the record as it was recorded when that day was over. Nothing can be changed meanwhile.
 past-day = Day
@@ -22,9 +22,9 @@ past-as-then-of = See the record as it was on { $day }
 
 ## Two days compared
 
-compare-open = Compare two days …
+compare-open = Compare two days…
 compare-heading = Two days compared
-compare-intro = What is new, changed and gone from one day to the other. Each day counts as it was when it was over.
+compare-intro = What is new, changed and gone from one day to the other. Each day is shown as it stood when it was over.
 compare-from = From
 compare-to = To
 compare-show = Compare

@@ -23,7 +23,7 @@ step-retrieve = bring back { $what }
 
 restore-open = Bring back this version
 restore-open-named = Bring back this version: { $kind } “{ $name }”
-restore-heading = Bring back an earlier version
+restore-older-heading = Bring back an earlier version
 restore-text = { $kind } “{ $name }” in the version from { $date }, { $time }:
 restore-text-removed = { $kind } “{ $name }” has been removed. It comes back to its old place in the version from { $date }, { $time }:
 restore-same = It already is as it was on { $date } at { $time }.
@@ -38,15 +38,15 @@ restore-whole = { $n ->
    *[other] Also bring back { $n } entries that belonged to it and were removed since
 }
 restore-whole-links = { $n ->
-    [one] Set { $n } reference to it again that the removal emptied
-   *[other] Set { $n } references to it again that the removal emptied
+    [one] Also bring back { $n } reference to it that was lost in the removal
+   *[other] Also bring back { $n } references to it that were lost in the removal
 }
 restore-whole-both = { $parts ->
     [one] Also bring back { $parts } entry that belonged to it, and
    *[other] Also bring back { $parts } entries that belonged to it, and
 } { $links ->
-    [one] set { $links } reference again
-   *[other] set { $links } references again
+    [one] { $links } reference to it
+   *[other] { $links } references to it
 }
 restore-lacks = Will not be quite as before
 restore-gone = { $what }, which has been removed

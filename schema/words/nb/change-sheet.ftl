@@ -6,7 +6,7 @@ change-sheet-show = Endringsark
 change-sheet-of = «{ $title }» · { $number }
 
 failure-nothing-changed = Ingenting er endret siden versjon { $version } (dokument { $number }). Det er ikke noe å legge fram.
-failure-nothing-issued = Det er ennå ikke utstedt noe et endringsark kan sammenligne med. Utsted dokumentet først.
+failure-nothing-issued = Det er ennå ikke utstedt noe å sammenligne med. Utsted dokumentet først.
 failure-not-compared = Dokument { $number } er verken en protokoll eller en personvernerklæring. Velg en av dem.
 
 sheet-file = endringsark
@@ -131,7 +131,7 @@ sheet-same-rights = { $n ->
 }
 sheet-same-sections = { $n ->
     [1] avsnittet
-   *[other] de egne ordene i alle { $n } avsnitt
+   *[other] teksten i alle { $n } avsnitt
 }
 
 sheet-presented = Lagt fram den

@@ -58,9 +58,9 @@ check-print-again = Kontroller et annet
 
 topic-document-life = Livet til et dokument
 topic-document-life-text =
-    Et utstedt dokument går sin vei, og programmet husker den. «Send til underskrift» sier hvem som har det, og minner deg om det. «Registrer underskrift» sier hvem som skrev under, hvor og når, og hvor papiret står; skanningen legger du ved. «Sett i kraft» sier fra hvilken dag det gjelder, og avløser den tidligere versjonen. Det kan ikke angres. «Trekk tilbake» er for et dokument som slutter å gjelde uten at et nytt avløser det.
+    Programmet husker hva som skjer med et utstedt dokument. «Send til underskrift» sier hvem som har det, og minner deg om det. «Registrer underskrift» sier hvem som skrev under, hvor og når, og hvor papiret står; skanningen legger du ved. «Sett i kraft» sier fra hvilken dag det gjelder, og avløser den tidligere versjonen. Det kan ikke angres. «Trekk tilbake» er for et dokument som slutter å gjelde uten at et nytt avløser det.
 
-    «Hva gjaldt den …» viser hva som var i kraft en bestemt dag. Endrer dere protokollen senere, står det ved dokumentet på hvilke steder de to ikke lenger sier det samme. Da kan dere utstede en ny versjon. Loven krever ingen underskrift; den viser hva dere har bestemt.
+    «Hva gjaldt den …» viser hva som var i kraft en bestemt dag. Endrer dere protokollen senere, står det ved dokumentet på hvilke steder de to ikke lenger sier det samme. Da kan dere utstede en ny versjon. Loven krever ingen underskrift; underskriften viser hva dere har bestemt.
 topic-document-life-example = Eksempel Renhold AS sendte erklæringen til daglig leder en mandag. Torsdag kom den underskrevet tilbake, og den gjaldt fra den 1. i neste måned.
 topic-check-print = Kontroller et ark
 topic-check-print-text =

@@ -33,7 +33,7 @@ checking-pages = Filen har { $count ->
         [1] 1 side
        *[other] { $count } sider
     }; det utstedte dokumentet har { $issued }.
-checking-pages-same = Alle sidene er tegnet av det samme som de utstedte: tekst, skrift og linjer.
+checking-pages-same = Alle sidene er bygd opp av det samme som de utstedte: tekst, skrift og linjer.
 checking-pages-changed = { $count ->
         [1] Side { $pages } er ikke den utstedte: Tekst, skrift, linjer eller merknader på den er endret.
        *[other] Sidene { $pages } er ikke de utstedte: Tekst, skrift, linjer eller merknader på dem er endret.
@@ -42,10 +42,10 @@ checking-attachment-same = Opplysningene som er vedlagt i filen, er de som ble u
 checking-attachment-changed = Opplysningene som er vedlagt i filen, er ikke de som ble utstedt.
 checking-attachment-gone = Opplysningene som var vedlagt i filen, er fjernet.
 checking-appended = Den utstedte filen står uendret først, og noe er føyd til etter den. Det gjør en digital signatur, men det kan også være noe annet.
-checking-container = Bare innpakningen av filen er en annen, for eksempel fordi et annet program har lagret den på nytt.
+checking-container = Bare innpakningen av filen er annerledes, for eksempel fordi et annet program har lagret den på nytt.
 checking-bytes = { $count ->
-        [1] 1 byte av { $total } er en annen
-       *[other] { $count } byte av { $total } er andre
+        [1] 1 byte av { $total } er annerledes
+       *[other] { $count } byte av { $total } er annerledes
     } enn i den utstedte filen.
 checking-no-longer-readable = Endringen gjør at filen ikke kan leses, så det kan ikke sies hva den rammer.
 checking-not-compared = Filen og den utstedte kan ikke sammenlignes side for side.

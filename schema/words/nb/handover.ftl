@@ -15,7 +15,7 @@ handover-state-activities = { $n ->
     [1] Protokollen inneholder én behandling.
    *[other] Protokollen inneholder { $n } behandlinger.
 }
-handover-state-whole = Ikke noe av det artikkel 30 krever, mangler.
+handover-state-whole = Det mangler ingenting av det artikkel 30 krever.
 handover-state-lacks = { $n ->
     [1] Én opplysning som artikkel 30 krever, mangler.
    *[other] { $n } opplysninger som artikkel 30 krever, mangler.
@@ -55,7 +55,7 @@ handover-open-cases = Saker
 handover-open-agreements = Databehandleravtaler
 handover-open-supervision = Tilsyn
 handover-open-deletion = Sletting
-handover-open-signature = Ute til signering
+handover-open-signature = Ute til underskrift
 handover-request = Anmodning { $number }
 handover-breach = Brudd { $number }
 handover-notified = Meldt { $date }

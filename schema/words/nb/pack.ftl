@@ -27,25 +27,25 @@ pack-filter = Zip-arkiver
 pack-saved-heading = Pakken er lagret
 pack-saved = { $files } filer i { $path }. Den er lest på nytt og er som den skal være.
 pack-sum = Kontrollsum
-pack-sum-why = Oppgi kontrollsummen på en annen måte, for eksempel på telefon. Da vet mottakeren at pakken er deres: Den er SHA-256 av filen SHA256SUMS.
+pack-sum-why = Kontrollsummen er SHA-256 av filen SHA256SUMS. Oppgi den på en annen måte, for eksempel på telefon. Da vet mottakeren at pakken kommer fra dere.
 pack-scans = Signerte eksemplarer
 pack-scans-help = Skanningene som er lagt ved papirene i pakken
 pack-agreements = Kopier av databehandleravtaler
 pack-agreements-help = Filene som er lagt ved avtalene
 pack-part-record = Protokollen
-pack-part-record-help = Artikkel 30, og det den bygger på
+pack-part-record-help = Etter artikkel 30, med det den bygger på
 pack-part-policies = Personvernerklæringer
 pack-part-policies-help = De utstedte som gjelder
 pack-part-processors = Avtaler og tilsyn med databehandlere
 pack-part-processors-help = Oversikt over databehandlere og plan for tilsyn
 pack-part-measures = Tiltak og risikoer
-pack-part-measures-help = Kan nevne medarbeidere som mangler
+pack-part-measures-help = Kan nevne medarbeidere som ikke er omfattet
 pack-part-deletion = Sletting
 pack-part-deletion-help = Slettekalender og det som er slettet
 pack-part-controls = Referater fra kontroller
 pack-part-controls-help = De utstedte referatene
 pack-part-cases = Logg over anmodninger og brudd
-pack-part-cases-help = Uten dem som har bedt om noe
+pack-part-cases-help = Uten navn på dem som har bedt om noe
 
 ## Filene
 
@@ -62,10 +62,10 @@ pack-note-issued = Dokument { $number }, versjon { $version }, utstedt { $date }
 pack-note-in-force = Gjelder siden { $date }.
 pack-note-signed = Signert av { $signed }.
 pack-note-code = Koden på sidene: { $code }.
-pack-note-drifted = Utkast, slik protokollen er i dag. Den er endret siden dokument { $number } ble utstedt.
-pack-note-unissued = Utkast, slik protokollen er i dag. Det er ikke utstedt ennå.
+pack-note-drifted = Utkast etter protokollen slik den er i dag. Protokollen er endret siden dokument { $number } ble utstedt.
+pack-note-unissued = Utkast etter protokollen slik den er i dag. Det er ikke utstedt ennå.
 pack-note-copy = Filen slik den ble lagt ved.
-pack-note-data = JSON som programmer og mennesker kan lese. Bare det som er for andre.
+pack-note-data = JSON som programmer og mennesker kan lese. Bare det som er ment for andre.
 
 ## Det som ikke er med
 
@@ -75,7 +75,7 @@ pack-left-control = Referat fra kontrollen { $period }
 pack-left-signed = Signerte eksemplarer: { $n }
 pack-left-agreements = Kopier av avtaler: { $n }
 pack-left-files = { $kind }, filer lagt ved: { $n }
-pack-left-records = { $kind }, oppføringer: { $n }
+pack-left-records = { $kind }, antall poster: { $n }
 pack-left-fields = { $kind }: { $fields }
 pack-left-history = Historikken og sikkerhetskopiene
 pack-left-findings = Merknadene og fristene fra programmet
@@ -85,19 +85,19 @@ pack-why-not-chosen = Ikke valgt til denne pakken.
 pack-why-other = Dokument { $number } er det som gjelder, eller det siste.
 pack-why-withdrawn = Trukket tilbake.
 pack-why-letter = Skrevet til en bestemt mottaker.
-pack-why-prints = Det forteller om noe som ikke er for andre: { $fields }.
+pack-why-prints = Det forteller om noe som ikke er ment for andre: { $fields }.
 pack-why-with-paper = Hører til et papir som ikke er med.
-pack-why-unissued = Ingenting er utstedt av det.
+pack-why-unissued = Ikke utstedt.
 pack-why-person = Bare de som tegner virksomheten eller svarer for den, er med.
-pack-why-archived = Lagt bort; det utføres ikke lenger.
+pack-why-archived = Arkivert og utføres ikke lenger.
 pack-why-unnamed = Ingen behandling eller avtale nevner dem.
 pack-why-part = Hører til noe som ikke er med.
 pack-why-internal = Virksomhetens egne merknader.
 pack-why-working = Sier bare noe om hvordan programmet arbeider.
 pack-why-staff = Opplysninger om den enkelte medarbeideren.
-pack-why-contact = Navngir en person hos en annen virksomhet.
+pack-why-contact = Navngir en person i en annen virksomhet.
 pack-why-case = Opplysninger om en person i en sak.
-pack-why-weighing = Virksomhetens egen avveining. Den gis hvis tilsynsmyndigheten ber om den.
+pack-why-weighing = Virksomhetens egen avveining. Den utleveres hvis tilsynsmyndigheten ber om den.
 pack-why-papers = Står på de utstedte papirene og bare der.
 
 ## Les meg
@@ -117,7 +117,7 @@ pack-readme-check-limits = Hver linje skal si OK. Summene viser at ingenting er 
 pack-readme-sheet = Et utskrevet ark
 pack-readme-sheet-how = Hver side av et utstedt dokument har en kode på 16 tegn og en QR-kode. QR-koden er SHA-256 av JSON-filen som ligger i PDF-filen (i Acrobat Reader under bindersen; ellers pdfdetach -saveall FIL.pdf). Lagre den, og regn ut summen som over: Er de to like, hører arket og filen sammen. De 16 tegnene er begynnelsen av den samme summen. Virksomheten kan selv slå opp koden og vise den lagrede siden. Et utkast har ingen kode.
 pack-readme-left = Ikke med, og hvorfor
-pack-readme-left-how = Det som ikke er for andre, er utelatt ved navn. Selve papirene er slik de ble utstedt.
+pack-readme-left-how = Det som ikke er ment for andre, er utelatt ved navn. Selve papirene er slik de ble utstedt.
 
 ## Terminalen
 

@@ -3,7 +3,7 @@
 ## Mens man ser tilbake
 
 past-band = Protokollen slik den var registrert { $day }. Bare til lesing.
-past-band-rules = Frister og mangler er regnet ut på den dagen etter programmets regler i dag.
+past-band-rules = Frister og mangler er regnet ut per den dagen, men etter reglene programmet har i dag.
 past-band-erased = Noe fra den gang er siden slettet etter reglene og vises ikke.
 past-other = En annen dag
 past-today = Tilbake til i dag
@@ -12,7 +12,7 @@ past-left = Nå vises protokollen slik den er i dag.
 
 ## Dagen velges
 
-past-open = Se protokollen på en dag …
+past-open = Se protokollen på en dag…
 past-heading = Se protokollen på en dag
 past-text = Hele programmet viser protokollen slik den var registrert da dagen var over. Ingenting kan endres imens.
 past-day = Dato
@@ -22,11 +22,11 @@ past-as-then-of = Se protokollen slik den var { $day }
 
 ## To dager sammenlignet
 
-compare-open = Sammenlign to dager …
+compare-open = Sammenlign to dager…
 compare-heading = To dager sammenlignet
-compare-intro = Hva som er nytt, endret og borte fra den ene dagen til den andre. Begge dager regnes slik de var da de var over.
-compare-from = Fra og med
-compare-to = Til og med
+compare-intro = Hva som er nytt, endret og borte fra den ene dagen til den andre. Begge dager vises slik de sto da de var over.
+compare-from = Første dag
+compare-to = Siste dag
 compare-show = Sammenlign dagene
 compare-result = { $from } og { $to }
 compare-added = { $n ->
@@ -44,8 +44,8 @@ compare-removed = { $n ->
 compare-none = Ingenting er annerledes.
 compare-none-text = Protokollen sier det samme på de to dagene.
 compare-erased = { $n ->
-    [one] Det er slettet én gang siden etter reglene. Det som ble slettet, vises ikke.
-   *[other] Det er slettet { $n } ganger siden etter reglene. Det som ble slettet, vises ikke.
+    [one] Det er siden slettet én gang etter reglene. Det som ble slettet, vises ikke.
+   *[other] Det er siden slettet { $n } ganger etter reglene. Det som ble slettet, vises ikke.
 }
 compare-is-added = Nytt
 compare-is-altered = Endret
@@ -67,7 +67,7 @@ past-footer = Slik det var registrert { $day } · skrevet ut { $date }
 ## Terminalen
 
 terminal-on = Protokollen slik den var registrert den dagen, f.eks. 2025-06-30
-terminal-compare = Vis hva som er annerledes på to dager
+terminal-compare = Vis hva som er annerledes fra den ene dagen til den andre
 terminal-compare-from = Den første dagen, f.eks. 2025-06-30
 terminal-compare-to = Den siste dagen, f.eks. 2026-06-30
 terminal-wrong-day = «{ $value }» er ikke en dag. Skriv den som 2025-06-30.
@@ -76,5 +76,5 @@ terminal-wrong-day = «{ $value }» er ikke en dag. Skriv den som 2025-06-30.
 
 failure-looking-back = Du ser protokollen slik den var registrert { $day }, og her kan ingenting endres. Gå tilbake til i dag og prøv igjen.
 failure-past-day = Protokollen kan ikke vises slik den var { $day }. Velg en dag fra { $first } til { $last }.
-failure-no-past = Protokollen er begynt i dag, så det er ingen tidligere dag å se. Fra i morgen kan du se hvordan den var i dag.
+failure-no-past = Protokollen ble påbegynt i dag, så det er ingen tidligere dag å se. Fra i morgen kan du se hvordan den var i dag.
 failure-days-turned = Den første dagen ligger etter den andre. Bytt dem om.

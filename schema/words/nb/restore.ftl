@@ -23,7 +23,7 @@ step-retrieve = hent tilbake { $what }
 
 restore-open = Hent tilbake denne utgaven
 restore-open-named = Hent tilbake denne utgaven: { $kind } «{ $name }»
-restore-heading = Hent tilbake en tidligere utgave
+restore-older-heading = Hent tilbake en tidligere utgave
 restore-text = { $kind } «{ $name }» i utgaven fra { $date } kl. { $time }:
 restore-text-removed = { $kind } «{ $name }» er fjernet. Det kommer tilbake på sin gamle plass i utgaven fra { $date } kl. { $time }:
 restore-same = Det står allerede slik det sto { $date } kl. { $time }.
@@ -38,8 +38,8 @@ restore-whole = { $n ->
    *[other] Ta med { $n } poster som hørte til og er fjernet siden
 }
 restore-whole-links = { $n ->
-    [one] Sett inn igjen { $n } henvisning til det, som fjerningen tømte
-   *[other] Sett inn igjen { $n } henvisninger til det, som fjerningen tømte
+    [one] Sett inn igjen { $n } henvisning som gikk tapt ved fjerningen
+   *[other] Sett inn igjen { $n } henvisninger som gikk tapt ved fjerningen
 }
 restore-whole-both = { $parts ->
     [one] Ta med { $parts } post som hørte til, og
