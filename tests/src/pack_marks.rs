@@ -211,6 +211,8 @@ fn a_mark_in_what_is_not_for_outside_is_in_no_file_and_one_in_what_is_is_found()
                     _ if name.starts_with("underskrevet/") => all && id == "signing" && field == "attachment",
                     _ if name.starts_with("aftaler/") && kind == Kind::Enclosure => all && id == "agreement",
                     _ if name.starts_with("aftaler/") => all && (kind, field) == (Kind::Party, "name"),
+                    // The record's appendix names every policy that states something, also one that is on its way.
+                    _ if (kind, field) == (Kind::Policy, "title") => decided.is_printed(&chosen),
                     _ => decided.is_printed(&chosen) && (!stays(kind, &id) || kind == Kind::Person),
                 };
                 match name.as_str() {
