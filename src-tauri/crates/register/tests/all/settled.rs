@@ -15,7 +15,7 @@ fn signed(desk: &Desk) -> RegisterFile {
         for (id, number) in [("a", "2026-001"), ("b", "2026-002")] {
             let pdf = change.attach(&format!("{number}.pdf"), "application/pdf", number.as_bytes())?;
             let mut document = full(Kind::Document, id, 1, "udstedt");
-            for field in ["review", "request", "breach"] {
+            for field in ["review", "request", "breach", "compared"] {
                 document[field] = Value::Null;
             }
             for (field, to) in [("pdf", pdf.as_str()), ("snapshot", pdf.as_str()), ("policy", "politik"), ("number", number)] {
