@@ -51,11 +51,16 @@ export async function openWindow({ args = [], home, dialogAnswer, env = {} } = {
   }
 }
 
-/** Polls until `probe` gives something truthy, and gives it; fails with `what` after `timeout` ms. */
+/**
+ * Polls until `probe` gives something truthy, and gives it; fails with `what` after `timeout` ms. What is drawn anew between
+ * being found and being read is looked for again.
+ */
 export async function until(probe, what, timeout = 10_000) {
   const end = Date.now() + timeout;
   for (;;) {
-    const found = await probe();
+    const found = await Promise.resolve(probe()).catch((reason) => {
+      if (reason.code !== 'stale element reference') throw reason;
+    });
     if (found) return found;
     if (Date.now() > end) throw new Error(`waited ${timeout} ms for ${what}`);
     await sleep(30);

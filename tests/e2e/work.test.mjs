@@ -125,25 +125,24 @@ const ESCAPE = '\uE00C';
 const F1 = '\uE031';
 const gone = (window, css) => until(async () => (await window.count(css)) === 0, `${css} to go`);
 
-for (const language of ['da', 'nb', 'en']) {
-  for (const appearance of ['light', 'dark']) {
-    test(`every screen in the real window is clean, ${language}, ${appearance}`, async () => {
-      const window = await openWindow({ home, args: [file] });
-      try {
-        await window.find('.app');
-        await ask(window, 'save_settings', { language, appearance, actor: 'Pernille Prøvesen', recent: [] });
-        await window.reload();
-        await until(() => window.execute('return document.documentElement.dataset.theme === arguments[0] && document.documentElement.lang === arguments[1] && document.querySelector(".app") !== null', appearance, language), 'the choice to be shown');
-        const found = [];
-        for (const [name, reach] of Object.entries(SCREENS)) {
-          await reach(window);
-          await window.picture(`${name}-${language}-${appearance}`);
-          found.push(...(await faults(window, name)));
-        }
-        assert.deepEqual(found, []);
-      } finally {
-        await window.close();
+// What is cut off or unreadable follows from the words or from the colours.
+for (const [language, appearance] of [['da', 'light'], ['nb', 'dark'], ['en', 'light']]) {
+  test(`every screen in the real window is clean, ${language}, ${appearance}`, async () => {
+    const window = await openWindow({ home, args: [file] });
+    try {
+      await window.find('.app');
+      await ask(window, 'save_settings', { language, appearance, actor: 'Pernille Prøvesen', recent: [] });
+      await window.reload();
+      await until(() => window.execute('return document.documentElement.dataset.theme === arguments[0] && document.documentElement.lang === arguments[1] && document.querySelector(".app") !== null', appearance, language), 'the choice to be shown');
+      const found = [];
+      for (const [name, reach] of Object.entries(SCREENS)) {
+        await reach(window);
+        await window.picture(`${name}-${language}-${appearance}`);
+        found.push(...(await faults(window, name)));
       }
-    });
-  }
+      assert.deepEqual(found, []);
+    } finally {
+      await window.close();
+    }
+  });
 }
