@@ -91,6 +91,12 @@ test('where nobody names a file nothing is written, and where it cannot be, one 
   await page.keyboard.press('Escape');
   await open.waitFor({ state: 'detached' });
   assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('data-act')), 'pack-open', 'the focus goes back');
+  await rail(page, 'overview');
+  await page.keyboard.press('Control+k');
+  await page.locator('.findbox input').fill('pakke til tilsynet');
+  await page.locator('.found').getByRole('option', { name: 'Pakke til tilsynet' }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await open.getByRole('heading', { name: 'Pakke til tilsynet' }).waitFor();
   await page.context().close();
 });
 

@@ -96,11 +96,14 @@ test('every place of the window can be seen on a past day', async () => {
   for (const screen of ['overview', 'activities', 'parties', 'systems', 'deletion', 'control', 'cases', 'documents', 'history', 'settings']) {
     await rail(page, screen);
     await page.locator(`.rail a[href="#${screen}"][aria-current]`).waitFor();
-    if (screen === 'documents') await page.locator('.sheet').waitFor({ timeout: 60_000 });
+    if (screen === 'documents') {
+      await page.locator('.sheet').waitFor({ timeout: 60_000 });
+      assert.equal(await page.locator('[data-act="pack-open"]').count(), 0, 'what is handed over is of today');
+    }
     await band(page).waitFor();
     assert.deepEqual(await faults(page), [], screen);
     await picture(page, `past-${screen}`);
-    const stands = await page.locator('[role="alert"]').count();
+    const stands = await page.locator('[role="alert"]', { hasText: /\S/ }).count();
     assert.equal(stands, 0, `${screen}: nothing is refused by only looking`);
   }
   assert.deepEqual(page.troubles, []);

@@ -31,7 +31,8 @@ test('from the signed record one comes to what has changed since, and issues it'
   const page = await it.page();
   await shown(page, document);
   await button(page).click();
-  await page.locator('.desk .finding.err', { hasText: 'Intet er ændret siden version 1' }).waitFor();
+  await page.locator('.desk [role="status"]', { hasText: 'Intet er ændret siden version 1' }).waitFor();
+  assert.equal(await page.locator('.facts [data-act="save"]').count(), 0, 'there is nothing to save');
   assert.deepEqual(await faults(page), []);
   await picture(page, '18-change-sheet-nothing-da');
 

@@ -77,6 +77,8 @@ export function begunFor({ code, id }: FindingView): { kind: Kind; id: string; f
 export function verbOf(finding: FindingView): string {
   const { code, kind, field, severity } = finding;
   const added = addedFor(finding);
+  // Where nothing can be written one is only led there.
+  if (register.readOnly) return t('todo-see');
   if (begunFor(finding)) return t('verb-missing', { kind: kindName(kind) });
   if (has(`verb-${code}`)) return t(`verb-${code}`);
   if (added) return t('add-kind', { kind: kindName(added) });

@@ -57,7 +57,8 @@ export function belongsTo(finding: FindingView): string {
   const row = register.row(finding.kind, finding.id);
   const [whole] = row && finding.kind !== 'organisation' ? chainOf(finding.kind, row) : [];
   const place = finding.policy ? title('policy', register.row('policy', finding.policy)) : whole ? title(whole.kind, whole.row) : '';
-  return lettered(place ? t('todo-at', { place: t(`rail-${at}`), record: place }) : t(`rail-${at}`), finding);
+  // What the title has named is not named again.
+  return lettered(place && !finding.title.includes(place) ? t('todo-at', { place: t(`rail-${at}`), record: place }) : t(`rail-${at}`), finding);
 }
 
 const lettered = (place: string, { letter }: FindingView) => (letter ? t('todo-at-letter', { place, letter }) : place);

@@ -67,6 +67,8 @@ export function commands(onclose: () => void): Command[] {
     ...(lookingBack() ? [{ id: 'look-forward', text: t('past-today'), icon: 'history', run: () => void lookForward() }] : []),
     { id: 'compare-days', text: t('compare-open'), icon: 'cal', run: () => void goTo({ name: 'history', days: true }) },
     { id: 'check-print', text: t('check-print'), icon: 'eye', run: () => void showCheck() },
+    // What is handed over is of today.
+    ...(lookingBack() ? [] : [{ id: 'pack', text: t('pack-open'), icon: 'disk', run: () => void pack() }]),
     { id: 'backup', text: t('backup-now'), icon: 'disk', run: () => void backup() },
     { id: 'verify', text: t('verify-now'), icon: 'okc', run: () => void verify() },
     ...LANGUAGES.filter((language) => language !== settings().language).map((language) => ({ id: `language-${language}`, text: t('command-setting', { setting: t('settings-language'), choice: choiceName('language', language) }), icon: 'settings', run: () => void tried(() => change({ language })) })),
@@ -119,6 +121,11 @@ async function issue(): Promise<void> {
   const button = await there('.facts [data-act="issue"]');
   if (!button) focusOn('.doclist');
   button?.click();
+}
+
+async function pack(): Promise<void> {
+  await goTo({ name: 'documents' });
+  (await there('.main [data-act="pack-open"]'))?.click();
 }
 
 async function backup(): Promise<void> {

@@ -7,7 +7,7 @@ use register::{Act, ChangeId, Error, RegisterFile, Stamp};
 use schema::{Date, Kind, Register, Shape};
 use serde_json::{Map, Value, json};
 
-use super::copies::{Named, by_id, everything, names};
+use super::copies::{Named, by_id, everything, names, parts_of};
 use super::dice::Dice;
 use crate::support::{Desk, stamp_at};
 
@@ -52,6 +52,8 @@ pub(crate) struct Life {
     pub(crate) states: Vec<Register>,
     pub(crate) at: usize,
     pub(crate) runs: usize,
+    /// What was removed with parts, and by which of the changes kept.
+    pub(crate) felled: Vec<(usize, Named)>,
     pub(crate) told: Vec<String>,
     pub(crate) seen: Seen,
 }
@@ -88,6 +90,7 @@ impl Life {
             states,
             at: 0,
             runs: 0,
+            felled: Vec::new(),
             told: Vec::new(),
             seen: Seen::default(),
         }
@@ -105,6 +108,26 @@ impl Life {
     pub(crate) fn stamp(&mut self) -> Stamp {
         self.minutes += [0, 1, 30, 300, 1500, 4000][self.dice.below(6)];
         stamp_at(self.minutes)
+    }
+
+    /// What a register that lives has from the start, in one act, as an import brings it.
+    pub(crate) fn furnish(&mut self) {
+        let stamp = self.stamp();
+        let before = self.now();
+        let mut all = before.clone();
+        let mut records = Vec::new();
+        for kind in KINDS.iter().copied().filter(|kind| *kind != Kind::Enclosure) {
+            for number in 0..1 + self.dice.below(2) {
+                let id = format!("{}.{number}", kind.name());
+                let Some(record) = self.record_beside(&all, kind, &id) else { continue };
+                all.put(kind, record.clone()).unwrap();
+                records.push((kind, record));
+            }
+        }
+        let done = self.file().transact(&stamp, Act::Import, None, |change| {
+            records.into_iter().try_for_each(|(kind, record)| change.save(kind, record).map(drop))
+        });
+        self.after(before, &stamp, Act::Import, false, done);
     }
 
     pub(crate) fn step(&mut self) {
@@ -127,11 +150,16 @@ impl Life {
 
     /// A record of a kind with random fields; None where there is nothing it could point to.
     pub(crate) fn record(&mut self, kind: Kind, id: &str) -> Option<Value> {
+        let beside = self.now();
+        self.record_beside(&beside, kind, id)
+    }
+
+    fn record_beside(&mut self, beside: &Register, kind: Kind, id: &str) -> Option<Value> {
         let mut record = Map::from_iter([("id".to_owned(), json!(id))]);
         for field in kind.fields() {
             let value = match field.form.shape {
                 Shape::Link { to } => {
-                    let all: Vec<String> = names(self.file().content(), to);
+                    let all: Vec<String> = names(beside, to);
                     let may_be_empty = field.form.optional || field.form.stated;
                     if may_be_empty && (all.is_empty() || self.dice.below(2) == 0) {
                         Value::Null
@@ -199,7 +227,10 @@ impl Life {
         let stamp = self.stamp();
         let before = self.now();
         let done = self.file().transact(&stamp, Act::Remove, None, |change| change.remove(kind, &id));
-        self.after(before, &stamp, Act::Remove, false, done);
+        let had_parts = !parts_of(&before, kind, &id).is_empty();
+        if self.after(before, &stamp, Act::Remove, false, done) && had_parts {
+            self.felled.push((self.kept.len() - 1, (kind, id)));
+        }
     }
 
     /// Undo and redo do exactly what the states say.

@@ -7,16 +7,12 @@ use schema::Kind;
 use serde_json::Value;
 
 use super::copies::{Named, find, has, parts_of};
-use super::life::{KINDS, Kept, Life};
+use super::life::{KINDS, Life};
 
 impl Life {
     pub(crate) fn bring_back(&mut self) {
-        let Some(index) = (!self.kept.is_empty()).then(|| self.dice.below(self.kept.len())) else { return };
-        let Kept { change, touched, .. } = &self.kept[index];
-        let change = *change;
-        let touched: Vec<Named> = touched.iter().filter(|(kind, _)| *kind != Kind::Attachment).cloned().collect();
-        let Some((kind, id)) = self.dice.pick(&touched).cloned() else { return };
-        let whole = self.dice.below(2) == 0;
+        let Some((index, (kind, id), whole)) = self.gone_with_parts().or_else(|| self.any_older()) else { return };
+        let change = self.kept[index].change;
         let stamp = self.stamp();
         let before = self.now();
         let which = Older { change, kind, id: &id, whole };
@@ -58,6 +54,24 @@ impl Life {
         }
         self.seen.count(if has(&before, kind, &id) { "older versions" } else { "removed ones brought back" });
         self.after(before, &stamp, Act::Retrieve, false, Ok(()));
+    }
+
+    fn any_older(&mut self) -> Option<(usize, Named, bool)> {
+        let index = self.dice.below(self.kept.len());
+        let touched = self.kept[index].touched.iter().filter(|(kind, _)| *kind != Kind::Attachment);
+        let touched: Vec<Named> = touched.cloned().collect();
+        let named = self.dice.pick(&touched).cloned()?;
+        Some((index, named, self.dice.below(2) == 0))
+    }
+
+    /// Sometimes a record that was removed with its parts, to come back with them.
+    fn gone_with_parts(&mut self) -> Option<(usize, Named, bool)> {
+        if self.dice.below(2) == 0 {
+            return None;
+        }
+        let known = |(index, named): &&(usize, Named)| self.kept[*index].touched.contains(named);
+        let felled: Vec<_> = self.felled.iter().filter(known).cloned().collect();
+        self.dice.pick(&felled).cloned().map(|(index, named)| (index, named, true))
     }
 
     /// Cases above all, but any record may have to be forgotten; one that was removed too.
