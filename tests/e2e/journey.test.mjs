@@ -121,7 +121,7 @@ test('the whole job by the keys alone, from a first start to the saved papers an
   const began = Date.now();
   const file = join(home, 'Eksempel.fortegnelse');
   const papers = [join(home, 'Fortegnelse.pdf'), join(home, 'Politik.pdf')];
-  const kept = await worked({ home }, t, began, async (window, hand) => {
+  const kept = await worked({ home, stranger: true }, t, began, async (window, hand) => {
     await firstStart(window, hand, file);
     await begin(hand);
     await follow(window, hand, [...papers]);

@@ -1,7 +1,7 @@
 // The real window, driven by WebKitWebDriver over the W3C protocol. No dependency.
 
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -22,10 +22,12 @@ export const PICTURES = process.env.FORTEGNELSE_PICTURES ?? join(ROOT, 'target/p
  * - `args`: the program's arguments, e.g. a register file
  * - `home`: a folder that outlives the window, for tests that close and reopen
  * - `dialogAnswer`: the path a file dialog answers; empty: "cancelled"; not given: the real dialog appears
+ * - `stranger`: whether nobody has said their name in this home yet, as on a first start
  * - `env`: more environment, e.g. `GTK_THEME: 'Adwaita:dark'`
  */
-export async function openWindow({ args = [], home, dialogAnswer, env = {} } = {}) {
+export async function openWindow({ args = [], home, dialogAnswer, stranger = false, env = {} } = {}) {
   const own = home ?? mkdtempSync(join(tmpdir(), 'fortegnelse-'));
+  if (!stranger) introduce(own);
   const port = await freePort();
   const driver = spawn('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {
     env: { ...process.env, ...environment(own, dialogAnswer), ...env },
@@ -151,6 +153,15 @@ function page(request, session, home, pid, end) {
       await end();
     },
   };
+}
+
+/** Somebody has worked in this home before; what the program wrote there itself stays. */
+function introduce(home) {
+  const folder = join(home, 'data/dk.fortegnelse.app');
+  mkdirSync(folder, { recursive: true });
+  const settings = join(folder, 'settings.json');
+  const kept = existsSync(settings) ? JSON.parse(readFileSync(settings, 'utf8')) : { language: 'da' };
+  if (!kept.actor) writeFileSync(settings, JSON.stringify({ ...kept, actor: 'Pernille Prøvesen' }));
 }
 
 function environment(home, dialogAnswer) {

@@ -35,6 +35,23 @@ const goToActivity = async (window) => {
   await window.click('.letters tbody .name');
 };
 
+test('who works here is asked before a file is shown that the program was started with', async () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'fortegnelse-'));
+  const window = await openWindow({ home: elsewhere, args: [file], stranger: true });
+  try {
+    await window.find('#f-actor');
+    await until(async () => (await ask(window, 'start')).open !== null, 'the file to be opened');
+    await window.find('#f-actor');
+    await window.click('#f-actor');
+    await window.keys('Mads Mønstergaard\uE007');
+    await window.find('.overview');
+    assert.equal((await ask(window, 'start')).settings.actor, 'Mads Mønstergaard');
+  } finally {
+    await window.close();
+    rmSync(elsewhere, { recursive: true, force: true });
+  }
+});
+
 test('a finding is cured, the pages are seen, the PDF is saved, and all is there when the window opens again', async () => {
   const pdf = join(home, 'Fortegnelse.pdf');
   const window = await openWindow({ home, args: [file], dialogAnswer: pdf });

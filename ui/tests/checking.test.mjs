@@ -222,6 +222,9 @@ test('a paper in force that no longer matches is told field by field, and leads 
   await card.getByText(new RegExp(`^${sheet.number} · 2 steder er ændret siden$`)).waitFor();
   assert.deepEqual(await faults(page), []);
   await picture(page, '18-drift-overview');
+  const next = page.locator('section.next');
+  await next.getByRole('heading', { name: /passer ikke længere$/ }).waitFor();
+  await next.getByText('2 steder er ændret, siden').waitFor();
   await card.getByRole('button').first().click();
   const drift = page.locator('.drift');
   const fold = drift.locator('summary');
@@ -241,7 +244,7 @@ test('a paper in force that no longer matches is told field by field, and leads 
   await page.waitForFunction(() => document.activeElement?.closest('[data-field]')?.getAttribute('data-field')?.startsWith('purpose/fakturering/'));
 
   await rail(page, 'overview');
-  await card.getByRole('button', { name: /^Udsted ny version af/ }).click();
+  await next.getByRole('button', { name: 'Udsted ny version…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Udsted', exact: true }).click();
   await dialog.getByRole('button', { name: 'Luk' }).click();
@@ -252,6 +255,7 @@ test('a paper in force that no longer matches is told field by field, and leads 
   assert.equal(await page.locator('.drift [data-act="issue-anew"]').count(), 0);
   await rail(page, 'overview');
   await page.getByRole('heading', { name: 'Senest udstedt' }).waitFor();
+  await next.getByRole('heading', { name: 'Alt er i orden' }).waitFor();
   assert.equal(await card.count(), 0, 'it is on its way');
   assert.deepEqual(page.troubles, []);
   await page.context().close();

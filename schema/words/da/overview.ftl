@@ -22,6 +22,12 @@ next-issue-text = Intet er forkert, og intet mangler. Når fortegnelsen er udste
 next-issue-act = Udsted fortegnelsen…
 next-policy = Udsted »{ $title }«
 next-policy-text = Når politikken er udstedt, kan den underskrives. Skriv derefter datoen i den.
+next-anew = »{ $title }« passer ikke længere
+next-anew-text = { $n ->
+    [one] { $n } sted er ændret, siden { $number } blev udstedt. Udsted en ny version, når ændringen skal gælde.
+   *[other] { $n } steder er ændret, siden { $number } blev udstedt. Udsted en ny version, når ændringerne skal gælde.
+}
+next-comparing = Sammenligner papirerne med fortegnelsen …
 next-clean = Alt er i orden
 next-clean-text = Du behøver ikke at gøre noget nu.
 next-clean-control = Næste kontrol er { $date }, { $near }.

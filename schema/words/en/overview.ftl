@@ -22,6 +22,12 @@ next-issue-text = Nothing is wrong and nothing is missing. Once issued, the reco
 next-issue-act = Issue the record…
 next-policy = Issue “{ $title }”
 next-policy-text = Once the policy is issued, it can be signed. Then write the date in it.
+next-anew = “{ $title }” no longer matches
+next-anew-text = { $n ->
+    [one] { $n } place has changed since { $number } was issued. Issue a new version when the change is to apply.
+   *[other] { $n } places have changed since { $number } was issued. Issue a new version when the changes are to apply.
+}
+next-comparing = Comparing the papers with the record …
 next-clean = Everything is in order
 next-clean-text = There is nothing you need to do now.
 next-clean-control = The next control is on { $date }, { $near }.

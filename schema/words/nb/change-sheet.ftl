@@ -1,4 +1,4 @@
-### Endringsarket: på én side, hva som er endret siden det sist ble signert. Til den som signerer: «du».
+### Endringsarket: på én side, hva som er endret siden det sist ble underskrevet. Til den som skriver under: «du».
 
 choice-document-kind-change-sheet = Endringsark
 document-compared = Sammenlignet med
@@ -18,14 +18,14 @@ sheet-of-policy = «{ $title }»
 
 ## Hva det ses tilbake på
 
-sheet-since-you = Hva som er endret i { $document } siden du signerte versjon { $version } den { $date }
-sheet-since-you-undated = Hva som er endret i { $document } siden du signerte versjon { $version }
-sheet-since-signed = Hva som er endret i { $document } siden versjon { $version } ble signert den { $date }
-sheet-since-signed-undated = Hva som er endret i { $document } siden versjon { $version } ble signert
+sheet-since-you = Hva som er endret i { $document } siden du skrev under på versjon { $version } den { $date }
+sheet-since-you-undated = Hva som er endret i { $document } siden du skrev under på versjon { $version }
+sheet-since-signed = Hva som er endret i { $document } siden versjon { $version } ble underskrevet den { $date }
+sheet-since-signed-undated = Hva som er endret i { $document } siden versjon { $version } ble underskrevet
 sheet-since-in-force = Hva som er endret i { $document } siden versjon { $version } begynte å gjelde den { $date }
 sheet-since-issued = Hva som er endret i { $document } siden versjon { $version } ble utstedt den { $date }
-sheet-none-signed = Ingen versjon er signert ennå.
-sheet-not-signed = Den versjonen er ikke signert.
+sheet-none-signed = Ingen versjon er underskrevet ennå.
+sheet-not-signed = Den versjonen er ikke underskrevet.
 
 ## Setningen som sier alt
 
@@ -55,9 +55,9 @@ sheet-count-gone = { $n ->
    *[other] { $number } ting er falt bort
 }
 sheet-clauses = { $start }, og { $last }
-sheet-rest-you = Resten står som da du signerte.
+sheet-rest-you = Resten står som da du skrev under.
 sheet-rest = Resten står som i versjon { $version }.
-sheet-asked = Du blir bedt om å signere versjon { $version }
+sheet-asked = Du blir bedt om å skrive under på versjon { $version }
 sheet-asked-approval = Du blir bedt om å godkjenne versjon { $version }
 sheet-asked-now = { $asked }.
 sheet-asked-once-one = { $asked } når det åpne spørsmålet nederst er avklart.

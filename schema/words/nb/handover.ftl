@@ -81,7 +81,7 @@ handover-control-none = Det er ennå ikke gjennomført noen kontroll.
 ## Hvor tingene er
 
 handover-places = Hvor tingene er
-handover-places-papers = Signerte og gjeldende dokumenter
+handover-places-papers = Underskrevne og gjeldende dokumenter
 handover-places-agreements = Databehandleravtaler
 handover-places-systems = Systemer og steder med personopplysninger
 handover-column-place = Hvor
@@ -107,5 +107,5 @@ handover-hand-access = Tilganger og nøkler er gitt til
 handover-hand-folders = Permer og andre papirer står
 handover-hand-spoken = Avtalt muntlig med andre
 handover-hand-else = Annet det er verdt å vite
-handover-signs-from = Overlevert av · dato og signatur
-handover-signs-to = Overtatt av · dato og signatur
+handover-signs-from = Overlevert av · dato og underskrift
+handover-signs-to = Overtatt av · dato og underskrift

@@ -22,6 +22,12 @@ next-issue-text = Ingenting er feil, og ingenting mangler. Når protokollen er u
 next-issue-act = Utsted protokollen…
 next-policy = Utsted «{ $title }»
 next-policy-text = Når erklæringen er utstedt, kan den underskrives. Skriv så datoen i den.
+next-anew = «{ $title }» stemmer ikke lenger
+next-anew-text = { $n ->
+    [one] { $n } sted er endret siden { $number } ble utstedt. Utsted en ny versjon når endringen skal gjelde.
+   *[other] { $n } steder er endret siden { $number } ble utstedt. Utsted en ny versjon når endringene skal gjelde.
+}
+next-comparing = Sammenligner papirene med protokollen …
 next-clean = Alt er i orden
 next-clean-text = Du trenger ikke å gjøre noe nå.
 next-clean-control = Neste kontroll er { $date }, { $near }.

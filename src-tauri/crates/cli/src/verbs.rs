@@ -1,5 +1,6 @@
 //! What each verb asks of the program, and how the answer is shown.
 
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -216,12 +217,20 @@ impl Run<'_> {
     }
 
     fn show(&self, answer: &Value) -> ExitCode {
-        if self.json {
-            println!("{:#}", told::for_machines(self.verb, answer));
+        let text = if self.json {
+            format!("{:#}", told::for_machines(self.verb, answer))
         } else {
             // What is told for another day says so first.
-            told::of_day(&self.seen, self.words).into_iter().for_each(|line| println!("{line}"));
-            println!("{}", told::for_people(self.verb, answer, self.words));
+            let day = told::of_day(&self.seen, self.words);
+            day.into_iter().chain([told::for_people(self.verb, answer, self.words)]).collect::<Vec<_>>().join("\n")
+        };
+        if let Err(error) = writeln!(io::stdout(), "{text}") {
+            // Who stopped reading has read enough.
+            let is_closed = error.kind() == io::ErrorKind::BrokenPipe;
+            if !is_closed {
+                eprintln!("{error}");
+            }
+            return ExitCode::from(u8::from(!is_closed));
         }
         let boxes: Vec<&str> =
             answer["characters"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();

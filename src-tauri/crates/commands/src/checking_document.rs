@@ -19,7 +19,7 @@ pub(crate) struct CheckedDocument {
     newest: bool,
     /// The first day it applies, also where it lies ahead; nothing where it was never put in force.
     since: Option<Date>,
-    /// The last day it applied or applies, where the register knows one.
+    /// The last day it applied or applies, where the register knows one; none where another took its place on its first.
     until: Option<Date>,
     /// Who signed it, as far as the register knows.
     signatures: Vec<SignedView>,
@@ -37,7 +37,7 @@ impl CheckedDocument {
             code: report::code(&document.fingerprint),
             newest,
             since,
-            until: since.and_then(|_| lives.ended(document)?.plus_days(-1)),
+            until: since.and_then(|since| lives.ended(document)?.plus_days(-1).filter(|until| *until >= since)),
             signatures: lives::signatures(register, &lives, document),
             kept_at: lives::kept_at(&lives, document),
         }

@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use rules::documents::{Lives, Standing, is_signed, remind_on, work};
-use schema::{Date, Document, DocumentKind, Entity, Policy, Register, Signature};
+use report::compared_subject;
+use rules::documents::{Lives, Standing, is_signed, last_settled, remind_on, work};
+use schema::{Date, Document, DocumentKind, Entity, Id, Policy, Register, Signature};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -26,6 +27,8 @@ pub(crate) struct LifeView {
     pub(crate) signing: Option<String>,
     /// What is to be done next.
     pub(crate) next: Option<DocumentStep>,
+    /// Whether it is the version a change sheet looks back to.
+    pub(crate) compared: bool,
 }
 
 /// How a document stands.
@@ -95,8 +98,13 @@ pub(crate) fn of(register: &Register, today: Date) -> BTreeMap<String, LifeView>
         *version = (*version).max(document.version);
     }
     let is_last = |it: &Document| last.get(&work(it)).is_none_or(|last| *last <= it.version);
-    let view = |it: &Document| (it.id.to_string(), view(register, &lives, it, today, is_last(it)));
-    register.documents.iter().map(view).collect()
+    let mut compared: HashMap<_, Option<&Id<Document>>> = HashMap::new();
+    for of in register.documents.iter().filter(|it| compared_subject(it).is_some()).map(work) {
+        compared.entry(of).or_insert_with(|| last_settled(&lives, register, of).map(|it| &it.id));
+    }
+    let is_compared = |it: &Document| compared.get(&work(it)).is_some_and(|of| *of == Some(&it.id));
+    let view = |it: &Document| LifeView { compared: is_compared(it), ..view(register, &lives, it, today, is_last(it)) };
+    register.documents.iter().map(|it| (it.id.to_string(), view(it))).collect()
 }
 
 /// What was in force on a day.
@@ -145,6 +153,7 @@ fn view(register: &Register, lives: &Lives<'_>, document: &Document, today: Date
         by: None,
         signing: ways.last().map(|it| it.id.to_string()),
         next: None,
+        compared: false,
     };
     let next = |step| Some(step).filter(|_| is_last);
     match lives.standing(document, today) {

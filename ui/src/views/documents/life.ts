@@ -40,15 +40,3 @@ export function signerOf(document: Of<'document'>): string {
   const director = register.list('person_role').find((one) => one.role === 'director' && (!one.from || one.from <= today) && (!one.until || one.until >= today));
   return named ?? director?.person ?? '';
 }
-
-/** The papers a change sheet can look back to. */
-const COMPARED = ['article30', 'article30_processor', 'policy'];
-
-/** Whether a document is the one a change sheet looks back to: the version signed last, else the one issued last. */
-export function looksBack(document: Of<'document'>): boolean {
-  if (!COMPARED.includes(document.subject)) return false;
-  const versions = register.list('document').filter((one) => one.subject === document.subject && one.policy === document.policy);
-  const signed = versions.filter((one) => register.pointing('signing', 'document', one.id).some((way) => way.returned_on || way.in_force_on));
-  const of = signed.length ? signed : versions;
-  return of.every((one) => one.version <= document.version) && of.some((one) => one.id === document.id);
-}
