@@ -254,7 +254,7 @@ fn the_terminal_looks_back_and_compares() {
         "Rettet: slettefrist »Kundeoplysninger«",
         "  Slettes senest efter: 5 år → 6 år",
         "Væk: system »Kalender«",
-        "Ny: behandling »Videoovervågning«",
+        "Tilføjet: behandling »Videoovervågning«",
         "1 ny post · 3 rettede poster · 1 post er væk",
     ] {
         assert!(compared.lines().any(|it| it == line), "{line}\n{compared}");

@@ -129,7 +129,14 @@ fn asked(desk: &mut Desk, name: &str) -> Vec<Value> {
         "print" => vec![json!({ "subject": "article30", "path": to("trykt.pdf") })],
         "document_pdf" => each("documents", &|id| json!({ "id": id, "path": to("igen.pdf") })),
         "view_document" => each("documents", &|id| json!({ "id": id })),
-        "enclosure_view" => each("enclosures", &|id| json!({ "id": id })),
+        // A scan that is no PDF is saved, not viewed.
+        "enclosure_view" => {
+            let attachments = register["attachments"].as_array().unwrap();
+            let is_pdf =
+                |id: &Value| attachments.iter().any(|it| it["id"] == *id && it["media_type"] == "application/pdf");
+            let enclosures = register["enclosures"].as_array().into_iter().flatten();
+            enclosures.filter(|it| is_pdf(&it["attachment"])).map(|it| json!({ "id": it["id"] })).collect()
+        }
         "enclosure_save" => each("enclosures", &|id| json!({ "id": id, "path": fresh(desk, id) })),
         "export" => vec![json!({ "path": to("ud.json") })],
         "law_export" => vec![json!({ "path": to("lov.json") })],

@@ -140,7 +140,7 @@ fn a_removed_record_comes_back_with_what_belonged_to_it_and_what_does_not_is_sai
     let lacks: Vec<&str> = preview["lacks"].as_array().unwrap().iter().map(|it| it.as_str().unwrap()).collect();
     assert_eq!(lacks.len(), 1, "{lacks:?}");
     assert!(
-        lacks[0].starts_with("I én post (") && lacks[0].ends_with("»Kundeoplysninger«, der er fjernet."),
+        lacks[0].starts_with("I én post af typen »") && lacks[0].ends_with("»Kundeoplysninger«, der er fjernet."),
         "{lacks:?}"
     );
     desk.ask("version_restore", of(&removal, "activity", "a", true)).unwrap();

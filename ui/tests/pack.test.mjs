@@ -68,7 +68,7 @@ test('one sees what goes in and what is left out by name, saves it, and the sums
   execFileSync('unzip', ['-q', to, '-d', folder]);
   execFileSync('sha256sum', ['--strict', '-c', 'SHA256SUMS'], { cwd: folder });
   assert.equal(execFileSync('sha256sum', ['SHA256SUMS'], { cwd: folder }).toString().slice(0, 64), sum);
-  assert.match(readFileSync(join(folder, 'LAESMIG.txt'), 'utf8'), /Valgt: Fortegnelsen, Persondatapolitikker og Foranstaltninger/);
+  assert.match(readFileSync(join(folder, 'LAESMIG.txt'), 'utf8'), /Valgt: Fortegnelsen · Persondatapolitikker · Foranstaltninger/);
   await open.getByRole('button', { name: 'Luk', exact: true }).click();
   await open.waitFor({ state: 'detached' });
   assert.deepEqual(page.troubles, []);

@@ -77,8 +77,8 @@ pub const DECIDED: &[Decided] = &[
     (Kind::SubProcessorNotice, &[
         (PROCESSORS, &[
             "agreement", "position", "announces", "name", "country", "received_on", "effective_on", "answer", "answered_on",
+            "reason",
         ]),
-        (printed(Part::Processors, Why::Weighing), &["reason"]),
     ]),
     (Kind::Supervision, &[
         (PROCESSORS, &[
@@ -280,6 +280,7 @@ pub const WORKED_OUT: &[(Kind, &str, Part)] = &[
     (Kind::RetentionRule, "may_go", Part::Deletion),
     (Kind::RetentionRule, "must_be_gone", Part::Deletion),
     (Kind::Party, "standing", Part::Processors),
+    (Kind::Party, "next", Part::Processors),
     (Kind::AgendaLine, "question", Part::Controls),
     (Kind::AgendaFact, "sentence", Part::Controls),
 ];

@@ -70,12 +70,12 @@ pack-note-data = JSON, som programmer og mennesker kan læse. Kun det, der er ti
 ## Det, der ikke er med
 
 pack-left-paper = Dokument { $number }, { $title }, version { $version }
-pack-left-policy = Politikken { $title }
+pack-left-policy = Politikken »{ $title }«
 pack-left-control = Referat af kontrollen { $period }
 pack-left-signed = Underskrevne eksemplarer: { $n }
 pack-left-agreements = Kopier af aftaler: { $n }
 pack-left-files = { $kind }, vedlagte filer: { $n }
-pack-left-records = { $kind }, poster: { $n }
+pack-left-records = { $kind }: { $n } udeladt
 pack-left-fields = { $kind }: { $fields }
 pack-left-history = Historikken og sikkerhedskopierne
 pack-left-findings = Programmets bemærkninger og frister
@@ -98,6 +98,7 @@ pack-why-staff = Oplysninger om den enkelte medarbejder.
 pack-why-contact = Navngiver en person i en anden virksomhed.
 pack-why-case = Oplysninger om en person i en sag.
 pack-why-weighing = Virksomhedens egen afvejning. Den udleveres, hvis tilsynsmyndigheden beder om den.
+pack-why-on-paper = Kun på papirerne, ikke i register.json.
 pack-why-papers = Står på de udstedte papirer og kun der.
 
 ## Læs mig
@@ -113,7 +114,7 @@ pack-readme-check-linux = Linux
 pack-readme-check-macos = macOS (Terminal)
 pack-readme-check-windows = Windows (PowerShell): alle filer på én gang
 pack-readme-check-one = Windows: én fil, hvis sum sammenlignes med linjen i listen
-pack-readme-check-limits = Hver linje skal sige OK. Summerne viser, at intet er ændret, siden pakken blev dannet, ikke hvem der dannede den: Få summen af selve filen { $sums } oplyst af virksomheden, og sammenlign den.
+pack-readme-check-limits = Hver linje skal sige OK. Summerne viser, at intet er ændret, siden pakken blev dannet, ikke hvem der dannede den: Få summen af selve filen { $sums } oplyst af virksomheden, og sammenlign den (Linux: sha256sum { $sums }; Windows: certutil -hashfile { $sums } SHA256).
 pack-readme-sheet = Et udskrevet ark
 pack-readme-sheet-how = Hver side af et udstedt dokument har en kode på 16 tegn og en QR-kode. QR-koden er SHA-256 af den JSON-fil, der ligger i PDF-filen (i Acrobat Reader under papirklipsen; ellers pdfdetach -saveall FIL.pdf). Gem den, og regn dens sum ud som ovenfor: Er de to ens, hører arket og filen sammen. De 16 tegn er begyndelsen af den samme sum. Virksomheden kan selv slå koden op og vise den gemte side. Et udkast har ingen kode.
 pack-readme-left = Ikke med, og hvorfor

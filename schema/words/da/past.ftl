@@ -24,7 +24,7 @@ past-as-then-of = Se fortegnelsen, som den var { $day }
 
 compare-open = Sammenlign to dage…
 compare-heading = To dage sammenlignet
-compare-intro = Hvad der er nyt, rettet og væk fra den ene dag til den anden. Begge dage vises, som de stod, da de var omme.
+compare-intro = Hvad der er nyt, rettet og væk fra den ene dag til den anden. En dag vises, som den var, da den var omme; i dag, som det er nu.
 compare-from = Fra
 compare-to = Til
 compare-show = Sammenlign
@@ -47,7 +47,7 @@ compare-erased = { $n ->
     [one] Der er siden slettet én gang efter reglerne. Det, der blev slettet, vises ikke.
    *[other] Der er siden slettet { $n } gange efter reglerne. Det, der blev slettet, vises ikke.
 }
-compare-is-added = Ny
+compare-is-added = Tilføjet
 compare-is-altered = Rettet
 compare-is-removed = Væk
 compare-within = { $n ->

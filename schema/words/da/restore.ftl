@@ -25,7 +25,7 @@ restore-open = Hent denne udgave tilbage
 restore-open-named = Hent denne udgave tilbage: { $kind } »{ $name }«
 restore-older-heading = Hent en tidligere udgave tilbage
 restore-text = { $kind } »{ $name }« i udgaven fra { $date } kl. { $time }:
-restore-text-removed = { $kind } »{ $name }« er fjernet. Det kommer tilbage på sin gamle plads i udgaven fra { $date } kl. { $time }:
+restore-text-removed = { $kind } »{ $name }« er fjernet og kommer tilbage på sin gamle plads i udgaven fra { $date } kl. { $time }.
 restore-same = Det står allerede, som det stod { $date } kl. { $time }.
 restore-now = Nu
 restore-then = Bliver
@@ -52,8 +52,8 @@ restore-lacks = Bliver ikke helt som før
 restore-gone = { $what }, der er fjernet
 restore-emptied = Feltet »{ $field }« bliver tomt, for det henviste til { $what }.
 restore-emptied-of = { $n ->
-    [one] I én post ({ $kind }) bliver feltet »{ $field }« tomt, for det henviste til { $what }.
-   *[other] I { $n } poster ({ $kind }) bliver feltet »{ $field }« tomt, for det henviste til { $what }.
+    [one] I én post af typen »{ $kind }« bliver feltet »{ $field }« tomt, for det henviste til { $what }.
+   *[other] I { $n } poster af typen »{ $kind }« bliver feltet »{ $field }« tomt, for det henviste til { $what }.
 }
 restore-left = Kommer ikke med: { $parts }. { $n ->
     [one] Den kan

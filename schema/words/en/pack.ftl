@@ -70,12 +70,12 @@ pack-note-data = JSON that programs and people can read. Only what is meant for 
 ## What is not in it
 
 pack-left-paper = Document { $number }, { $title }, version { $version }
-pack-left-policy = The policy { $title }
+pack-left-policy = The policy “{ $title }”
 pack-left-control = Minutes of the control { $period }
 pack-left-signed = Signed copies: { $n }
 pack-left-agreements = Copies of agreements: { $n }
 pack-left-files = { $kind }, files enclosed: { $n }
-pack-left-records = { $kind }, records: { $n }
+pack-left-records = { $kind }: { $n } left out
 pack-left-fields = { $kind }: { $fields }
 pack-left-history = The history and the backups
 pack-left-findings = The program’s remarks and deadlines
@@ -98,6 +98,7 @@ pack-why-staff = Information about individual employees.
 pack-why-contact = Names a person at another company.
 pack-why-case = Information about a person in a case.
 pack-why-weighing = The company’s own balancing of interests. It is handed over if the supervisory authority asks for it.
+pack-why-on-paper = On the papers only, not in register.json.
 pack-why-papers = Stands on the issued papers, and there only.
 
 ## Read me
@@ -113,7 +114,7 @@ pack-readme-check-linux = Linux
 pack-readme-check-macos = macOS (Terminal)
 pack-readme-check-windows = Windows (PowerShell): all files at once
 pack-readme-check-one = Windows: one file, its sum compared with the line in the list
-pack-readme-check-limits = Every line must say OK. The sums show that nothing has been changed since the pack was made, not who made it: have the company tell you the sum of the file { $sums } itself, and compare.
+pack-readme-check-limits = Every line must say OK. The sums show that nothing has been changed since the pack was made, not who made it: have the company tell you the sum of the file { $sums } itself, and compare it (Linux: sha256sum { $sums }; Windows: certutil -hashfile { $sums } SHA256).
 pack-readme-sheet = A printed sheet
 pack-readme-sheet-how = Each page of an issued document has a code of 16 characters and a QR code. The QR code is the SHA-256 of the JSON file inside the PDF (in Acrobat Reader under the paper clip; otherwise pdfdetach -saveall FILE.pdf). Save it and work out its sum as above: if the two are the same, sheet and file belong together. The 16 characters are the beginning of the same sum. The company can look the code up and show the stored page. A draft has no code.
 pack-readme-left = Not in it, and why

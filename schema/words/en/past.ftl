@@ -24,7 +24,7 @@ past-as-then-of = See the record as it was on { $day }
 
 compare-open = Compare two days…
 compare-heading = Two days compared
-compare-intro = What is new, changed and gone from one day to the other. Each day is shown as it stood when it was over.
+compare-intro = What is new, changed and gone from one day to the other. A day is shown as it was when it was over; today as it is now.
 compare-from = From
 compare-to = To
 compare-show = Compare

@@ -25,7 +25,7 @@ restore-open = Bring back this version
 restore-open-named = Bring back this version: { $kind } “{ $name }”
 restore-older-heading = Bring back an earlier version
 restore-text = { $kind } “{ $name }” in the version from { $date }, { $time }:
-restore-text-removed = { $kind } “{ $name }” has been removed. It comes back to its old place in the version from { $date }, { $time }:
+restore-text-removed = { $kind } “{ $name }” has been removed and comes back to its old place in the version from { $date }, { $time }.
 restore-same = It already is as it was on { $date } at { $time }.
 restore-now = Now
 restore-then = Becomes
@@ -52,8 +52,8 @@ restore-lacks = Will not be quite as before
 restore-gone = { $what }, which has been removed
 restore-emptied = The field “{ $field }” will be empty, as it referred to { $what }.
 restore-emptied-of = { $n ->
-    [one] In one entry ({ $kind }) the field “{ $field }” will be empty, as it referred to { $what }.
-   *[other] In { $n } entries ({ $kind }) the field “{ $field }” will be empty, as it referred to { $what }.
+    [one] In one entry of the kind “{ $kind }” the field “{ $field }” will be empty, as it referred to { $what }.
+   *[other] In { $n } entries of the kind “{ $kind }” the field “{ $field }” will be empty, as it referred to { $what }.
 }
 restore-left = Does not come back: { $parts }. { $n ->
     [one] It

@@ -70,12 +70,12 @@ pack-note-data = JSON som programmer og mennesker kan lese. Bare det som er ment
 ## Det som ikke er med
 
 pack-left-paper = Dokument { $number }, { $title }, versjon { $version }
-pack-left-policy = Erklæringen { $title }
+pack-left-policy = Erklæringen «{ $title }»
 pack-left-control = Referat fra kontrollen { $period }
 pack-left-signed = Underskrevne eksemplarer: { $n }
 pack-left-agreements = Kopier av avtaler: { $n }
 pack-left-files = { $kind }, filer lagt ved: { $n }
-pack-left-records = { $kind }, antall poster: { $n }
+pack-left-records = { $kind }: { $n } utelatt
 pack-left-fields = { $kind }: { $fields }
 pack-left-history = Historikken og sikkerhetskopiene
 pack-left-findings = Merknadene og fristene fra programmet
@@ -98,6 +98,7 @@ pack-why-staff = Opplysninger om den enkelte medarbeideren.
 pack-why-contact = Navngir en person i en annen virksomhet.
 pack-why-case = Opplysninger om en person i en sak.
 pack-why-weighing = Virksomhetens egen avveining. Den utleveres hvis tilsynsmyndigheten ber om den.
+pack-why-on-paper = Bare på papirene, ikke i register.json.
 pack-why-papers = Står på de utstedte papirene og bare der.
 
 ## Les meg
@@ -113,7 +114,7 @@ pack-readme-check-linux = Linux
 pack-readme-check-macos = macOS (Terminal)
 pack-readme-check-windows = Windows (PowerShell): alle filene på én gang
 pack-readme-check-one = Windows: én fil, der summen sammenlignes med linjen i listen
-pack-readme-check-limits = Hver linje skal si OK. Summene viser at ingenting er endret siden pakken ble laget, ikke hvem som laget den: Få summen av selve filen { $sums } oppgitt av virksomheten, og sammenlign den.
+pack-readme-check-limits = Hver linje skal si OK. Summene viser at ingenting er endret siden pakken ble laget, ikke hvem som laget den: Få summen av selve filen { $sums } oppgitt av virksomheten, og sammenlign den (Linux: sha256sum { $sums }; Windows: certutil -hashfile { $sums } SHA256).
 pack-readme-sheet = Et utskrevet ark
 pack-readme-sheet-how = Hver side av et utstedt dokument har en kode på 16 tegn og en QR-kode. QR-koden er SHA-256 av JSON-filen som ligger i PDF-filen (i Acrobat Reader under bindersen; ellers pdfdetach -saveall FIL.pdf). Lagre den, og regn ut summen som over: Er de to like, hører arket og filen sammen. De 16 tegnene er begynnelsen av den samme summen. Virksomheten kan selv slå opp koden og vise den lagrede siden. Et utkast har ingen kode.
 pack-readme-left = Ikke med, og hvorfor

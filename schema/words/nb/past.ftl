@@ -24,7 +24,7 @@ past-as-then-of = Se protokollen slik den var { $day }
 
 compare-open = Sammenlign to dager…
 compare-heading = To dager sammenlignet
-compare-intro = Hva som er nytt, endret og borte fra den ene dagen til den andre. Begge dager vises slik de sto da de var over.
+compare-intro = Hva som er nytt, endret og borte fra den ene dagen til den andre. En dag vises slik den var da den var over; i dag slik det er nå.
 compare-from = Første dag
 compare-to = Siste dag
 compare-show = Sammenlign dagene
@@ -47,7 +47,7 @@ compare-erased = { $n ->
     [one] Det er siden slettet én gang etter reglene. Det som ble slettet, vises ikke.
    *[other] Det er siden slettet { $n } ganger etter reglene. Det som ble slettet, vises ikke.
 }
-compare-is-added = Nytt
+compare-is-added = Lagt til
 compare-is-altered = Endret
 compare-is-removed = Borte
 compare-within = { $n ->

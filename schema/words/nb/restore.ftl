@@ -25,7 +25,7 @@ restore-open = Hent tilbake denne utgaven
 restore-open-named = Hent tilbake denne utgaven: { $kind } «{ $name }»
 restore-older-heading = Hent tilbake en tidligere utgave
 restore-text = { $kind } «{ $name }» i utgaven fra { $date } kl. { $time }:
-restore-text-removed = { $kind } «{ $name }» er fjernet. Det kommer tilbake på sin gamle plass i utgaven fra { $date } kl. { $time }:
+restore-text-removed = { $kind } «{ $name }» er fjernet og kommer tilbake på sin gamle plass i utgaven fra { $date } kl. { $time }.
 restore-same = Det står allerede slik det sto { $date } kl. { $time }.
 restore-now = Nå
 restore-then = Blir
@@ -52,8 +52,8 @@ restore-lacks = Blir ikke helt som før
 restore-gone = { $what }, som er fjernet
 restore-emptied = Feltet «{ $field }» blir tomt, for det henviste til { $what }.
 restore-emptied-of = { $n ->
-    [one] I én post ({ $kind }) blir feltet «{ $field }» tomt, for det henviste til { $what }.
-   *[other] I { $n } poster ({ $kind }) blir feltet «{ $field }» tomt, for det henviste til { $what }.
+    [one] I én post av typen «{ $kind }» blir feltet «{ $field }» tomt, for det henviste til { $what }.
+   *[other] I { $n } poster av typen «{ $kind }» blir feltet «{ $field }» tomt, for det henviste til { $what }.
 }
 restore-left = Kommer ikke med: { $parts }. { $n ->
     [one] Den kan

@@ -184,7 +184,7 @@ export interface CheckedDocument {
   newest: boolean;
   /** The first day it applies, also where it lies ahead; nothing where it was never put in force. */
   since: string | null;
-  /** The last day it applied or applies, where the register knows one. */
+  /** The last day it applied or applies, where the register knows one; none where another took its place on its first. */
   until: string | null;
   /** Who signed it, as far as the register knows. */
   signatures: SignedView[];
@@ -861,6 +861,8 @@ export interface LifeView {
   signing: string | null;
   /** What is to be done next. */
   next: DocumentStep | null;
+  /** Whether it is the version a change sheet looks back to. */
+  compared: boolean;
 }
 
 /** A point. */

@@ -59,6 +59,11 @@ pub(super) enum Left {
         document: Id<Document>,
         why: NotThis,
     },
+    /// A paper nothing was issued of, which prints these fields that are for nobody outside.
+    Draft {
+        title: String,
+        fields: Vec<(Kind, String)>,
+    },
     /// A policy no document was issued of.
     Unissued(Id<Policy>),
     /// A control no minutes were issued of.

@@ -121,8 +121,13 @@ fn add_draft(packing: &Packing<'_>, content: &mut Content, subject: &Subject) ->
         Some(document) if !differs(packing, document, subject, &now)? => return Ok(()),
         issued => issued.map(|it| it.id.clone()),
     };
-    // A paper that prints what is for nobody outside was told of above where it was issued.
-    if !inward(packing, &now.snapshot).is_empty() {
+    let inward = inward(packing, &now.snapshot);
+    if !inward.is_empty() {
+        // Where it was issued it was told of above.
+        if !packing.register.documents.iter().any(|it| of(&it)) {
+            let fields = inward.into_iter().collect();
+            content.left.push(Left::Draft { title: now.document.title.clone(), fields });
+        }
         return Ok(());
     }
     content.items.push(Item {

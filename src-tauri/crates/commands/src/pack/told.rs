@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use rules::documents::{Lives, Standing};
-use schema::outside::{DECIDED, Data, Part, Why};
+use schema::outside::{DECIDED, Data, Outside, Part, Why};
 use schema::words::Words;
 use schema::{Document, DocumentKind, Entity, Id, Kind, Policy, Review, Signature};
 
@@ -93,13 +93,11 @@ fn one(packing: &Packing<'_>, left: &Left, words: &Words) -> LeftOut {
                 NotThis::Other(other) => words.with("pack-why-other", &[("number", &number(packing, other))]),
                 NotThis::Withdrawn => words.text("pack-why-withdrawn"),
                 NotThis::Letter => words.text("pack-why-letter"),
-                NotThis::Prints(fields) => {
-                    let labels: Vec<String> = fields.iter().map(|(kind, field)| label(*kind, field, words)).collect();
-                    words.with("pack-why-prints", &[("fields", &words.list(&labels))])
-                }
+                NotThis::Prints(fields) => prints(fields, words),
             };
             LeftOut { what, why }
         }
+        Left::Draft { title, fields } => LeftOut { what: title.clone(), why: prints(fields, words) },
         Left::Unissued(id) => {
             let title = Policy::find(packing.register, id).map(|it| it.title.text().to_owned()).unwrap_or_default();
             LeftOut { what: words.with("pack-left-policy", &[("title", &title)]), why: words.text("pack-why-unissued") }
@@ -126,6 +124,11 @@ fn one(packing: &Packing<'_>, left: &Left, words: &Words) -> LeftOut {
             LeftOut { what, why }
         }
     }
+}
+
+fn prints(fields: &[(Kind, String)], words: &Words) -> String {
+    let labels: Vec<String> = fields.iter().map(|(kind, field)| label(*kind, field, words)).collect();
+    words.with("pack-why-prints", &[("fields", &words.list(&labels))])
 }
 
 /// A paper that is left out. Of one that belongs to a case nothing is told but its kind.
@@ -161,30 +164,26 @@ fn records(packing: &Packing<'_>, content: &Content, words: &Words) -> Vec<LeftO
 fn fields(packing: &Packing<'_>, words: &Words) -> Vec<LeftOut> {
     let mut left = Vec::new();
     for (kind, groups) in DECIDED.iter().filter(|(kind, _)| has(packing, *kind)) {
-        let mut by_reason: BTreeMap<Option<Why>, Vec<&str>> = BTreeMap::new();
+        let mut by_reason: BTreeMap<Reason, Vec<&str>> = BTreeMap::new();
         let mut goes = false;
         for (outside, names) in *groups {
             if outside.is_given(&packing.parts) {
                 goes = true;
-                continue;
+            } else {
+                by_reason.entry(Reason::of(*outside, &packing.parts)).or_default().extend(*names);
             }
-            let why = match outside.data {
-                Data::Not(why) => Some(why),
-                Data::With(_) => None,
-            };
-            by_reason.entry(why).or_default().extend(*names);
         }
-        if !goes {
-            // Where a part would bring some of it, that it was not chosen is the reason.
-            let why = by_reason.keys().next().copied().flatten();
-            left.push(LeftOut { what: called(*kind, words), why: reason(why, words) });
+        // Where a part would bring some of it, that it was not chosen is the reason.
+        let whole = by_reason.keys().next().filter(|why| **why == Reason::NotChosen || by_reason.len() == 1);
+        if let Some(why) = whole.filter(|_| !goes) {
+            left.push(LeftOut { what: called(*kind, words), why: why.told(words) });
             continue;
         }
         for (why, names) in by_reason {
             let labels: Vec<String> = names.iter().map(|it| label(*kind, it, words)).collect();
             let what =
                 words.with("pack-left-fields", &[("kind", &called(*kind, words)), ("fields", &labels.join(", "))]);
-            left.push(LeftOut { what, why: reason(why, words) });
+            left.push(LeftOut { what, why: why.told(words) });
         }
     }
     left
@@ -194,8 +193,33 @@ fn has(packing: &Packing<'_>, kind: Kind) -> bool {
     packing.register.values(kind).is_ok_and(|it| !it.is_empty())
 }
 
-fn reason(why: Option<Why>, words: &Words) -> String {
-    why.map_or_else(|| words.text("pack-why-not-chosen"), |why| because(why, words))
+/// Why a field does not go out as data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Reason {
+    /// The part that brings it, or the papers it stands on, was not chosen.
+    NotChosen,
+    /// It stands on papers that are in the pack.
+    OnPaper,
+    Because(Why),
+}
+
+impl Reason {
+    fn of(outside: Outside, parts: &[Part]) -> Reason {
+        match outside.data {
+            Data::With(_) => Reason::NotChosen,
+            Data::Not(_) if outside.is_printed(parts) => Reason::OnPaper,
+            Data::Not(Why::Papers) if outside.paper.is_some() => Reason::NotChosen,
+            Data::Not(why) => Reason::Because(why),
+        }
+    }
+
+    fn told(self, words: &Words) -> String {
+        match self {
+            Reason::NotChosen => words.text("pack-why-not-chosen"),
+            Reason::OnPaper => words.text("pack-why-on-paper"),
+            Reason::Because(why) => because(why, words),
+        }
+    }
 }
 
 fn because(why: Why, words: &Words) -> String {
@@ -222,9 +246,9 @@ fn number(packing: &Packing<'_>, id: &Id<Document>) -> String {
     document(packing, id).map(|it| it.number.clone()).unwrap_or_default()
 }
 
-/// The parts that are in it, as a sentence lists them.
+/// The parts that are in it.
 pub(super) fn parts(packing: &Packing<'_>, words: &Words) -> String {
     let named = |part: &Part| words.text(&format!("pack-part-{}", part.name()));
     let all: Vec<String> = Part::ALL.iter().filter(|it| packing.has(**it)).map(named).collect();
-    words.list(&all)
+    all.join(" · ")
 }

@@ -56,6 +56,19 @@ pub(super) fn moment(pen: &Pen<'_>, at: Instant) -> String {
     )
 }
 
+/// A clause of the law as the language reads it: `5(1)(e)` is »Artikel 5, stk. 1, litra e«. The window says it the same way.
+pub(super) fn article(pen: &Pen<'_>, clause: &str) -> String {
+    let parts: Vec<&str> = clause.split('(').map(|it| it.trim_end_matches(')')).collect();
+    match parts.as_slice() {
+        [article] => pen.w("article-whole", &[("article", article)]),
+        [article, paragraph] => pen.w("article-paragraph", &[("article", article), ("paragraph", paragraph)]),
+        [article, paragraph, letter] => {
+            pen.w("article-letter", &[("article", article), ("paragraph", paragraph), ("letter", letter)])
+        }
+        _ => pen.w("article-other", &[("clause", clause)]),
+    }
+}
+
 /// A day that is stated, or the word for why not.
 pub(super) fn day(pen: &Pen<'_>, value: &Stated<Date>) -> Text {
     match value {

@@ -50,7 +50,7 @@ pub(crate) fn furnish(paged: &mut Paged, document: &Document, grid: &Grid, code:
     }
     // The figure is content: it is read before what is none.
     if let Some(page) = paged.pages.first_mut() {
-        page.items.sort_by_key(|item| item.node.is_none());
+        page.items.sort_by_key(|item| item.node.is_none() && !item.is_behind());
     }
 }
 

@@ -50,6 +50,13 @@ pub struct Item {
     pub ink: Ink,
 }
 
+impl Item {
+    /// Whether words stand on it, so that it is drawn before them.
+    pub(crate) fn is_behind(&self) -> bool {
+        matches!(self.ink, Ink::Rect { colour: Colour::Tint, .. })
+    }
+}
+
 /// What is drawn.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Ink {

@@ -100,13 +100,15 @@ fn needs(slabs: &[Slab], page: f32) -> Vec<f32> {
     needs
 }
 
-/// Reading order: a link stands where it is drawn among its paragraph's words; what is no content comes last.
-fn order(nodes: &[Node], item: &Item) -> u32 {
+/// Reading order: a link stands where it is drawn among its paragraph's words; what is no content comes last, but for the
+/// tint behind words, which would cover them.
+fn order(nodes: &[Node], item: &Item) -> i64 {
     let Some(id) = item.node else {
-        return u32::MAX;
+        return if item.is_behind() { -1 } else { i64::MAX };
     };
     let node = &nodes[id as usize];
-    if node.tag == Tag::Link && nodes[node.parent as usize].tag != Tag::Reference { node.parent } else { id }
+    let is_own = node.tag == Tag::Link && nodes[node.parent as usize].tag != Tag::Reference;
+    i64::from(if is_own { node.parent } else { id })
 }
 
 impl Paginator<'_> {

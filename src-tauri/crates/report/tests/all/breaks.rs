@@ -322,6 +322,27 @@ fn no_rule_strikes_through_the_repeated_name_of_a_row() {
     assert!(continued.get() > 3, "the row went on on another page {} times", continued.get());
 }
 
+#[test]
+fn the_tint_behind_words_does_not_cover_them() {
+    let laid = lay_out(&document(vec![filler(2), Block::Tinted(SENTENCE.repeat(3).trim_end().into()), filler(2)]));
+    let mut tints = 0;
+    for page in &laid.pages {
+        for (at, item) in page.items.iter().enumerate() {
+            let Ink::Rect { y, height, width, .. } = item.ink else { continue };
+            if width < 100.0 {
+                continue;
+            }
+            let covers = |(top, low): (f32, f32)| y < top && low < y + height;
+            tints += usize::from(page.items[at..].iter().filter_map(lettering).any(covers));
+            assert!(
+                !page.items[..at].iter().filter_map(lettering).any(covers),
+                "what is filled at {y} lies over words"
+            );
+        }
+    }
+    assert_eq!(tints, 1);
+}
+
 /// From the top of a stretch of high letters to the line they stand on.
 fn lettering(item: &report::Item) -> Option<(f32, f32)> {
     match &item.ink {

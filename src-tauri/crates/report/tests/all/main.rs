@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod breaks;
+mod handover;
 mod hostile;
 mod print;
 mod reading;

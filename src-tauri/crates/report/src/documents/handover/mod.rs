@@ -15,7 +15,7 @@ use super::mark::Marked;
 use super::parts::{self, Paper, cell, row, small_heading};
 use super::pen::{Noted, Pen, joined, print};
 use super::{Order, Printed};
-use crate::{Block, Cell, Column, Definition, Definitions, Row, Sheet, Signature, Text};
+use crate::{Block, Cell, Column, Row, Sheet, Signature, Text};
 use people::Handing;
 
 pub(super) fn compose(order: &Order<'_>, organisation: &Organisation) -> Printed {
@@ -68,16 +68,16 @@ fn ahead<'d>(pen: &Pen<'_>, dates: &'d [DueDate]) -> Vec<&'d DueDate> {
 fn columns(pen: &Pen<'_>) -> Vec<Column> {
     vec![
         Column::new(pen.t("handover-column-date"), 46.0),
-        Column::new(pen.t("handover-column-what"), 90.0),
-        Column::new(pen.t("handover-column-article"), 30.0),
+        Column::new(pen.t("handover-column-what"), 84.0),
+        Column::new(pen.t("handover-column-article"), 36.0),
     ]
 }
 
 fn date(pen: &Pen<'_>, of: &DueDate) -> Row {
     let title = of.title(pen.words());
     note_due(pen, of, &title);
-    let articles = of.articles.iter().map(|it| it.replace(' ', "\u{a0}")).collect::<Vec<_>>().join(", ");
-    row(vec![cell(when(pen, of.day, of.at)), Cell::from(title), Cell::from(articles)], None)
+    let articles = of.articles.iter().map(|it| Text::from(parts::article(pen, it))).collect();
+    row(vec![cell(when(pen, of.day, of.at)), Cell::from(title), cell(articles)], None)
 }
 
 /// The day, or the moment where hours count; with a warning where it is past.
@@ -122,14 +122,17 @@ fn control(pen: &Pen<'_>) -> Text {
 
 /// What no register holds, for the pen of who leaves.
 fn by_hand(pen: &Pen<'_>) -> Vec<Block> {
-    let entry = |id: &str| Definition { term: pen.t(id), text: Text::from("_".repeat(LINE)), note: None };
-    let entries = ["handover-hand-file", "handover-hand-backups", "handover-hand-access", "handover-hand-folders"];
-    let entries = entries.into_iter().chain(["handover-hand-spoken", "handover-hand-else"]).map(entry);
-    vec![
-        small_heading(pen.t("handover-hand"), "by-hand"),
-        Block::Definitions(Definitions { term_width: Some(52.0), entries: entries.collect() }),
-    ]
+    let line = |id: &str| row(vec![Cell::from(Text::new().bold(pen.t(id))), Cell::from(LINE)], None);
+    let asked = ["handover-hand-file", "handover-hand-backups", "handover-hand-access", "handover-hand-folders"];
+    // Of what else there is to know, there may be more; each line says so, since a page may end between them.
+    let rows =
+        asked.into_iter().chain(["handover-hand-spoken"]).chain(["handover-hand-else"; ELSE]).map(line).collect();
+    let columns =
+        vec![Column::new(pen.t("handover-column-what"), 56.0), Column::new(pen.t("papers-column-answer"), 110.0)];
+    vec![small_heading(pen.t("handover-hand"), "by-hand"), parts::table(columns, 0, rows, Vec::new())]
 }
 
-/// Underscores of a line that a pen writes on.
-const LINE: usize = 40;
+/// Two lines of nothing: as tall as a pen needs, over the row's own rule.
+const LINE: &str = "\u{a0}\n\u{a0}";
+/// Lines for what nobody asks.
+const ELSE: usize = 3;

@@ -3,6 +3,7 @@
 
 mod agreement;
 mod clauses;
+mod next;
 mod others;
 mod row;
 mod subs;
@@ -10,7 +11,7 @@ mod tasks;
 
 use std::collections::BTreeSet;
 
-use rules::{Gap, Paper, Stage, Standing};
+use rules::{DueDate, Gap, Paper, Stage, Standing};
 use schema::{Activity, ActivityStatus, Agreement, Kind, Organisation, Party, Recipient, RecipientRole};
 
 use super::mark::{self, Spot};
@@ -55,6 +56,8 @@ struct Shown<'a> {
     unsupervised: BTreeSet<&'a str>,
     /// Processors no party is named for, and recipients nobody has said the role of; those that do the same are one.
     unnamed: Vec<Vec<&'a Recipient>>,
+    /// Every date there is, by day.
+    dates: Vec<DueDate>,
 }
 
 impl<'a> Shown<'a> {
@@ -95,7 +98,8 @@ impl<'a> Shown<'a> {
                 None => unnamed.push(vec![recipient]),
             }
         }
-        Shown { parties, unanswered, unsupervised, unnamed }
+        let dates = rules::dates(register, order.now, order.law);
+        Shown { parties, unanswered, unsupervised, unnamed, dates }
     }
 
     /// Parties whose agreement's content can be read.
@@ -200,7 +204,7 @@ fn processors(pen: &Pen<'_>, shown: &Shown<'_>) -> Vec<Block> {
         .map(|(title, wanted)| {
             let of_rank = shown.parties.iter().filter(|(party, it)| shown.rank_of(party, it) == wanted);
             let row = |(party, it): &(&Party, Standing)| {
-                row::of(pen, party, it, shown.unsupervised.contains(party.id.as_str()))
+                row::of(pen, party, it, shown.unsupervised.contains(party.id.as_str()), &shown.dates)
             };
             Group { title: Some(pen.t(title)), rows: of_rank.map(row).collect() }
         })
@@ -222,11 +226,11 @@ fn processors(pen: &Pen<'_>, shown: &Shown<'_>) -> Vec<Block> {
             columns: vec![
                 Column::new(pen.t("paper-column-processor"), 39.0),
                 Column::new(pen.t("paper-column-used-for"), 38.0),
-                Column::new(pen.t("paper-column-agreement"), 57.0),
+                Column::new(pen.t("paper-column-agreement"), 54.0),
                 Column::new(pen.t("paper-column-sub-processors"), 42.0),
                 Column::new(pen.t("paper-column-breach-end"), 28.0),
                 Column::new(pen.t("papers-column-supervision"), 30.0),
-                Column::new(pen.t("paper-column-next"), 23.0),
+                Column::new(pen.t("paper-column-next"), 26.0),
             ],
             row_header: Some(0),
             groups,

@@ -1,16 +1,16 @@
 //! One processor: who it is, what it does, and how its agreement stands.
 
-use rules::{NextReason, Stage, Standing};
+use rules::{DueDate, Stage, Standing};
 use schema::{Activity, Countries, Party, Recipient, RecipientRole, System};
 use serde_json::json;
 
 use super::super::pen::{Noted, Pen, bold, closed, joined, labelled, print, said, secondary};
 use super::super::{pick, supervision};
 use super::tasks::Tasks;
-use super::{agreement, anchor, unnamed_anchor};
+use super::{agreement, anchor, next, unnamed_anchor};
 use crate::{Cell, Row, Text};
 
-pub(super) fn of(pen: &Pen<'_>, party: &Party, standing: &Standing, act: bool) -> Row {
+pub(super) fn of(pen: &Pen<'_>, party: &Party, standing: &Standing, act: bool, dates: &[DueDate]) -> Row {
     pen.note_worked_out(schema::Kind::Party, party.id.as_str(), "standing", json!(standing.stage.name()));
     Row {
         cells: vec![
@@ -20,7 +20,7 @@ pub(super) fn of(pen: &Pen<'_>, party: &Party, standing: &Standing, act: bool) -
             Cell(agreement::sub_processors(pen, standing)),
             Cell(agreement::breach_and_end(pen, standing)),
             Cell(supervised(pen, party, standing, act)),
-            Cell::from(next(pen, standing)),
+            Cell(next::of(pen, standing, dates)),
         ],
         anchor: Some(anchor(party)),
     }
@@ -114,21 +114,4 @@ fn supervised(pen: &Pen<'_>, party: &Party, standing: &Standing, act: bool) -> V
         Stage::Ended | Stage::Unclear => vec![pen.dash()],
         _ => supervision::short(pen, party, act),
     }
-}
-
-fn next(pen: &Pen<'_>, standing: &Standing) -> Text {
-    let Some(next) = standing.next else {
-        return Text::from(pen.t("paper-none"));
-    };
-    let why = match next.why {
-        NextReason::AgreementEnds => "next-why-agreement-ends",
-        NextReason::AgreementEnded => "next-why-agreement-ended",
-        NextReason::AgreementBegins => "next-why-agreement-begins",
-        NextReason::ProcessingEnds => "next-why-processing-ends",
-    };
-    if next.why == NextReason::ProcessingEnds {
-        let rows = pen.order.register.recipients.iter();
-        rows.filter(|it| it.party.as_ref() == Some(&standing.party)).for_each(|it| pen.note(it, "until", &it.until));
-    }
-    Text::from(pen.w("paper-next-date", &[("date", &pen.date(next.on)), ("why", &pen.t(why))]))
 }

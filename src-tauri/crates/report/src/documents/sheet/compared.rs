@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rules::agenda::Named;
 use schema::words::Words;
-use schema::{Date, Field, Kind, Shape};
+use schema::{Absence, ActivityStatus, Date, Field, Kind, Shape};
 use serde_json::Value;
 
 use super::super::drift::Drift;
 use super::super::pen::upper_first;
 use super::super::{Subject, pick};
 use super::excerpt::{excerpt, excerpts};
+use super::folded::{self, Folded};
 use super::side::{Side, is_stated};
 use crate::documents::record::ACTIVITIES;
 
@@ -31,7 +32,7 @@ pub(super) struct Difference {
     pub(super) field: Option<&'static Field>,
     /// The record by name, or the field by its label.
     pub(super) title: String,
-    /// What and where it is: »modtager · behandling 2.1«.
+    /// What and where it is: »modtager · behandling 2.1«; of what is gone, the activity by name.
     pub(super) within: String,
     pub(super) before: String,
     /// Of a record that is new, what is told of it; of one that is gone, what became of it.
@@ -69,11 +70,16 @@ impl Comparison<'_> {
         let (new, gone) = (only(&self.now, &self.then), only(&self.then, &self.now));
         let ended: BTreeMap<Named, String> =
             told.iter().filter_map(|(it, named, field)| Some((named.clone(), self.ended(it, field)?))).collect();
+        let (came, left) = match self.tells_parties() {
+            true => (Folded::of(&self.now, &self.then, &new), Folded::of(&self.then, &self.now, &gone)),
+            false => (Folded::none(), Folded::none()),
+        };
         let mut out = Vec::new();
-        for (what, side, whole) in [(What::New, &self.now, &new), (What::Gone, &self.then, &gone)] {
+        for (what, side, whole, folded) in [(What::New, &self.now, &new, &came), (What::Gone, &self.then, &gone, &left)]
+        {
             for named in whole {
                 let is_part = side.parent(named).is_some_and(|it| whole.contains(&it));
-                if !is_part && !is_linked(named, &told, what) {
+                if !is_part && !folded.holds(side, named) && !is_linked(named, &told, what) {
                     out.push(self.whole(what, side, named, whole));
                 }
             }
@@ -84,7 +90,8 @@ impl Comparison<'_> {
         for (drift, named, field) in &told {
             let is_whole = new.contains(named) || gone.contains(named);
             let is_over = ended.contains_key(named) || ended.contains_key(&self.now.under(named));
-            if !is_whole && !is_over {
+            let is_folded = came.holds_value(drift, What::New) || left.holds_value(drift, What::Gone);
+            if !is_whole && !is_over && !is_folded {
                 out.extend(self.changed(drift, named, field));
             }
         }
@@ -113,13 +120,18 @@ impl Comparison<'_> {
     /// A record that is new or gone, with its parts.
     fn whole(&self, what: What, side: &Side<'_>, named: &Named, whole: &BTreeSet<Named>) -> Difference {
         let kind = self.words.kind(named.0);
-        let name = side.name(named, self.words);
-        let within = match &name {
-            Some(_) => {
-                [Some(kind.clone()), self.place(side, named)].into_iter().flatten().collect::<Vec<_>>().join(" · ")
-            }
-            None => self.place(side, named).unwrap_or_default(),
+        let own = side.name(named, self.words);
+        let by_party = self.by_party(side, named);
+        // What is gone had a number that another may have now.
+        let is_gone = what == What::Gone && !self.now.has(named);
+        let place = if is_gone { self.place_gone(named) } else { self.place(side, named) };
+        let within: Vec<String> = match (named.0, &by_party, &own) {
+            // Its title says with whom it is; the day it was signed says which of them.
+            (Kind::Agreement, Some(_), _) => own.clone().filter(|_| is_gone).into_iter().collect(),
+            (_, None, None) => place.into_iter().collect(),
+            _ => [Some(kind.clone()), place].into_iter().flatten().collect(),
         };
+        let name = by_party.or(own);
         let text = match what {
             What::New => self.told_of(side, named, whole),
             _ => self.words.with("sheet-left-out", &[("document", &self.document)]),
@@ -129,7 +141,7 @@ impl Comparison<'_> {
             named: named.clone(),
             field: None,
             title: excerpt(&name.unwrap_or_else(|| upper_first(&kind))),
-            within,
+            within: within.join(" · "),
             before: String::new(),
             after: text,
             weight: weight(named.0),
@@ -180,6 +192,28 @@ impl Comparison<'_> {
         if under == *named { None } else { side.name(&under, self.words).map(|it| excerpt(&it)) }
     }
 
+    /// Where a record stood that is gone: under what that is called today.
+    fn place_gone(&self, named: &Named) -> Option<String> {
+        let under = self.then.under(named);
+        let name = || self.now.name(&under, self.words).or_else(|| self.then.name(&under, self.words));
+        if under == *named { None } else { name().map(|it| excerpt(&it)) }
+    }
+
+    /// Whether the document names who its recipients are; a policy may tell of them by category.
+    fn tells_parties(&self) -> bool {
+        !matches!(self.subject, Subject::Policy(_))
+    }
+
+    /// A recipient by the party it is, and an agreement by the party it is with, where that is printed.
+    fn by_party(&self, side: &Side<'_>, named: &Named) -> Option<String> {
+        let party = folded::party(side, named).filter(|_| self.tells_parties())?;
+        let name = side.name(&party, self.words)?;
+        Some(match named.0 {
+            Kind::Agreement => self.words.with("papers-out-agreement", &[("party", &name)]),
+            _ => name,
+        })
+    }
+
     /// The number an activity has in its record; a policy numbers none.
     pub(super) fn number(&self, side: &Side<'_>, activity: &Named) -> Option<String> {
         let activities = match self.subject {
@@ -203,15 +237,19 @@ impl Comparison<'_> {
         if !parts.is_empty() {
             return parts.join(" ");
         }
+        let by_party = self.by_party(side, named).is_some();
         let fields = named.0.fields().iter().filter(|it| {
-            let is_name = named.0.named_by().contains(&it.name) || it.parent || it.name == "position";
-            !is_name && side.value(named, it.name).is_some_and(|value| is_stated(value) && *value != Value::Bool(false))
+            let is_name = if by_party { it.name == "party" } else { named.0.named_by().contains(&it.name) };
+            let is_told = !is_name && !it.parent && it.name != "position";
+            is_told && side.value(named, it.name).is_some_and(|value| is_filled_in(it, value))
         });
         let said = fields.take(FIELDS).filter_map(|field| {
             let value = side.said(field, side.value(named, field.name)?, self.words);
             Some(format!("{}: {}.", self.words.field(named.0, field), excerpt(&value).trim_end_matches('.')))
         });
-        said.collect::<Vec<_>>().join(" ")
+        let said = said.collect::<Vec<_>>().join(" ");
+        let is_bare = said.is_empty() && named.0 == Kind::Activity;
+        if is_bare { self.words.text("paper-blank") } else { said }
     }
 
     /// »Oplysninger: navn, adresse og tre andre.«
@@ -249,6 +287,16 @@ const PARTS: [(Kind, &str); 5] = [
     (Kind::Recipient, "sheet-parts-recipients"),
     (Kind::Transfer, "sheet-parts-transfers"),
 ];
+
+/// Whether somebody has said what a field of a new record says: an answer each begins with is none.
+fn is_filled_in(field: &Field, value: &Value) -> bool {
+    let begins_with = match field.form.shape {
+        Shape::Choice { of: "absence", .. } => Absence::Blank.name(),
+        Shape::Choice { of: "activity-status", .. } => ActivityStatus::default().name(),
+        _ => return is_stated(value) && *value != Value::Bool(false),
+    };
+    is_stated(value) && value.as_str() != Some(begins_with)
+}
 
 /// Whether a party that is new or gone is named by the line of what leads to it.
 fn is_linked(named: &Named, told: &[(&Drift, Named, &'static Field)], what: What) -> bool {

@@ -5,6 +5,7 @@
 
 mod compared;
 mod excerpt;
+mod folded;
 mod rows;
 mod same;
 mod side;

@@ -86,3 +86,25 @@ fn it_has_its_words_in_each_language() {
         }
     }
 }
+
+#[test]
+fn articles_are_cited_as_the_language_cites_them() {
+    let register = register("et-aar-kontrol");
+    let text = text(&register, Edition::Draft);
+    for cited in ["Artikel 5, stk. 2 / Artikel 28, stk. 1", "Artikel 5, stk. 1, litra e", "Artikel 12, stk. 3"] {
+        assert!(text.contains(cited), "{cited} is not in {text}");
+    }
+    assert!(!text.contains("28(1)"), "{text}");
+}
+
+#[test]
+fn what_is_filled_in_by_hand_has_ruled_lines_with_room_for_a_pen() {
+    let register = register("et-aar-kontrol");
+    let printed = compose(&order(&register, Language::Da, Edition::Draft), &Subject::Handover).unwrap();
+    let Some(Block::Table(table)) = printed.document.blocks.last() else { panic!("no table is last") };
+    let rows = &table.groups[0].rows;
+    let free = |at: usize| plain::text(&rows[at].cells[1].0[0]);
+    assert_eq!(rows.len(), 8, "five that are asked, and three lines for all else");
+    assert!((0..rows.len()).all(|at| free(at) == "  /  "), "each is two lines tall: {:?}", free(0));
+    assert!(!text(&register, Edition::Draft).contains("____"));
+}

@@ -191,3 +191,14 @@ fn a_recipient_of_no_stated_role_asks_for_one_and_is_not_called_a_controller() {
         assert_eq!(anchor, if named { "party/proevefaktura" } else { "recipient/fakturering" });
     }
 }
+
+#[test]
+fn the_next_date_is_the_earliest_of_those_the_row_tells() {
+    let next = |file: &str, name: &str| {
+        let printed = processors(&register(file), Language::Da, Edition::Draft);
+        row(&printed.document.blocks, name).pop().unwrap()
+    };
+    assert_eq!(next("003-klar", "Mønster Ordre A/S"), "12. oktober 2028: tilsyn");
+    assert_eq!(next("et-aar-kontrol", "Mønster Ordre A/S"), "3. december 2026: svar på varsel");
+    assert_eq!(next("et-aar-kontrol", "*Prøvehosting ApS*"), "28. oktober 2026: tilsyn / !▲ Overskredet!");
+}

@@ -304,3 +304,44 @@ fn a_sheet_reads_well_in_each_language() {
     }
     assert!(read[0] != read[1] && read[1] != read[2], "{read:?}");
 }
+
+#[test]
+fn a_recipient_that_is_gone_or_new_is_one_row_with_its_party() {
+    let with = record();
+    let mut without = with.clone();
+    without.recipients.retain(|it| it.id.as_str() != "hosting");
+    let gone = text(&with, &without);
+    assert!(gone.contains("| Én ting er udgået."), "{gone}");
+    // Another activity may have its activity's number now.
+    assert!(gone.contains("*Prøvehosting ApS* / modtager · Kunder og ordrer | Står ikke længere"), "{gone}");
+    let new = text(&without, &with);
+    assert!(new.contains("| Én ting er ny."), "{new}");
+    assert!(new.contains("*Prøvehosting ApS* / modtager · behandling 2.1"), "{new}");
+    for text in [gone, new] {
+        assert!(!text.contains("###  Ændret") && !text.contains("Databehandleraftale"), "{text}");
+    }
+}
+
+#[test]
+fn an_agreement_by_itself_is_told_by_whom_it_is_with() {
+    let with = record();
+    let mut without = with.clone();
+    without.agreements.retain(|it| it.party.as_str() != "proevehosting");
+    let gone = text(&with, &without);
+    assert!(gone.contains("*Databehandleraftale, Prøvehosting ApS* / 12. januar 2026 | Står ikke længere"), "{gone}");
+    let new = text(&without, &with);
+    assert!(new.contains("*Databehandleraftale, Prøvehosting ApS* | ") && new.contains(": 12. januar 2026."), "{new}");
+}
+
+#[test]
+fn of_a_new_activity_nothing_is_told_that_nobody_filled_in() {
+    let then = record();
+    let mut now = then.clone();
+    let empty = json!({ "id": "ny", "name": "Ansøgninger", "position": 9 });
+    now.put(schema::Kind::Activity, empty).unwrap();
+    let bare = text(&then, &now);
+    assert!(bare.contains("*Ansøgninger* / behandling · behandling 2.2 | Ikke udfyldt\n"), "{bare}");
+    now.activities.last_mut().unwrap().recipients = schema::Absence::None;
+    let said = text(&then, &now);
+    assert!(said.contains(" | Modtagere: Ingen.") && !said.contains("Status:"), "{said}");
+}
