@@ -21,6 +21,7 @@ async function wide(count) {
   ];
   const from = join(it.home, 'mange.json');
   writeFileSync(from, JSON.stringify(register));
+  await it.call('save_settings', { language: 'da', actor: 'Pernille Prøvesen', appearance: 'system', recent: [] });
   await it.call('close').catch(() => undefined);
   return it.call('new_from', { from, path: join(it.home, `mange-${(files += 1)}.fortegnelse`) });
 }

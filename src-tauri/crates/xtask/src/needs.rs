@@ -57,7 +57,7 @@ impl Need {
         match self {
             Need::WebEngine => &["libwebkit2gtk-4.1-dev", "build-essential", "pkg-config"],
             Need::WindowTests => &["xvfb", "xauth", "webkit2gtk-driver", "xdotool", "imagemagick", "procps"],
-            Need::Browser => &["chromium", "fonts-noto-core"],
+            Need::Browser => &[SHELL, "fonts-noto-core"],
             Need::PdfTools => {
                 &["qpdf", "poppler-utils", "unzip", "libjaxb-java", "default-jdk-headless", "python3-pip"]
             }
@@ -66,6 +66,9 @@ impl Need {
         }
     }
 }
+
+/// Chromium without a window of its own. Where there is no package of it, the whole browser does.
+const SHELL: &str = "chromium-headless-shell";
 
 fn install_packages(wanted: &[&str]) -> Outcome {
     let debian = is_there("dpkg-query") && is_there("apt-get");
@@ -90,8 +93,10 @@ fn install_packages(wanted: &[&str]) -> Outcome {
         run(&mut apt)
     };
     apt(&["update"])?;
+    let known = |name: &&str| answer(command("apt-cache").args(["show", name])).is_some();
+    let missing = missing.iter().map(|name| if *name == SHELL && !known(name) { "chromium" } else { *name });
     let mut words = vec!["install", "-y", "--no-install-recommends"];
-    words.extend(&missing);
+    words.extend(missing);
     apt(&words)
 }
 
@@ -120,6 +125,7 @@ fn name_missing_programs(wanted: &[&str]) -> Outcome {
         "libjaxb-java" => Path::new("/usr/share/java/jaxb-runtime.jar").exists(),
         "python3-pip" => is_there("python3"),
         "procps" => is_there("ps"),
+        SHELL => is_there(SHELL) || is_there("chromium"),
         "fonts-noto-core" => true, // any font with Latin letters does
         program => is_there(program),
     };
