@@ -1,7 +1,7 @@
 //! Bad input gets a sentence that says what is wrong, where, and what to do; and nothing is lost or half done.
 
 use std::fs;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use schema::Language;
 use serde_json::{Value, json};
@@ -200,6 +200,26 @@ fn a_full_disk_leaves_the_old_file_and_no_half_one() {
         .filter(|name| name.contains("pdf") || name.starts_with(".fort"))
         .collect();
     assert!(left.is_empty(), "{left:?}");
+}
+
+#[test]
+fn who_stops_reading_the_terminal_is_no_mistake() {
+    let desk = Desk::with(&register("003-klar"));
+    let file = desk.path("test.fortegnelse");
+    let data = desk.folder.path().join("pc");
+    drop(desk.app);
+    let mut child = Command::new(cli())
+        .arg("history")
+        .arg(file)
+        .arg("--data")
+        .arg(data)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success() && output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
 /// The terminal program, built beside these tests.
