@@ -30,7 +30,8 @@ cargo xtask VERB
   ui [--bridge]       builds the page (--bridge: the one that tests reach over loopback)
   e2e [FILE…]         the real window by WebDriver, under Xvfb where there is no display
   generate [--check]  renews the files made from the Rust types, or says which are stale
-  deny                licences, banned crates and sources of the dependencies
+  deny                licences, banned crates, sources and known faults of the dependencies
+  advisories FOLDER   renews the copy of what is known against them, from a clone of the database
   pdf FILE…           PDF/A-3a, PDF/UA-1 and structure of printed documents";
 
 fn perform(words: &[&str]) -> Outcome {
@@ -45,6 +46,7 @@ fn perform(words: &[&str]) -> Outcome {
         ["generate"] => steps::generate::generate(),
         ["generate", "--check"] => steps::generate::check(),
         ["deny"] => steps::deny::deny(),
+        ["advisories", clone] => steps::advisories::renew(clone),
         ["pdf", files @ ..] if !files.is_empty() => {
             steps::pdf::validate(&files.iter().map(Into::into).collect::<Vec<_>>())
         }

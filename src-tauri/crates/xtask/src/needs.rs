@@ -162,7 +162,7 @@ fn install_cargo_deny() -> Outcome {
     println!("installing cargo-deny {DENY} into {}: some minutes, once", target().display());
     // Unoptimised: built in half the time, and it has only lists to read.
     run(cargo()
-        .args(["install", "cargo-deny", "--version", DENY, "--locked", "--quiet"])
+        .args(["install", "cargo-deny", "--version", DENY, "--quiet"])
         .args(["--debug", "--no-default-features", "--config", "profile.dev.debug=0"])
         .arg("--root")
         .arg(target().join("tools")))

@@ -29,9 +29,12 @@ pub(crate) fn answer(command: &mut Command) -> Option<String> {
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
 }
 
-/// Cargo as it started this program, so that both are of one toolchain.
+/// Cargo as it started this program, so that both are of one toolchain. What is built and checked is what the lock file
+/// names: where the manifests want something else, it says so and ends.
 pub(crate) fn cargo() -> Command {
-    command(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    let mut cargo = command(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.arg("--locked");
+    cargo
 }
 
 /// npm in `ui/`.

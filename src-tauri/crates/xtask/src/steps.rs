@@ -1,5 +1,6 @@
 //! One file for each thing that can be asked for.
 
+pub(crate) mod advisories;
 pub(crate) mod core;
 pub(crate) mod deny;
 pub(crate) mod e2e;

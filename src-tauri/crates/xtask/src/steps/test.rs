@@ -36,7 +36,7 @@ const STEPS: [Step; 12] = [
     Step { name: "setup", says: "what the checks need", act: || needs::set_up(&needs::ALL) },
     Step { name: "format", says: "Rust format", act: core::format },
     Step { name: "bundle", says: "the page, built", act: ui::build },
-    Step { name: "deny", says: "licences, bans and sources of dependencies", act: deny::deny },
+    Step { name: "deny", says: "licences, bans, sources and known faults of dependencies", act: deny::deny },
     Step { name: "build", says: "every program and every test, linted and built", act: core::build },
     Step { name: "rust", says: "Rust tests", act: core::tests },
     Step { name: "generate", says: "generated files are current", act: generate::check },
