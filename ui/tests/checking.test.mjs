@@ -5,14 +5,16 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { faults, holds, picture, program, rail } from './support.mjs';
+import { faults, fits, holds, LOOKS, picture, program, rail } from './support.mjs';
 
 let it;
 before(async () => (it = await program()));
 after(() => it.close());
 
 /** A register with its record issued: the document, its code and its file. */
-async function issued(language = 'da') {
+const issued = (language) => it.prepared(issue, language);
+
+async function issue(language) {
   const { state, register } = await it.register('003-klar', language);
   const { document, number, code } = await it.call('issue', { subject: 'article30', language: 'da' });
   const path = join(it.home, `${number}-${Math.random().toString(36).slice(2)}.pdf`);
@@ -74,7 +76,7 @@ test('a code is grouped while it is typed, and leads to its document with what i
   await page.getByRole('button', { name: 'Vis dokumentet på listen' }).click();
   await page.locator('.doclist a[aria-current="true"]', { hasText: sheet.number }).waitFor();
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a code nobody has says so and what to do, and what is no code is not looked up', async () => {
@@ -99,7 +101,7 @@ test('a code nobody has says so and what to do, and what is no code is not looke
   await page.keyboard.press('Enter');
   assert.equal(await verdict(page, 'Ikke en kode').count(), 1);
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('the issued file is known byte for byte, and with one byte changed it is not', async () => {
@@ -126,7 +128,7 @@ test('the issued file is known byte for byte, and with one byte changed it is no
   assert.deepEqual(await faults(page), []);
   await picture(page, '18-altered-da');
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a scan dropped on the window is read while one is told so; a register dropped there is still a register', async () => {
@@ -155,7 +157,7 @@ test('a scan dropped on the window is read while one is told so; a register drop
   await drop(page, [sheet.path]);
   await page.getByText('er ikke en fortegnelse', { exact: false }).waitFor();
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('it is reached by search and from the help, and a file that cannot be read is told in words', async () => {
@@ -184,11 +186,11 @@ test('it is reached by search and from the help, and a file that cannot be read 
   await verdict(page, 'Ikke læst').waitFor();
   assert.match(await said(page), /hverken en PDF eller et billede/);
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
-test('the check is clean in each language, dark, narrow, at twice the size and in forced colours', async () => {
-  for (const [language, name, options] of [['nb', 'nb', {}], ['en', 'en', {}], ['da', 'dark', { theme: 'dark' }], ['da', '800', { width: 800 }], ['da', '200', { width: 640, height: 430, deviceScaleFactor: 2 }], ['da', 'forced', { forcedColors: 'active' }]]) {
+test('the check is clean and fits in each look', async () => {
+  for (const { look: name, language, options } of LOOKS) {
     const sheet = await issued(language);
     const page = await checking(options);
     await page.locator('.checkprint .code').fill(sheet.code);
@@ -196,11 +198,10 @@ test('the check is clean in each language, dark, narrow, at twice the size and i
     await page.locator('.checkprint .answer').waitFor();
     assert.deepEqual(await faults(page), [], name);
     assert.doesNotMatch(await page.locator('.checkprint').innerText(), /\b(check-print|checking|on-day|life)-[a-z]/, `${name}: an id without words`);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-    assert.equal(wide, false, `${name}: the page is wider than its window`);
+    await fits(page, name);
     await picture(page, `18-known-${name}`);
     assert.deepEqual(page.troubles, [], name);
-    await page.context().close();
+    await page.leave();
   }
 });
 
@@ -258,11 +259,11 @@ test('a paper in force that no longer matches is told field by field, and leads 
   await next.getByRole('heading', { name: 'Alt er i orden' }).waitFor();
   assert.equal(await card.count(), 0, 'it is on its way');
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
-test('what a paper says otherwise is read in each language, dark, narrow and at twice the size', async () => {
-  for (const [language, name, options] of [['nb', 'nb', {}], ['en', 'en', {}], ['da', 'dark', { theme: 'dark' }], ['da', '800', { width: 800 }], ['da', '200', { width: 640, height: 430, deviceScaleFactor: 2 }], ['da', 'forced', { forcedColors: 'active' }]]) {
+test('what a paper says otherwise is clean and fits in each look', async () => {
+  for (const { look: name, language, options } of LOOKS) {
     const sheet = await issued(language);
     await it.call('document_adopt', { document: sheet.document });
     const party = sheet.register.parties.find(({ id }) => id === 'proevehosting');
@@ -275,10 +276,9 @@ test('what a paper says otherwise is read in each language, dark, narrow and at 
     await page.locator('.drift tbody tr').first().scrollIntoViewIfNeeded();
     assert.deepEqual(await faults(page), [], name);
     assert.doesNotMatch(await page.locator('.drift').innerText(), /\bdrift-[a-z]/, `${name}: an id without words`);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-    assert.equal(wide, false, `${name}: the page is wider than its window`);
+    await fits(page, name);
     await picture(page, `18-drift-${name}`);
     assert.deepEqual(page.troubles, [], name);
-    await page.context().close();
+    await page.leave();
   }
 });

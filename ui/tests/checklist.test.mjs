@@ -56,7 +56,7 @@ test('the list of controls leads to the checklist, told by the parts of the agen
   const parts = await page.locator('.agenda .part > summary .grow').allInnerTexts();
   assert.deepEqual(parts.filter((one) => !names.includes(one)), NONE);
   assert.deepEqual(page.troubles, NONE);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a point of one’s own is added where it belongs, and asked from the next agenda on', async () => {
@@ -89,7 +89,7 @@ test('a point of one’s own is added where it belongs, and asked from the next 
   await page.locator('#point-h').getByText('Er alle nøgler til arkivet på plads?').waitFor();
   assert.equal(await page.getByRole('radio', { name: /^Ikke relevant/ }).count(), 1);
   assert.deepEqual(page.troubles, NONE);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a point of the program’s is asked in other words, and again in the program’s', async () => {
@@ -122,7 +122,7 @@ test('a point of the program’s is asked in other words, and again in the progr
   await page.locator('.main, .drawer, body').getByRole('button', { name: /^Fortryd$/ }).first().click();
   await row(page, 'C1').getByText('Er gamle sager makuleret?').waitFor();
   assert.deepEqual(page.troubles, NONE);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a point that is left out is not asked, and is taken back in the words it had', async () => {
@@ -157,7 +157,7 @@ test('a point that is left out is not asked, and is taken back in the words it h
   await holds(own, [['E1', 'staff', 'Kender alle reglerne?', false]]);
   await row(page, 'E1').getByText('Kender alle reglerne?').waitFor();
   assert.deepEqual(page.troubles, NONE);
-  await page.context().close();
+  await page.leave();
 });
 
 looks({

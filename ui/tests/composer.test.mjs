@@ -1,23 +1,15 @@
 // A policy composed, and a statement held against the register: by mouse and by keys alone.
 
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { faults, focusIn, holds, picture, program, rail, ROOT, VIEWS } from './support.mjs';
+import { looks } from './scenes.mjs';
+import { faults, focusIn, holds, picture, program, rail } from './support.mjs';
 
 let it;
 before(async () => (it = await program()));
 after(() => it.close());
 
-let files = 0;
-
-/** The example, in a file of its own. */
-async function example(language = 'da') {
-  await it.call('save_settings', { language, actor: 'Pernille Prøvesen', appearance: 'system', recent: [] });
-  await it.call('close').catch(() => undefined);
-  const { register } = await it.call('new_from', { from: join(ROOT, 'schema/examples/eksempel.json'), path: join(it.home, `komponer-${(files += 1)}.fortegnelse`) });
-  return register;
-}
+const example = async (language) => (await it.example(language)).register;
 
 /** The example, whose first policy nobody has said to be published. */
 async function unanswered() {
@@ -30,14 +22,18 @@ async function unanswered() {
 
 const now = async () => (await it.call('start')).open.register;
 
-/** The customers' policy, on its page. */
-async function composed(options) {
-  const page = await it.page(options);
+/** Goes to the page of the customers' policy. */
+async function compose(page) {
   await rail(page, 'documents');
   await page.locator('.doclist a').nth(1).click();
   await page.locator('.facts .stacked .btn').last().click();
   await page.locator('.psection').first().waitFor();
   await page.locator('.duty').waitFor({ state: 'attached' });
+}
+
+async function composed(options) {
+  const page = await it.page(options);
+  await compose(page);
   return page;
 }
 
@@ -45,55 +41,31 @@ const contents = (policy) => async () =>
   (await now()).policy_sections.filter((section) => section.policy === policy).sort((a, b) => a.position - b.position).map((section) => section.content);
 
 const SCENES = {
-  'composer-page': async () => {},
-  'composer-section': async (page) => (await page.locator('.psection summary').nth(4).click(), await page.locator('.psection details[open] .statements').waitFor()),
+  'composer-page': compose,
+  'composer-section': async (page) => (await compose(page), await page.locator('.psection summary').nth(4).click(), await page.locator('.psection details[open] .statements').waitFor()),
   'composer-groups': async (page) => {
+    await compose(page);
     for (const group of await page.locator('.group > summary').all()) await group.click();
     await page.locator('#release').scrollIntoViewIfNeeded();
   },
   'composer-statement': async (page) => {
-    await page.locator('.psection summary').nth(4).click();
+    await SCENES['composer-section'](page);
     await page.locator('.psection details[open] .statements .open').first().click();
     await page.locator('.drawer').getByRole('heading').nth(2).waitFor();
   },
 };
 
-for (const [language, theme] of VIEWS) {
-  test(`a policy's page is clean in ${language}, ${theme}`, async () => {
-    await example(language);
-    for (const [name, go] of Object.entries(SCENES)) {
-      const page = await composed({ theme });
-      await go(page);
-      await picture(page, `${name}-${language}-${theme}`);
-      assert.deepEqual(await faults(page), [], name);
-      assert.deepEqual(page.troubles, [], name);
-      assert.doesNotMatch(await page.locator('body').innerText(), /\b(policy|section|sections|statement|evidence|verdict|weight|duty|kinds?|choice|fields|keys?)-[a-z]/, `${name}: an id without words`);
-      await page.context().close();
-    }
-  });
-}
-
-for (const [name, options] of [
-  ['800 wide', { width: 800, height: 1000 }],
-  ['200 %', { width: 640, height: 430, deviceScaleFactor: 2 }],
-  ['forced colours', { forcedColors: 'active' }],
-]) {
-  test(`a policy's page fits and stays clean, ${name}`, async () => {
-    const register = await example();
-    for (const [scene, go] of Object.entries(SCENES)) {
-      const page = await composed(options);
-      await go(page);
-      await picture(page, `${scene}-${name.replaceAll(' ', '-')}`);
-      assert.deepEqual(await faults(page), [], scene);
-      const { scroll, seen } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, seen: document.documentElement.clientWidth }));
-      assert.ok(scroll <= seen, `${scene}: ${scroll} px in a window of ${seen}`);
-      const small = await page.locator('.psection .moves button').evaluateAll((buttons) => buttons.filter((one) => Math.min(one.getBoundingClientRect().width, one.getBoundingClientRect().height) < 24).length);
-      assert.equal(small, 0, `${scene}: buttons too small to be hit`);
-      await page.context().close();
-    }
-    assert.ok(register.policy_sections.length > 0);
-  });
-}
+looks({
+  what: 'the pages of a policy',
+  it: () => it,
+  ready: example,
+  scenes: SCENES,
+  ids: 'policy|sections|statement|evidence|verdict|weight|duty|fields|keys?',
+  more: async (page, name) => {
+    const small = await page.locator('.psection .moves button').evaluateAll((buttons) => buttons.filter((one) => Math.min(one.getBoundingClientRect().width, one.getBoundingClientRect().height) < 24).length);
+    assert.equal(small, 0, `${name}: buttons too small to be hit`);
+  },
+});
 
 test('a section is moved by keys, keeps the focus, tells where it stands, and is moved back as one step', async () => {
   const register = await example();
@@ -114,7 +86,7 @@ test('a section is moved by keys, keeps the focus, tells where it stands, and is
   await page.keyboard.press('Alt+ArrowUp');
   await page.keyboard.press('Control+z');
   await holds(contents(policy.id), order);
-  await page.context().close();
+  await page.leave();
 });
 
 test('once a section stands where it was moved, the focus is never called back to it, and undo leaves it where it was', async () => {
@@ -140,7 +112,7 @@ test('once a section stands where it was moved, the focus is never called back t
   await page.locator('.psection').first().locator('summary').getByText('Hvem vi er').waitFor();
   assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'BODY', 'the next Tab goes on from the heading');
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a section is moved by mouse, and where it can go no further its name has the focus', async () => {
@@ -151,7 +123,7 @@ test('a section is moved by mouse, and where it can go no further its name has t
   await page.locator('.psection').nth(1).getByRole('button', { name: /^Flyt .* op$/ }).click();
   await holds(contents(policy.id), [order[1], order[0], ...order.slice(2)]);
   await page.waitForFunction(() => document.activeElement === document.querySelector('.psection summary'));
-  await page.context().close();
+  await page.leave();
 });
 
 test('any content is added, limited to one activity, given words of its own, and taken away again', async () => {
@@ -181,7 +153,7 @@ test('any content is added, limited to one activity, given words of its own, and
   await section.getByRole('button', { name: /^Fjern / }).click();
   await holds(contents(policy.id), order);
   await page.waitForFunction(() => document.activeElement?.tagName === 'SUMMARY');
-  await page.context().close();
+  await page.leave();
 });
 
 test('a section of own words begins at its heading', async () => {
@@ -190,7 +162,7 @@ test('a section of own words begins at its heading', async () => {
   await page.getByRole('combobox', { name: 'Afsnit, der skal tilføjes' }).selectOption('own');
   await page.getByRole('button', { name: 'Tilføj afsnit', exact: true }).click();
   await focusIn(page, /^policy_section\/.*\/heading$/);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a statement says what it claims and of what, and a person points to what proves and what refutes it', async () => {
@@ -235,7 +207,7 @@ test('a statement says what it claims and of what, and a person points to what p
   await section.getByText(/^Modsiges af /).waitFor();
   assert.deepEqual(await faults(page), []);
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('the verdict on every statement is the one the program gives, also where it is not the first policy', async () => {
@@ -252,7 +224,7 @@ test('the verdict on every statement is the one the program gives, also where it
     const line = page.locator('.statements li').filter({ hasText: statement.text });
     await line.locator('.st').getByText(WORDS[held[statement.id].verdict]).waitFor();
   }
-  await page.context().close();
+  await page.leave();
 });
 
 test('a word and a pointer to another policy are added where a section that prints them leads', async () => {
@@ -277,7 +249,7 @@ test('a word and a pointer to another policy are added where a section that prin
   await page.keyboard.press('Escape');
   await holds(async () => (await now()).policy_pointers.map(({ policy, about, to }) => ({ policy, about, to })), [{ policy: policy.id, about: 'Medarbejdere og ansøgere', to: other.id }]);
   await page.locator('#pointers .rowlist').getByText('Medarbejdere og ansøgere').waitFor();
-  await page.context().close();
+  await page.leave();
 });
 
 test('version and publication are told while they lie folded, and where a policy is met is asked only when it is', async () => {
@@ -295,7 +267,7 @@ test('version and publication are told while they lie folded, and where a policy
   await group.locator('summary').getByText('Version 3.1, Offentliggjort, Hjemmesiden').waitFor();
   const of = async () => (({ version, publication, channels, published_at }) => ({ version, publication, channels, published_at }))((await now()).policies[0]);
   await holds(of, { version: '3.1', publication: 'published', channels: ['website'], published_at: 'eksempel.example/persondata' });
-  await page.context().close();
+  await page.leave();
 });
 
 test('beside the policy stands what readers must be told, item by item as the program says, each leading to what cures it', async () => {
@@ -306,13 +278,13 @@ test('beside the policy stands what readers must be told, item by item as the pr
   const { items } = await it.call('information_duty', { policy: policy.id });
   const titles = (...states) => items.filter((item) => states.includes(item.state)).map((item) => item.title);
   for (const state of ['missing', 'unclear', 'satisfied', 'not_applicable']) assert.ok(titles(state).length > 0, state);
-  for (const [name, options] of [['light', {}], ['dark', { theme: 'dark' }], ['800', { width: 800, height: 1000 }]]) {
+  for (const [name, options] of [['wide', { theme: 'dark' }], ['in one column', { width: 800, height: 1000 }]]) {
     const page = await composed(options);
     const panel = page.locator('.duty');
     // In one column it lies folded.
     for (const fold of await page.locator('.panel-fold > summary').all()) await fold.click();
     await panel.waitFor();
-    await picture(page, `composer-duty-${name}`);
+    await picture(page, `composer-duty-${name.replaceAll(' ', '-')}`);
     assert.deepEqual(await faults(page), [], name);
     assert.deepEqual(await panel.locator(':is(.cure, .w):visible').allInnerTexts(), [...titles('missing'), ...titles('unclear')]);
     for (const fold of await panel.locator('summary').all()) await fold.click();
@@ -327,7 +299,7 @@ test('beside the policy stands what readers must be told, item by item as the pr
     await panel.getByRole('button', { name: open.title, exact: true }).click();
     await focusIn(page, /^policy\/.*\/publication$/);
     assert.deepEqual(page.troubles, []);
-    await page.context().close();
+    await page.leave();
   }
 });
 
@@ -352,7 +324,7 @@ test('in one column what the law demands keeps its room, and moves nothing as it
   await page.keyboard.press('Enter');
   await page.locator('.duty').waitFor();
   assert.deepEqual(await faults(page), []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('what is answered in the policy goes from what lacks to what is satisfied at once', async () => {
@@ -365,7 +337,7 @@ test('what is answered in the policy goes from what lacks to what is satisfied a
   await page.locator('#release').getByRole('checkbox', { name: 'Hvor oplysningerne indsamles' }).check();
   await panel.locator('details').first().locator('summary').click();
   await panel.locator('details').first().getByText('Fortalt, når oplysningerne indsamles').waitFor();
-  await page.context().close();
+  await page.leave();
 });
 
 test('the record of what is done for others is offered where the company is processor', async () => {
@@ -387,5 +359,5 @@ test('the record of what is done for others is offered where the company is proc
   await rail(page, 'documents');
   await page.locator('.doclist a[href="#article30_processor"]').click();
   await page.locator('.sheet').waitFor({ timeout: 60_000 });
-  await page.context().close();
+  await page.leave();
 });

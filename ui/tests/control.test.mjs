@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { looks } from './scenes.mjs';
-import { faults, holds, picture, program, rail, ROOT } from './support.mjs';
+import { faults, fits, holds, LOOKS, picture, program, rail, ROOT } from './support.mjs';
 
 let at;
 before(async () => (at = await program()));
@@ -23,8 +23,10 @@ async function finished(page) {
   await page.locator('#point-h').waitFor();
 }
 
-/** 003-klar with a finished control behind it, and changes made since. */
-async function controlled(language = 'da') {
+/** 003-klar with a finished control behind it, and changes made since; tells which control. */
+const controlled = async (language) => (await at.prepared(control, language)).review;
+
+async function control(language) {
   await at.register('003-klar', language);
   const { put } = await at.call('control_start', { plan: 'halvaarskontrol' });
   const review = put.find((one) => one.kind === 'review').record.id;
@@ -38,7 +40,7 @@ async function controlled(language = 'da') {
   await save('purpose', { ...row('purposes', 'fakturering'), description: 'Foretage fakturering og sende rykkere' });
   await at.call('add', { record: { kind: 'data_item', record: { id: '', activity: 'kunder', position: 8, name: 'Nøglekode', class: 'confidential' } } });
   await save('agreement', { ...row('agreements', 'proevehosting-2026'), signed_by_processor_on: null });
-  return review;
+  return { review };
 }
 
 async function begun(page) {
@@ -72,7 +74,7 @@ test('a control is begun, and answered by the keys, but not while one types', as
   await page.locator('#point-h').getByText(/ført ind i fortegnelsen/).waitFor();
   assert.equal(await page.evaluate(() => document.activeElement.id), 'point-h');
   assert.deepEqual(page.troubles, NONE);
-  await page.context().close();
+  await page.leave();
 });
 
 test('an action says what, who and when, and goes again when another answer is chosen', async () => {
@@ -94,7 +96,7 @@ test('an action says what, who and when, and goes again when another answer is c
   await picture(page, 'control-action-da-light');
   await radio(page, 'Ændret').check();
   await holds(actions, null);
-  await page.context().close();
+  await page.leave();
 });
 
 test('where the register shows differences they stand side by side, and no change cannot be answered', async () => {
@@ -118,7 +120,7 @@ test('where the register shows differences they stand side by side, and no chang
   assert.deepEqual(await faults(page), NONE);
   await picture(page, 'control-run-da-light');
   assert.deepEqual(page.troubles, NONE);
-  await page.context().close();
+  await page.leave();
 });
 
 test('from a point one goes where it is cured, comes back to it, and it is told as cured', async () => {
@@ -140,7 +142,7 @@ test('from a point one goes where it is cured, comes back to it, and it is told 
   await page.locator('#point-h').getByText('Prøvehosting ApS').waitFor();
   await page.locator('.found li', { hasText: 'Rettet, siden' }).waitFor();
   assert.deepEqual(await faults(page), NONE);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a control that was left goes on at the first point without an answer', async () => {
@@ -162,7 +164,7 @@ test('a control that was left goes on at the first point without an answer', asy
   await page.locator('[data-act="resume"]').click();
   await page.locator('#point-h').waitFor();
   assert.equal(await asks(page), third);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a control is refused its end while a point is open, ends with who and when, and is then only read', async () => {
@@ -202,7 +204,7 @@ test('a control is refused its end while a point is open, ends with who and when
   await page.locator('[data-act="start"]').waitFor();
   assert.match(await page.locator('.rowlist').last().innerText(), /2\. halvår 2026/);
   assert.deepEqual(page.troubles, NONE);
-  await page.context().close();
+  await page.leave();
 });
 
 test('the minutes of a finished control are issued from it, and it tells what they were issued as', async () => {
@@ -231,7 +233,7 @@ test('the minutes of a finished control are issued from it, and it tells what th
   assert.ok((await page.locator('.doclist a[aria-current]').innerText()).includes(number));
   assert.equal((await documents()).length, 1);
   assert.deepEqual(page.troubles, NONE);
-  await page.context().close();
+  await page.leave();
 });
 
 test('what proves an answer is attached to its point, seen, saved and removed, and stands for ever once the control is finished', async () => {
@@ -289,32 +291,25 @@ test('what proves an answer is attached to its point, seen, saved and removed, a
   assert.equal(await refused('enclose', { kind: 'agenda_line', id, path: pdf }), 'finished');
   assert.deepEqual(await kept(), [line]);
   assert.deepEqual(page.troubles, NONE);
-  await page.context().close();
+  await page.leave();
 });
 
-for (const [name, options, language] of [
-  ['dark', { theme: 'dark' }, 'da'],
-  ['800', { width: 800 }, 'da'],
-  ['200', { width: 640, height: 430 }, 'da'],
-  ['forced', { forcedColors: 'active' }, 'da'],
-  ['nb', {}, 'nb'],
-  ['en', {}, 'en'],
-])
-  test(`the control is whole: ${name}`, async () => {
+for (const { look, language, options } of LOOKS)
+  test(`the control is whole, ${look}`, async () => {
     await controlled(language);
     const page = await at.page(options);
     await begun(page);
     const narrow = page.viewportSize().width < 960;
     assert.equal(await page.locator('.agenda .fold').count(), narrow ? 1 : 0);
     if (narrow) assert.ok(!(await page.locator('.agenda .part').first().isVisible()));
-    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+    await fits(page, look);
     assert.deepEqual(await faults(page), NONE);
-    await picture(page, `control-run-${name}`);
+    await picture(page, `control-run-${look}`);
     await rail(page, 'control');
     await page.locator('[data-act="resume"]').waitFor();
     assert.deepEqual(await faults(page), NONE);
-    await picture(page, `control-list-${name}`);
-    await page.context().close();
+    await picture(page, `control-list-${look}`);
+    await page.leave();
   });
 
 looks({

@@ -1,27 +1,14 @@
 // The field of a country: typed by name or code in any language, by mouse and by keys, and what it says of a text that is none.
 
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { faults, picture, program, rail, ROOT } from './support.mjs';
+import { faults, LOOKS, picture, program, rail } from './support.mjs';
 
 let it;
 before(async () => (it = await program()));
 after(() => it.close());
 
-let files = 0;
-
-/** The example, in a file of its own; `change` alters it first. */
-async function example(language = 'da', change = () => undefined) {
-  const register = JSON.parse(readFileSync(join(ROOT, 'schema/examples/eksempel.json'), 'utf8'));
-  change(register);
-  const from = join(it.home, `land-${(files += 1)}.json`);
-  writeFileSync(from, JSON.stringify(register));
-  await it.call('save_settings', { language, actor: 'Pernille Prøvesen', appearance: 'system', recent: [] });
-  await it.call('close').catch(() => undefined);
-  return it.call('new_from', { from, path: join(it.home, `land-${files}.fortegnelse`) });
-}
+const example = (language, change) => it.example(language, change);
 
 const kept = async () => (await it.call('start')).open.register.parties.find((party) => party.id === 'rutepilot').country;
 
@@ -69,7 +56,7 @@ test('a country is its name in any of the languages, or its code, and the name i
   await page.keyboard.press('Tab');
   await holds(null);
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a text that is no country stays in the field, says so, and is not saved', async () => {
@@ -92,7 +79,7 @@ test('a text that is no country stays in the field, says so, and is not saved', 
   await holds('SE');
   assert.equal(await problem.count(), 0);
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('the list is opened, walked, chosen from and left by keys alone', async () => {
@@ -130,7 +117,7 @@ test('the list is opened, walked, chosen from and left by keys alone', async () 
   await page.keyboard.press('Tab');
   await holds('HU');
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('the list is chosen from by mouse', async () => {
@@ -142,28 +129,22 @@ test('the list is chosen from by mouse', async () => {
   assert.equal(await box.inputValue(), 'Norge');
   assert.equal(await options.count(), 0);
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
-for (const [name, language, options] of [
-  ['nb dark', 'nb', { theme: 'dark' }],
-  ['en', 'en', {}],
-  ['800 wide', 'da', { width: 800, height: 1000 }],
-  ['200 %', 'da', { width: 640, height: 430, deviceScaleFactor: 2 }],
-  ['forced colours', 'da', { forcedColors: 'active' }],
-]) {
-  test(`the list fits and stays clean, ${name}`, async () => {
+for (const { look, language, options } of LOOKS) {
+  test(`the list fits and stays clean, ${look}`, async () => {
     await example(language);
     const { page, box, options: shown } = await opened(options);
     await box.focus();
     await page.keyboard.press('ArrowDown');
     await shown.first().waitFor();
-    await picture(page, `country-list-${name.replaceAll(/[ %]+/g, '-')}`);
+    await picture(page, `country-list-${look}`);
     const list = await page.getByRole('listbox').boundingBox();
     assert.ok(list.x >= 0 && list.x + list.width <= (options.width ?? 1280), JSON.stringify(list));
     assert.deepEqual(await faults(page), []);
     assert.deepEqual(page.troubles, []);
-    await page.context().close();
+    await page.leave();
   });
 }
 
@@ -187,7 +168,7 @@ test('where a party contradicts a no to transfers, the parties say so, by the na
   await page.getByRole('button', { name: /^Kræver handling/ }).click();
   await row.waitFor();
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('what is saved or read in that is no country is refused in a sentence that names the field and what to write', async () => {

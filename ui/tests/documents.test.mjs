@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { faults, picture, program, rail } from './support.mjs';
+import { faults, fits, LOOKS, picture, program, rail } from './support.mjs';
 
 let it;
 before(async () => (it = await program()));
@@ -26,36 +26,25 @@ async function choose(page, subject, name) {
   await page.waitForFunction(() => document.querySelector('.sheet').naturalWidth > 0);
 }
 
-test('both overviews stand among the drafts and show their pages in each language', async () => {
-  for (const language of ['da', 'nb', 'en'])
+test('both overviews stand among the drafts and show their pages, clean and fitting in each look', async () => {
+  for (const { look, language, options } of LOOKS)
     for (const [subject, names] of Object.entries(OVERVIEWS)) {
       await it.register('003-kundepolitik', language);
-      const page = await it.page({ theme: subject === 'processors' ? 'light' : 'dark' });
+      const page = await it.page(options);
       await rail(page, 'documents');
       await page.locator('.sheet').waitFor({ timeout: 60_000 });
       await page.locator(`.doclist a[href="#${subject}"]`).click();
       await page.locator('.facts select').selectOption(language);
       await page.waitForFunction((title) => document.querySelector('.sheet')?.alt.includes(title), names[language], { timeout: 60_000 });
+      await page.waitForFunction(() => document.querySelector('.sheet').naturalWidth > 0);
       assert.equal((await page.locator('.doclist a[aria-current="true"]').innerText()).split('\n')[0], names[language]);
       assert.ok((await page.locator('.facts .panel li').count()) > 2, 'the draft names what it lacks');
       assert.deepEqual(await faults(page), []);
-      await picture(page, `14-${subject}-${language}`);
+      await fits(page, look);
+      await picture(page, `14-${subject}-${look}`);
       assert.deepEqual(page.troubles, []);
-      await page.context().close();
+      await page.leave();
     }
-});
-
-test('an overview is seen on a narrow screen and at twice the size', async () => {
-  await it.register('003-klar');
-  for (const [name, options] of [['800', { width: 800 }], ['200', { width: 640, height: 430, deviceScaleFactor: 2 }]]) {
-    const page = await it.page(options);
-    await choose(page, 'processors', OVERVIEWS.processors.da);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-    assert.equal(wide, false, `${name}: the page is wider than its window`);
-    await picture(page, `14-processors-${name}`);
-    assert.deepEqual(await faults(page), []);
-    await page.context().close();
-  }
 });
 
 test('a draft and an issued document are handed to the viewer, which prints them', async () => {
@@ -81,7 +70,7 @@ test('a draft and an issued document are handed to the viewer, which prints them
   await picture(page, '14-overview-issued');
   assert.deepEqual(await faults(page), []);
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a draft that lacks nothing is issued; one that lacks something says what is done first', async () => {
@@ -91,7 +80,7 @@ test('a draft that lacks nothing is issued; one that lacks something says what i
   await rail(page, 'documents');
   await page.locator('.facts [data-act="issue"].primary').waitFor({ timeout: 60_000 });
   assert.deepEqual(await primary(page), ['issue']);
-  await page.context().close();
+  await page.leave();
   for (const [register, language] of [['001-falsberg', 'da'], ['004-kamstrup', 'nb']]) {
     await it.register(register, language);
     const shown = await it.page();
@@ -105,7 +94,7 @@ test('a draft that lacks nothing is issued; one that lacks something says what i
     await shown.locator('.facts [data-act="cure"]').click();
     await shown.locator('.docs').waitFor({ state: 'detached' });
     assert.deepEqual(shown.troubles, []);
-    await shown.context().close();
+    await shown.leave();
   }
 });
 
@@ -117,5 +106,5 @@ test('what is issued of the record for others is said to be signed too', async (
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Udsted', exact: true }).click();
   await dialog.getByText(/få dem underskrevet/).waitFor({ timeout: 60_000 });
-  await page.context().close();
+  await page.leave();
 });

@@ -53,7 +53,7 @@ test('the calendar has a row for each financial year, and an uneven one says how
   assert.match(await first.innerText(), /30\.\s*juni\s*2026/);
   assert.match(await first.innerText(), /må slettes nu/);
   assert.match(await books.filter({ hasText: /\b2021\b/ }).first().innerText(), /30\.\s*juni\s*2027/);
-  await page.context().close();
+  await page.leave();
   await it.stand('now', NOW);
 });
 
@@ -77,7 +77,7 @@ test('what must be gone and is not stands first, and a deletion is registered fr
   assert.equal(await section(page, 'calendar-h').getByText('Nu', { exact: true }).count(), 0);
   assert.deepEqual(await faults(page), []);
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a rule shows its deletions and the next date, and a deletion by it is registered beside it', async () => {
@@ -91,7 +91,7 @@ test('a rule shows its deletions and the next date, and a deletion by it is regi
   await drawer(page).getByRole('button', { name: 'Regnskabsmateriale', exact: true }).first().click();
   await page.getByRole('button', { name: /^Fortryd/ }).first().click();
   await holds(async () => (await now()).erasure_runs.length, 2);
-  await page.context().close();
+  await page.leave();
 });
 
 test('after a restore the deletions since the copy are named, and that they were done again is one act', async () => {
@@ -108,7 +108,7 @@ test('after a restore the deletions since the copy are named, and that they were
   await holds(async () => (await now()).restorations[0].deleted_again_on, '2026-08-15');
   assert.equal(await section(page, 'restorations-h').getByText('Ikke slettet igen').count(), 0);
   assert.deepEqual(await faults(page), []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a restoration is registered for a system, and a test alone owes nothing', async () => {
@@ -126,7 +126,7 @@ test('a restoration is registered for a system, and a test alone owes nothing', 
   const line = section(page, 'restorations-h').locator('tbody tr').filter({ hasText: 'Fakturasystem' });
   await line.getByText('kun en prøve').waitFor();
   await line.getByText('Ikke nødvendigt').waitFor();
-  await page.context().close();
+  await page.leave();
 });
 
 test('a measure is verified today, and says when it is to be again', async () => {
@@ -142,7 +142,7 @@ test('a measure is verified today, and says when it is to be again', async () =>
   await holds(async () => (await now()).measures.find((one) => one.id === measure.id).verified_on, '2026-08-15');
   await drawer(page).getByText(/Efterprøvet 15\.\s*august\s*2026, næste gang senest/).waitFor();
   assert.equal(await drawer(page).getByRole('button', { name: 'Efterprøvet i dag' }).count(), 0);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a risk is told by the stored matrix, before the measures and with them', async () => {
@@ -167,7 +167,7 @@ test('a risk is told by the stored matrix, before the measures and with them', a
   await drawer(page).locator('.dl').getByText(words[cell('medium', 'very_high')], { exact: true }).waitFor();
   await drawer(page).locator('.dl').getByText(words[cell('low', 'medium')], { exact: true }).waitFor();
   assert.deepEqual(await faults(page), []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a paper that was to be seen again says so, and what was seen before stays', async () => {
@@ -181,5 +181,5 @@ test('a paper that was to be seen again says so, and what was seen before stays'
   await holds(async () => (await now()).staff_evidence.length, before.length + 1);
   const made = (await now()).staff_evidence.find((one) => !before.some((old) => old.id === one.id));
   assert.deepEqual([made.person, made.what, made.seen_on], [before[0].person, before[0].what, '2026-08-15']);
-  await page.context().close();
+  await page.leave();
 });

@@ -1,27 +1,14 @@
 // Fields and new records under the hands of somebody who writes fast, tabs on and clicks before the page has settled.
 
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { faults, focused, focusIn, picture, program, rail, ROOT } from './support.mjs';
+import { faults, focused, focusIn, picture, program, rail } from './support.mjs';
 
 let it;
 before(async () => (it = await program()));
 after(() => it.close());
 
-let files = 0;
-
-/** The example, altered, in a file of its own; `open` of a record beside the screen it stands on. */
-async function example(alter = () => {}) {
-  const register = JSON.parse(readFileSync(join(ROOT, 'schema/examples/eksempel.json'), 'utf8'));
-  alter(register);
-  const from = join(it.home, `fra-${(files += 1)}.json`);
-  writeFileSync(from, JSON.stringify(register));
-  await it.call('save_settings', { language: 'da', actor: 'Pernille Prøvesen', appearance: 'system', recent: [] });
-  await it.call('close').catch(() => undefined);
-  return it.call('new_from', { from, path: join(it.home, `felter-${files}.fortegnelse`) });
-}
+const example = (change) => it.example('da', change);
 
 const now = async () => (await it.call('start')).open.register;
 
@@ -75,7 +62,7 @@ test('Tab goes from a written text to the next field, and what is typed on »Ing
   await page.keyboard.type('post@eksempelbanken.example');
   await page.keyboard.press('Enter');
   await until(async () => (({ phone, email }) => [phone, email])((await now()).parties.find((one) => one.id === id)), ['2100', 'post@eksempelbanken.example']);
-  await page.context().close();
+  await page.leave();
 });
 
 test('the keys alone still say that there is none, and that it is not known', async () => {
@@ -88,7 +75,7 @@ test('the keys alone still say that there is none, and that it is not known', as
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await until(async () => (await now()).parties.find((one) => one.id === id).phone, { state: 'unknown' });
-  await page.context().close();
+  await page.leave();
 });
 
 /** The help of a field of the open record: it stands in a room of its own. */
@@ -106,7 +93,7 @@ test('a name is asked for without a way to say that there is none', async () => 
     assert.equal(await field(page, 'name').locator('.kept').count(), 0, kind);
     await page.keyboard.press('Escape');
   }
-  await page.context().close();
+  await page.leave();
 });
 
 test('nothing moves under a press, and the click is never lost: yes below a field whose help closes', async () => {
@@ -122,7 +109,7 @@ test('nothing moves under a press, and the click is never lost: yes below a fiel
   await until(async () => (await now()).data_items.find((one) => one.id === item.id).accounting_record, true);
   const key = await field(page, 'name').getByRole('textbox').getAttribute('id');
   assert.equal(await page.locator(`[id="${key}-help"]`).count(), 0, 'the help of the field that was left closes after the click');
-  await page.context().close();
+  await page.leave();
 });
 
 test('nothing moves under a press while what was typed is saved and findings come and go', async () => {
@@ -139,7 +126,7 @@ test('nothing moves under a press while what was typed is saved and findings com
   for (const at of missing) assert.deepEqual(await press(page, list.nth(at)), { moved: 0 });
   await until(async () => (await now()).agreements.find((one) => one.party === 'rutepilot').clauses.length, 8);
   await until(async () => (await now()).parties.find((one) => one.id === 'rutepilot').phone, '70 00 00 09');
-  await page.context().close();
+  await page.leave();
 });
 
 test('nothing moves under a press that leaves a date which cannot be read, and the date stays to be mended', async () => {
@@ -160,7 +147,7 @@ test('nothing moves under a press that leaves a date which cannot be read, and t
   await page.keyboard.press('Enter');
   assert.equal(await focused(page), 'BODY', 'Enter ends every field of one line');
   await until(async () => (await now()).agreements.find((one) => one.party === 'rutepilot').valid_until, '2029-05-01');
-  await page.context().close();
+  await page.leave();
 });
 
 test('six quick ticks in a row are all kept, and what has the focus stays where it stands', async () => {
@@ -182,7 +169,7 @@ test('six quick ticks in a row are all kept, and what has the focus stays where 
   await until(async () => (await now()).agreements.find((one) => one.party === 'rutepilot').frame.length, 7);
   await page.getByText(/^Gemt kl\./).waitFor();
   assert.ok(Math.abs((await top()) - stood) <= 1, `${stood} became ${await top()}`);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a tick that is taken back at once stays taken back', async () => {
@@ -197,7 +184,7 @@ test('a tick that is taken back at once stays taken back', async () => {
   for (let turns = 0; turns < 4; turns += 1) await box.click();
   await page.getByText(/^Gemt kl\./).waitFor();
   await until(ties, before);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a legal basis is not there before it is chosen, and what the choice does not ask for is not shown', async () => {
@@ -228,7 +215,7 @@ test('a legal basis is not there before it is chosen, and what the choice does n
   await field(page, 'interest').waitFor();
   assert.equal(await field(page, 'law').getByRole('textbox').inputValue(), 'bogføringslovens § 12');
   await until(async () => (await now()).legal_bases.filter((basis) => !register.legal_bases.some((old) => old.id === basis.id)).map(({ ground, law }) => [ground, law]), [['legitimate_interests', 'bogføringslovens § 12']]);
-  await page.context().close();
+  await page.leave();
 });
 
 test('by keys one passes the other answers on the way, and only going on settles it', async () => {
@@ -244,7 +231,7 @@ test('by keys one passes the other answers on the way, and only going on settles
   await page.keyboard.press('Tab');
   await focusIn(page, /^legal_basis\/.*\/law$/);
   await until(async () => (await now()).legal_bases.find((basis) => !register.legal_bases.some((old) => old.id === basis.id))?.ground, 'legal_obligation');
-  await page.context().close();
+  await page.leave();
 });
 
 test('what nobody asks for is empty in peace, and what the check asks for is not', async () => {
@@ -258,7 +245,7 @@ test('what nobody asks for is empty in peace, and what the check asks for is not
   await party(page, 'Eksempelbanken');
   assert.equal(await page.locator('.drawer .inp.v-blank').count(), 0);
   assert.equal(await field(page, 'phone').getByRole('textbox').getAttribute('placeholder'), 'Ikke angivet');
-  await page.context().close();
+  await page.leave();
 });
 
 test('data about the only group of people belong to it at once, and both are undone as one', async () => {
@@ -277,7 +264,7 @@ test('data about the only group of people belong to it at once, and both are und
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+z');
   await until(async () => [(await made()).length, (await ties()).length], [0, 0]);
-  await page.context().close();
+  await page.leave();
 });
 
 test('nothing moves as the help of a field comes and goes: beside the screen in its own room, on the screen above the field', async () => {
@@ -319,7 +306,7 @@ test('nothing moves as the help of a field comes and goes: beside the screen in 
   await page.locator('.help.float').waitFor({ state: 'detached' });
   assert.equal(await text.evaluate((one) => one === document.activeElement), true);
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('one Escape closes the drawer, though the help of a field stands open, and keeps what was typed', async () => {
@@ -332,7 +319,7 @@ test('one Escape closes the drawer, though the help of a field stands open, and 
   await page.keyboard.press('Escape');
   await page.locator('.drawer').waitFor({ state: 'detached' });
   await until(async () => (await now()).parties.find((one) => one.name === 'Eksempelbanken').phone, '70 00 00 08');
-  await page.context().close();
+  await page.leave();
 });
 
 test('Enter makes a line in a long text, and Ctrl+Enter ends it', async () => {
@@ -349,7 +336,7 @@ test('Enter makes a line in a long text, and Ctrl+Enter ends it', async () => {
   await page.keyboard.press('Control+Enter');
   assert.equal(await focused(page), 'BODY');
   await until(async () => (await now()).purposes.some((purpose) => String(purpose.description).endsWith('\nog mere')), true);
-  await page.context().close();
+  await page.leave();
 });
 
 test('all the content of an agreement is ticked in one go, and undone as one', async () => {
@@ -364,5 +351,5 @@ test('all the content of an agreement is ticked in one go, and undone as one', a
   assert.equal(await list.getByRole('button', { name: 'Alle er med i aftalen' }).count(), 0);
   await page.keyboard.press('Control+z');
   await until(async () => (await now()).agreements.find((one) => one.party === 'rutepilot').clauses, before);
-  await page.context().close();
+  await page.leave();
 });

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { faults, picture, program, rail } from './support.mjs';
+import { faults, fits, LOOKS, picture, program, rail } from './support.mjs';
 
 let it;
 before(async () => (it = await program()));
@@ -91,7 +91,7 @@ test('each act stands in words, and unfolds before beside after', async () => {
   assert.deepEqual(await faults(page), []);
   assert.deepEqual(page.troubles, []);
   await picture(page, 'history-unfolded-da-light');
-  await page.context().close();
+  await page.leave();
 });
 
 test('the next step to undo is marked and taken back there, by keyboard alone', async () => {
@@ -113,7 +113,7 @@ test('the next step to undo is marked and taken back there, by keyboard alone', 
   assert.equal(await page.locator('[data-step="redo"]').count(), 1);
   await page.waitForFunction(() => document.activeElement?.getAttribute('data-step') === 'undo');
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('arrow keys go from line to line, and Enter unfolds', async () => {
@@ -128,7 +128,7 @@ test('arrow keys go from line to line, and Enter unfolds', async () => {
   assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ''), /oprettede filen/);
   await page.keyboard.press('Home');
   assert.match(await page.evaluate(() => document.activeElement?.textContent ?? ''), /Kunder og deres ordrer/);
-  await page.context().close();
+  await page.leave();
 });
 
 test('it is sifted by text, place, person and day, and shown whole again', async () => {
@@ -159,7 +159,7 @@ test('it is sifted by text, place, person and day, and shown whole again', async
   await page.locator('.empty .btn').click();
   await count(page, all);
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a record opens its own history with its parts, and leads back', async () => {
@@ -187,7 +187,7 @@ test('a record opens its own history with its parts, and leads back', async () =
   await page.locator('.head .btn').click();
   await page.locator('.drawer').waitFor();
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('what is done elsewhere shows at once, and an unfolded record is opened where it lives', async () => {
@@ -204,7 +204,7 @@ test('what is done elsewhere shows at once, and an unfolded record is opened whe
   await page.locator('.deed', { hasText: 'Det næste, du kan fortryde' }).locator('.line', { hasText: 'slettefrist' }).waitFor();
   assert.ok((await it.call('deeds', { limit: 1 })).deeds[0].change > before);
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('older lines are fetched when asked for, and the focus goes to the first of them', async () => {
@@ -217,33 +217,22 @@ test('older lines are fetched when asked for, and the focus goes to the first of
   await count(page, 62);
   assert.equal(await page.evaluate(() => [...document.querySelectorAll('[data-line]')].indexOf(document.activeElement)), 40);
   assert.equal(await page.locator('.older').count(), 0);
-  await page.context().close();
+  await page.leave();
 });
 
-const SIZES = [
-  ['dark', { theme: 'dark' }],
-  ['800', { width: 800, height: 1000 }],
-  ['200', { width: 640, height: 430, deviceScaleFactor: 2 }],
-  ['forced', { forcedColors: 'active' }],
-];
-
-for (const language of ['da', 'nb', 'en']) {
-  for (const [name, options] of [['light', {}], ...(language === 'da' ? SIZES : [])]) {
-    test(`the history is clean in ${language}, ${name}`, async () => {
-      await lived(language);
-      const page = await history(options);
-      await picture(page, `history-${language}-${name}`);
-      for (const at of [0, 2, 3]) await page.locator('.deed .line').nth(at).click();
-      await page.locator('.deed').nth(3).locator('.diff').waitFor();
-      await picture(page, `history-open-${language}-${name}`);
-      assert.deepEqual(await faults(page), []);
-      const { scroll, seen } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, seen: document.documentElement.clientWidth }));
-      assert.ok(scroll <= seen, `${scroll} px in a window of ${seen}`);
-      const small = await page.locator('.past button, .past input, .past select').evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).filter((box) => box.height > 0 && box.height < 24).length);
-      assert.equal(small, 0, 'targets below 24 px');
-      assert.doesNotMatch(await page.locator('body').innerText(), /\b(kind|kinds|choice|state|rail|history|near)-[a-z]/);
-      assert.deepEqual(page.troubles, []);
-      await page.context().close();
-    });
-  }
-}
+for (const { look, language, options } of LOOKS)
+  test(`the history is clean and fits, ${look}`, async () => {
+    await lived(language);
+    const page = await history(options);
+    await picture(page, `history-${look}`);
+    for (const at of [0, 2, 3]) await page.locator('.deed .line').nth(at).click();
+    await page.locator('.deed').nth(3).locator('.diff').waitFor();
+    await picture(page, `history-open-${look}`);
+    assert.deepEqual(await faults(page), []);
+    await fits(page, look);
+    const small = await page.locator('.past button, .past input, .past select').evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).filter((box) => box.height > 0 && box.height < 24).length);
+    assert.equal(small, 0, 'targets below 24 px');
+    assert.doesNotMatch(await page.locator('body').innerText(), /\b(kind|kinds|choice|state|rail|history|near|section|failure|finding)-[a-z]/);
+    assert.deepEqual(page.troubles, []);
+    await page.leave();
+  });

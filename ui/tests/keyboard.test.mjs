@@ -65,7 +65,7 @@ for (const [screen, go] of Object.entries(SCREENS)) {
     assert.deepEqual(nameless, [], 'without a name');
     assert.deepEqual([...outside], [], 'reached out of sight');
     assert.deepEqual(page.troubles, []);
-    await page.context().close();
+    await page.leave();
   });
 }
 
@@ -78,7 +78,7 @@ test('the places of the rail are reached by Ctrl and their number, and the focus
     await page.locator(`.rail a[href="${href}"][aria-current]`).waitFor();
     await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
   }
-  await page.context().close();
+  await page.leave();
 });
 
 test('Alt and a letter go to that section of an activity, also from within a field', async () => {
@@ -90,7 +90,7 @@ test('Alt and a letter go to that section of an activity, also from within a fie
     await page.keyboard.press(`Alt+${letter}`);
     await page.waitForFunction((id) => document.activeElement?.id === id, letter);
   }
-  await page.context().close();
+  await page.leave();
 });
 
 test('F6 goes round the areas and comes back to where the focus was in each', async () => {
@@ -109,7 +109,7 @@ test('F6 goes round the areas and comes back to where the focus was in each', as
   assert.equal(await page.evaluate(() => document.activeElement?.textContent), own);
   await page.keyboard.press('Shift+F6');
   assert.equal(await area(), 'rail');
-  await page.context().close();
+  await page.leave();
 });
 
 test('F8 goes to one thing after another that is missing on the screen, and Shift+F8 back', async () => {
@@ -123,7 +123,7 @@ test('F8 goes to one thing after another that is missing on the screen, and Shif
     seen.push(await focused(page));
   }
   assert.ok(new Set(seen).size > 1, seen.join(' '));
-  await page.context().close();
+  await page.leave();
 });
 
 test('Ctrl+N makes a new one of the list one is in, else of the screen', async () => {
@@ -144,7 +144,7 @@ test('Ctrl+N makes a new one of the list one is in, else of the screen', async (
   await page.locator('#b textarea').first().focus();
   await page.keyboard.press('Control+n');
   await focusIn(page, /^purpose\/.*\/description$/);
-  await page.context().close();
+  await page.leave();
 });
 
 test('Ctrl+P goes to the document that holds what is shown, with the focus on saving it', async () => {
@@ -156,7 +156,7 @@ test('Ctrl+P goes to the document that holds what is shown, with the focus on sa
     await page.locator(`.doclist a[href="#${document}"][aria-current]`).waitFor();
     await page.waitForFunction(() => document.activeElement?.matches('.facts [data-act="save"]'));
   }
-  await page.context().close();
+  await page.leave();
 });
 
 test('Escape closes what lies nearest, one thing at a time', async () => {
@@ -173,7 +173,7 @@ test('Escape closes what lies nearest, one thing at a time', async () => {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await page.locator('.drawer').waitFor({ state: 'detached' });
-  await page.context().close();
+  await page.leave();
 });
 
 test('while a dialog is open no shortcut acts behind it, and Ctrl+Z takes back letters in the search', async () => {
@@ -191,7 +191,7 @@ test('while a dialog is open no shortcut acts behind it, and Ctrl+Z takes back l
   assert.equal(await page.locator('.rail [aria-current]').getAttribute('href'), '#parties');
   assert.equal(await page.locator('.helppane').count(), 0);
   assert.equal((await it.call('start')).open.register.parties.length, count);
-  await page.context().close();
+  await page.leave();
 });
 
 test('the map of the keyboard in the help names every shortcut, and tooltips name the keys too', async () => {
@@ -207,7 +207,7 @@ test('the map of the keyboard in the help names every shortcut, and tooltips nam
   assert.match((await page.locator('.top [aria-keyshortcuts="F1"]').getAttribute('title')) ?? '', /F1/);
   assert.deepEqual(await faults(page), []);
   await picture(page, 'keyboard-map');
-  await page.context().close();
+  await page.leave();
 });
 
 // What runs in the page.

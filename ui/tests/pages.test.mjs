@@ -23,7 +23,7 @@ test('what is missing on an activity stands in the order of the letters, whole, 
   const cut = await page.locator('.beside ol').evaluate((list) => list.scrollHeight > list.clientHeight + 1);
   assert.equal(cut, false, 'no line is cut');
   assert.deepEqual(await faults(page), []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('the company is told in a few lines, and what it lacks is filled in where it stands', async () => {
@@ -34,7 +34,7 @@ test('the company is told in a few lines, and what it lacks is filled in where i
   await page.locator('.note.at-a .finding .link').first().click();
   await page.waitForFunction(() => document.activeElement.closest('#a [data-field^="organisation/"]'));
   assert.equal(await page.locator('.drawer').count(), 0);
-  await page.context().close();
+  await page.leave();
 });
 
 test('data that are tied to nobody take the tick from letter c, and the finding leads to the choice', async () => {
@@ -47,7 +47,7 @@ test('data that are tied to nobody take the tick from letter c, and the finding 
   await page.locator('.tabs-az a[href="#c"]').getByText('mangler').waitFor({ state: 'attached' });
   await page.locator('.note.at-c').getByRole('button', { name: /^Vælg registrerede/ }).click();
   await page.waitForFunction(() => document.activeElement.closest('.drawer [data-ties="data_item_subject"]'));
-  await page.context().close();
+  await page.leave();
 });
 
 for (const size of SIZES)
@@ -66,7 +66,7 @@ for (const size of SIZES)
     });
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => document.activeElement.closest('[data-field$="/transfer_note"]'));
-    await page.context().close();
+    await page.leave();
   });
 
 test('the first start has help, and the telephone that is the company’s too is filled in there', async () => {
@@ -91,7 +91,7 @@ test('the first start has help, and the telephone that is the company’s too is
   assert.equal(register.organisations[0].phone, '70 00 00 00');
   assert.equal(register.persons[0].phone, '70 00 00 00');
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a policy begins with its usual sections, also from the activity it is to tell of, and is undone step by step', async () => {
@@ -114,7 +114,7 @@ test('a policy begins with its usual sections, also from the activity it is to t
   await page.locator('.doclist, .docs').first().waitFor();
   assert.equal((await it.call('start')).open.register.policies.length, 1);
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a cure that adds does so, and what cannot be understood is not thrown away when its panel is shut', async () => {
@@ -138,7 +138,7 @@ test('a cure that adds does so, and what cannot be understood is not thrown away
   await page.getByRole('button', { name: 'Luk' }).last().click();
   await page.locator('.drawer').waitFor({ state: 'detached' });
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a letter is marked by what stands below it, and where nothing can be said yet it has no mark', async () => {
@@ -153,7 +153,7 @@ test('a letter is marked by what stands below it, and where nothing can be said 
   await page.getByRole('button', { name: 'Tilføj behandling' }).click();
   await page.locator('.tabs-az').waitFor();
   assert.equal(await page.locator('.tabs-az a[href="#f"] svg').count(), 0, 'no data, nothing to delete');
-  await page.context().close();
+  await page.leave();
 });
 
 test('a backup from before the last change is told to be one', async () => {
@@ -167,5 +167,5 @@ test('a backup from before the last change is told to be one', async () => {
   await page.getByText(/^Gemt kl\./).waitFor();
   await rail(page, 'overview');
   await page.getByText('Der er rettet siden.').waitFor();
-  await page.context().close();
+  await page.leave();
 });

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { faults, picture, program, rail } from './support.mjs';
+import { faults, fits, LOOKS, picture, program, rail } from './support.mjs';
 
 let it;
 before(async () => (it = await program()));
@@ -86,7 +86,7 @@ test('the whole window shows the day that was chosen, and today again', async ()
   await page.getByText('Økonomiprogram').first().waitFor();
   assert.ok((await page.locator('.main [data-add]').count()) > 0, 'it can be written again');
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('every place of the window can be seen on a past day', async () => {
@@ -107,7 +107,7 @@ test('every place of the window can be seen on a past day', async () => {
     assert.equal(stands, 0, `${screen}: nothing is refused by only looking`);
   }
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a day the register does not know is refused where it is chosen', async () => {
@@ -132,7 +132,7 @@ test('a day the register does not know is refused where it is chosen', async () 
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a line of the history leads to its day, and the search to any day and back', async () => {
@@ -167,7 +167,7 @@ test('a line of the history leads to its day, and the search to any day and back
   await page.locator('dialog input').fill('Tilføj behandling');
   assert.deepEqual((await page.locator('dialog [role="option"]').allInnerTexts()).filter((text) => /^Tilføj/.test(text)), [], 'nothing is made here');
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a record that is not there on the other day gives way to the overview', async () => {
@@ -186,7 +186,7 @@ test('a record that is not there on the other day gives way to the overview', as
   await page.locator('.rail a[href="#overview"][aria-current]').waitFor();
   assert.equal(added.put[0].record.name, 'Helt ny behandling');
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('what is typed is saved before today is left, and nothing of it is lost', async () => {
@@ -208,7 +208,7 @@ test('what is typed is saved before today is left, and nothing of it is lost', a
   const { open } = await it.call('start');
   assert.equal(open.register.activities.find((one) => one.id === activity.id).name, 'Kunder, skrevet til sidst');
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a draft says on its pages which day it is of', async () => {
@@ -224,7 +224,7 @@ test('a draft says on its pages which day it is of', async () => {
   await page.waitForFunction(() => document.querySelector('.sheet').naturalWidth > 0);
   await picture(page, 'past-draft-da-light');
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 for (const [language, days, said] of [
@@ -251,7 +251,7 @@ for (const [language, days, said] of [
     await page.locator('.compared', { hasText: 'Økonomiprogram' }).getByRole('button').first().click();
     await page.locator('.drawer').waitFor();
     assert.deepEqual(page.troubles, []);
-    await page.context().close();
+    await page.leave();
   });
 
 test('days that cannot be compared are said, and the same day says nothing differs', async () => {
@@ -273,25 +273,24 @@ test('days that cannot be compared are said, and the same day says nothing diffe
   await page.getByText('Fortegnelsen siger det samme på de to dage.').waitFor();
   assert.deepEqual(await faults(page), []);
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
-for (const [name, options] of [['dark', { theme: 'dark' }], ['800', { width: 800, height: 1000 }], ['200', { width: 640, height: 430, deviceScaleFactor: 2 }], ['forced', { forcedColors: 'active' }]])
-  test(`the band and the comparison are clean, ${name}`, async () => {
-    await lived();
+for (const { look, language, options } of LOOKS)
+  test(`the band and the comparison are clean and fit, ${look}`, async () => {
+    await lived(language);
     const page = await it.page(options);
-    await lookBack(page, '30. juni 2026');
-    assert.equal(await h1(page), 'Historik');
-    await picture(page, `past-${name}`);
+    await lookBack(page, '2026-06-30');
+    assert.equal(await h1(page), { da: 'Historik', nb: 'Historikk', en: 'History' }[language]);
+    await picture(page, `past-${look}`);
     await page.locator('.head [data-act="compare"]').click();
     await page.locator('.compare [data-act="compare"]').click();
     await page.locator('.compared').first().waitFor();
-    await picture(page, `compare-${name}`);
+    await picture(page, `compare-${look}`);
     assert.deepEqual(await faults(page), []);
-    const { scroll, seen } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, seen: document.documentElement.clientWidth }));
-    assert.ok(scroll <= seen, `${scroll} px in a window of ${seen}`);
+    await fits(page, look);
     const small = await page.locator('.past-band button, .compare button, .compare input').evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).filter((box) => box.height > 0 && box.height < 24).length);
     assert.equal(small, 0, 'targets below 24 px');
     assert.deepEqual(page.troubles, []);
-    await page.context().close();
+    await page.leave();
   });

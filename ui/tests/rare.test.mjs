@@ -1,23 +1,14 @@
 // What few records need: folded away, chosen later, found where it belongs.
 
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { activity, faults, focusIn, holds, program, rail, ROOT } from './support.mjs';
+import { activity, faults, focusIn, holds, program, rail } from './support.mjs';
 
 let it;
 before(async () => (it = await program()));
 after(() => it.close());
 
-let files = 0;
-
-/** The example, in a file of its own. */
-async function example(language = 'da') {
-  await it.call('save_settings', { language, actor: 'Pernille Prøvesen', appearance: 'system', recent: [] });
-  await it.call('close').catch(() => undefined);
-  const { register } = await it.call('new_from', { from: join(ROOT, 'schema/examples/eksempel.json'), path: join(it.home, `sjaelden-${(files += 1)}.fortegnelse`) });
-  return register;
-}
+const example = async () => (await it.example()).register;
 
 const now = async () => (await it.call('start')).open.register;
 
@@ -39,7 +30,7 @@ test('what few activities need lies folded, and what is added to it is seen at o
     if (await fold.count()) await fold.locator('summary').click();
   }
   assert.deepEqual(await faults(page), []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('the ground of a purpose and the class of data can be chosen later, and the grounds of national law are the country’s own', async () => {
@@ -61,7 +52,7 @@ test('the ground of a purpose and the class of data can be chosen later, and the
   await page.locator('.drawer').getByRole('button', { name: 'Vælg senere' }).click();
   await focusIn(page, /^data_item\/.*\/name$/);
   await holds(async () => (await now()).data_items.filter((one) => one.class === null).length, 1);
-  await page.context().close();
+  await page.leave();
 });
 
 test('how breaches are handled has its place beside what protects the data', async () => {
@@ -73,7 +64,7 @@ test('how breaches are handled has its place beside what protects the data', asy
   await page.keyboard.press('Escape');
   await holds(async () => (await now()).breach_procedures.map((one) => one.authority_notice), ['På Virk inden 72 timer']);
   await page.getByText('På Virk inden 72 timer').first().waitFor();
-  await page.context().close();
+  await page.leave();
 });
 
 test('a measure that covers what is named is ticked off among systems, processors and staff', async () => {
@@ -90,5 +81,5 @@ test('a measure that covers what is named is ticked off among systems, processor
   await holds(named, [person.id]);
   await box.uncheck();
   await holds(async () => (await now()).coverages.filter((one) => one.measure === measure.id && one.person !== null), []);
-  await page.context().close();
+  await page.leave();
 });

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { faults, holds, picture, program, rail } from './support.mjs';
+import { faults, holds, LOOKS, picture, program, rail } from './support.mjs';
 
 let it;
 before(async () => (it = await program()));
@@ -69,7 +69,7 @@ test('an older version is shown field by field, brought back, told of and undone
   await page.getByRole('status').getByRole('button', { name: 'Fortryd' }).click();
   await holds(content, before);
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('what was removed comes back with what belonged to it, or alone, and what stays empty is said', async () => {
@@ -112,7 +112,7 @@ test('what was removed comes back with what belonged to it, or alone, and what s
   }
   assert.equal((await find('data_item', item.id)).retention_rule, null);
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a part whose record is gone is refused in words that say what to do', async () => {
@@ -132,7 +132,7 @@ test('a part whose record is gone is refused in words that say what to do', asyn
   await page.keyboard.press('Escape');
   await dialog(page).waitFor({ state: 'detached' });
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('what is archived is found by the search and by the list, said to be archived, and taken out again', async () => {
@@ -160,32 +160,25 @@ test('what is archived is found by the search and by the list, said to be archiv
   await page.getByRole('status').getByRole('button', { name: 'Fortryd' }).click();
   await holds(async () => (await find('activity', activity.id)).status, 'archived');
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
-for (const language of ['da', 'nb', 'en']) {
-  for (const [name, options] of [
-    ['dark', { theme: 'dark' }],
-    ['200', { width: 640, height: 430, deviceScaleFactor: 2 }],
-    ['forced', { forcedColors: 'active' }],
-  ]) {
-    test(`an older version is clean in ${language}, ${name}`, async () => {
-      const { register } = await it.register('003-klar', language);
-      const [activity] = register.activities;
-      await it.call('remove', { kind: 'activity', id: activity.id });
-      for (const rule of register.retention_rules) await it.call('remove', { kind: 'retention_rule', id: rule.id });
-      const page = await history(options);
-      await page.locator('.deed', { hasText: activity.name }).first().locator('.line').click();
-      await page.locator('[data-older]').first().click();
-      await dialog(page).locator('.tick').waitFor();
-      await dialog(page).locator('.diff').first().waitFor();
-      await picture(page, `restore-${language}-${name}`);
-      assert.deepEqual(await faults(page), []);
-      const wide = await dialog(page).evaluate((one) => one.scrollWidth - one.clientWidth);
-      assert.ok(wide <= 0, `${wide} px too wide`);
-      assert.doesNotMatch(await dialog(page).innerText(), /\b(kind|restore|history|state|choice)-[a-z]/);
-      assert.deepEqual(page.troubles, []);
-      await page.context().close();
-    });
-  }
-}
+for (const { look, language, options } of LOOKS)
+  test(`an older version is clean and fits, ${look}`, async () => {
+    const { register } = await it.register('003-klar', language);
+    const [activity] = register.activities;
+    await it.call('remove', { kind: 'activity', id: activity.id });
+    for (const rule of register.retention_rules) await it.call('remove', { kind: 'retention_rule', id: rule.id });
+    const page = await history(options);
+    await page.locator('.deed', { hasText: activity.name }).first().locator('.line').click();
+    await page.locator('[data-older]').first().click();
+    await dialog(page).locator('.tick').waitFor();
+    await dialog(page).locator('.diff').first().waitFor();
+    await picture(page, `restore-${look}`);
+    assert.deepEqual(await faults(page), []);
+    const wide = await dialog(page).evaluate((one) => one.scrollWidth - one.clientWidth);
+    assert.ok(wide <= 0, `${wide} px too wide`);
+    assert.doesNotMatch(await dialog(page).innerText(), /\b(kind|restore|history|state|choice)-[a-z]/);
+    assert.deepEqual(page.troubles, []);
+    await page.leave();
+  });

@@ -4,19 +4,13 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { looks } from './scenes.mjs';
-import { faults, focusIn, holds, picture, program, rail, ROOT } from './support.mjs';
+import { faults, focusIn, holds, picture, program, rail } from './support.mjs';
 
 let it;
 before(async () => (it = await program()));
 after(() => it.close());
 
-/** The example, in a file of its own. */
-async function example(language = 'da') {
-  await it.call('save_settings', { language, actor: 'Pernille Prøvesen', appearance: 'system', recent: [] });
-  await it.call('close').catch(() => undefined);
-  return it.call('new_from', { from: join(ROOT, 'schema/examples/eksempel.json'), path: join(it.home, `eksempel-${(files += 1)}.fortegnelse`) });
-}
-let files = 0;
+const example = (language) => it.example(language);
 
 const row = (page, name) => page.locator('.roomtbl [data-row]').filter({ hasText: name }).first();
 const rowOf = (page, name) => page.locator('.roomtbl tbody tr').filter({ hasText: name }).first();
@@ -31,7 +25,7 @@ const SCENES = {
   'rooms-rule': async (page) => (await rail(page, 'deletion'), await row(page, 'Ordrer og betaling').click(), await page.locator('.drawer .years').waitFor()),
 };
 
-looks({ what: 'the three rooms and their drawers', it: () => it, ready: example, scenes: SCENES, ids: 'party|parties|agreement|deletion|risk|coverage|stage|choice|state|list|staff', wide: 1000 });
+looks({ what: 'the three rooms and their drawers', it: () => it, ready: example, scenes: SCENES, ids: 'party|parties|agreement|deletion|risk|coverage|stage|choice|state|list|staff' });
 
 test('processors and other recipients stand apart, and the tabs count what needs action and what has ended', async () => {
   const { register, state } = await example();
@@ -51,7 +45,7 @@ test('processors and other recipients stand apart, and the tabs count what needs
     const apart = state.standings[party.id].stage === 'not_needed';
     assert.equal(await others.locator('[data-row]').filter({ hasText: party.name }).count() > 0, apart, party.name);
   }
-  await page.context().close();
+  await page.leave();
 });
 
 test('an agreement goes from missing to in order in the drawer, by its next step', async () => {
@@ -108,7 +102,7 @@ test('an agreement goes from missing to in order in the drawer, by its next step
   }, ['2026-10-01', '2026-10-02', 8, 7]);
   assert.deepEqual(await faults(page), []);
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('coverage is counted in the list, what it misses is named, and a tick in the drawer closes it', async () => {
@@ -124,7 +118,7 @@ test('coverage is counted in the list, what it misses is named, and a tick in th
   for (const name of missed) await page.locator('.drawer').getByRole('checkbox', { name, exact: true }).check();
   await line.getByText(`${total} af ${total} systemer`).waitFor();
   assert.equal(await page.locator('.drawer .ticks').first().getByRole('checkbox').count(), total);
-  await page.context().close();
+  await page.leave();
 });
 
 test('the risk map holds every assessed system once, and a cell leads to its assessment', async () => {
@@ -143,7 +137,7 @@ test('the risk map holds every assessed system once, and a cell leads to its ass
   await page.locator('.drawer').getByRole('combobox', { name: 'Sandsynlighed', exact: true }).selectOption('high');
   await page.locator('.drawer').getByRole('combobox', { name: 'Konsekvens', exact: true }).selectOption('very_high');
   await page.locator('.riskmap .w-very_high').getByRole('button', { name: unassessed.name }).waitFor();
-  await page.context().close();
+  await page.leave();
 });
 
 test('a rule tells its dates in words, year by year, and they follow when it is changed', async () => {
@@ -164,7 +158,7 @@ test('a rule tells its dates in words, year by year, and they follow when it is 
   assert.ok(today.may_first <= today.by_first);
   await drawer.locator('.used .link').first().click();
   await page.locator('#a').waitFor();
-  await page.context().close();
+  await page.leave();
 });
 
 test('data without a rule stand below the rules, and choosing one cures them there', async () => {
@@ -181,7 +175,7 @@ test('data without a rule stand below the rules, and choosing one cures them the
   }
   await section.waitFor({ state: 'detached' });
   assert.ok(!(await it.call('check')).some((finding) => finding.code === 'retention-missing' && finding.kind === 'data_item'));
-  await page.context().close();
+  await page.leave();
 });
 
 test('a rule is duplicated, the copy stands open at its name, and undo takes it back', async () => {
@@ -198,7 +192,7 @@ test('a rule is duplicated, the copy stands open at its name, and undo takes it 
   await page.getByRole('status').getByRole('button', { name: 'Fortryd' }).click();
   await page.locator('.drawer').waitFor({ state: 'detached' });
   assert.equal(await count(), register.retention_rules.length);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a record taken away in its drawer is brought back from the message, and the focus stays in the list', async () => {
@@ -214,7 +208,7 @@ test('a record taken away in its drawer is brought back from the message, and th
   assert.equal(await all.count(), register.systems.length - 1);
   await page.getByRole('status').getByRole('button', { name: 'Fortryd' }).click();
   await page.waitForFunction((count) => document.querySelectorAll('section[aria-labelledby="systems-h"] [data-row]').length === count, register.systems.length);
-  await page.context().close();
+  await page.leave();
 });
 
 test('what cannot be understood is told at the head of the drawer and leads to its field, and nothing of it is saved', async () => {
@@ -241,7 +235,7 @@ test('what cannot be understood is told at the head of the drawer and leads to i
   await summary.getByText('Ét felt').waitFor({ state: 'detached' });
   await page.waitForFunction(() => document.querySelector('.drawer [data-field$="/valid_until"] input').value.includes('februar'));
   await holds(saved, true);
-  await page.context().close();
+  await page.leave();
 });
 
 test('back from a part one stands on its row, and where it was taken away, on what makes another', async () => {
@@ -267,12 +261,13 @@ test('back from a part one stands on its row, and where it was taken away, on wh
   await page.locator('.drawer [data-add="coverage"]').and(page.locator(':focus')).waitFor();
   assert.equal(await leads.count(), 0);
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('from the top of the settings every card and list is reached by its link, with the focus on its heading', async () => {
   await example();
-  for (const [options, name] of [[{}, 'light'], [{ theme: 'dark' }, 'dark'], [{ width: 800, height: 1000 }, '800'], [{ width: 640, height: 430, deviceScaleFactor: 2 }, '200']]) {
+  // What is in sight follows from the size alone.
+  for (const [name, options] of [['1280', {}], ['200', { width: 640, height: 430, deviceScaleFactor: 2 }]]) {
     const page = await it.page(options);
     await rail(page, 'settings');
     const links = page.getByRole('navigation', { name: 'Gå til' }).getByRole('link');
@@ -294,7 +289,7 @@ test('from the top of the settings every card and list is reached by its link, w
     await page.keyboard.press('Tab');
     await page.locator('#list-person [data-add="person"]').and(page.locator(':focus')).waitFor();
     assert.deepEqual(page.troubles, []);
-    await page.context().close();
+    await page.leave();
   }
 });
 
@@ -322,7 +317,7 @@ test('the three kinds of empty are reached by Tab from the field they belong to'
   await page.keyboard.press('Space');
   await page.waitForFunction(() => document.activeElement.getAttribute('aria-pressed') === 'false');
   await holds(kept, null);
-  await page.context().close();
+  await page.leave();
 });
 
 test('every control of the rooms has a name, and every list that is empty offers its first step', async () => {
@@ -349,5 +344,5 @@ test('every control of the rooms has a name, and every list that is empty offers
     await page.keyboard.press('Escape');
   }
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });

@@ -1,52 +1,43 @@
-// The looks of a screen: each of its scenes in three languages, light and dark, and in every width and contrast.
+// The looks of a screen: each of its scenes as `LOOKS` has them.
 
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { faults, picture, VIEWS } from './support.mjs';
+import { faults, fits, LOOKS, picture, rail } from './support.mjs';
 
-const SIZES = [
-  ['800 wide', { width: 800 }],
-  ['200 %', { width: 640, height: 430, deviceScaleFactor: 2 }],
-  ['forced colours', { forcedColors: 'active' }],
-];
+/** Shuts what lies over the screen, and goes to the first one. */
+async function begin(page) {
+  const over = page.locator('dialog[open], .drawer, .helppane');
+  for (let tries = 0; tries < 100 && (await over.count()) > 0; tries += 1) await page.keyboard.press('Escape');
+  await over.first().waitFor({ state: 'detached' });
+  await rail(page, 'overview');
+}
 
 /**
- * Goes through the scenes, each a way to it, and tells what is wrong with how they stand.
+ * Goes through the scenes, each a way to it from the first screen, and tells what is wrong with how they stand.
  *
  * - `what`: what is looked at, as the test's name says it
  * - `it`: gives the program; it starts before the first test does
  * - `ready`: opens the register, in a language
- * - `ids`: how an id begins that stands on the screen because it has no words
- * - `height`, `wide`: how high the window is, and at 800 px
+ * - `ids`: how an id begins that stands on the screen because it has no words, beside the ones that are everywhere
+ * - `height`: how high the window is where it is wide
+ * - `more`: what else is asked of a scene
  */
-export function looks({ what, it, ready, scenes, ids, height, wide = 1600 }) {
-  const named = new RegExp(`\\b(${ids})-[a-z]`);
-  for (const [language, theme] of VIEWS) {
-    test(`${what} are clean in ${language}, ${theme}`, async () => {
+export function looks({ what, it, ready, scenes, ids, height, more = async () => {} }) {
+  const named = new RegExp(`\\b(kinds?|choice|state|rail|section|failure|finding|${ids})-[a-z]`);
+  for (const { look, language, options } of LOOKS)
+    test(`${what} are clean and fit, ${look}`, async () => {
       await ready(language);
+      const page = await it().page({ ...(height && { height }), ...options });
       for (const [name, go] of Object.entries(scenes)) {
-        const page = await it().page({ theme, ...(height && { height }) });
+        await begin(page);
         await go(page);
-        await picture(page, `${name}-${language}-${theme}`);
+        await picture(page, `${name}-${look}`);
         assert.deepEqual(await faults(page), [], name);
         assert.deepEqual(page.troubles, [], name);
         assert.doesNotMatch(await page.locator('body').innerText(), named, `${name}: an id without words`);
-        await page.context().close();
+        await fits(page, name);
+        await more(page, name);
       }
+      await page.leave();
     });
-  }
-  for (const [size, options] of SIZES) {
-    test(`${what} fit and stay clean, ${size}`, async () => {
-      await ready('da');
-      for (const [name, go] of Object.entries(scenes)) {
-        const page = await it().page(size === '800 wide' ? { ...options, height: wide } : options);
-        await go(page);
-        await picture(page, `${name}-${size.replaceAll(' ', '-')}`);
-        assert.deepEqual(await faults(page), [], name);
-        const { scroll, seen } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, seen: document.documentElement.clientWidth }));
-        assert.ok(scroll <= seen, `${name}: ${scroll} px in a window of ${seen}`);
-        await page.context().close();
-      }
-    });
-  }
 }

@@ -10,6 +10,9 @@ const openFirst = async (page) => {
   await page.locator('.drawer').waitFor();
 };
 
+/** The screens whose looks are seen here; the others have theirs where they are tested. */
+export const LOOKED_AT = ['1-activities', '2-activity', '3-activity-field', '4-activity-drawer', '8-documents', '11-issue'];
+
 /** How each screen, state and dialog is reached from the first screen, by the name its picture has. */
 export const SCREENS = {
   '0-overview': async () => {},

@@ -33,7 +33,7 @@ for (const name of ['003-kundepolitik', '003-klar']) {
       const texts = await page.evaluate(shown);
       assert.ok(texts.filter((text) => text.includes('⟦')).length > 10, `${screen}: the marks are not there`);
       for (const text of texts) for (const rest of unknown(text, own)) strange.add(`${screen}: ${rest} in ${text.slice(0, 120)}`);
-      await page.context().close();
+      await page.leave();
     }
     assert.deepEqual([...strange], []);
   });

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { faults, focusIn, picture, program, rail, ROOT, VIEWS } from './support.mjs';
+import { looks } from './scenes.mjs';
+import { focusIn, program, rail, ROOT } from './support.mjs';
 
 let it;
 before(async () => (it = await program()));
@@ -46,7 +47,7 @@ test('a record of each kind is found by its title and opens where it is edited',
     await page.waitForFunction((selector) => [...document.querySelectorAll(selector)].some((one) => one.contains(document.activeElement)), there);
   }
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('letters are forgiven: accents, case, ae for æ, oe for ø, aa for å', async () => {
@@ -59,7 +60,7 @@ test('letters are forgiven: accents, case, ae for æ, oe for ø, aa for å', asy
     assert.equal((await options(page))[0], 'Ærø Blåbær & Café ApS', query);
     await page.keyboard.press('Escape');
   }
-  await page.context().close();
+  await page.leave();
 });
 
 test('the beginning of a title stands before a word in it, that before anything else, and what was used last stands first', async () => {
@@ -74,7 +75,7 @@ test('the beginning of a title stands before a word in it, that before anything 
   assert.deepEqual((await options(page)).slice(0, 2), ['Kvarts Eksempel ApS', 'Kvartsgruben']);
   await box(page).fill('');
   assert.equal((await options(page))[0], 'Kvarts Eksempel ApS');
-  await page.context().close();
+  await page.leave();
 });
 
 test('what was just written is found, and what was removed is not', async () => {
@@ -95,7 +96,7 @@ test('what was just written is found, and what was removed is not', async () => 
   await searchFor(page, 'zinkvaerket');
   await page.locator('.nothing').waitFor();
   assert.deepEqual(await options(page), []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('by keys alone: the list is gone through, its ends meet, and Escape leaves everything as it was', async () => {
@@ -116,7 +117,7 @@ test('by keys alone: the list is gone through, its ends meet, and Escape leaves 
   await page.keyboard.press('Escape');
   await page.locator('dialog[open]').waitFor({ state: 'detached' });
   assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('href')), before);
-  await page.context().close();
+  await page.leave();
 });
 
 test('the counts tell how many there are where only some are shown', async () => {
@@ -127,7 +128,7 @@ test('the counts tell how many there are where only some are shown', async () =>
   assert.equal((await options(page)).length, 20);
   assert.match(await page.locator('.gh').first().innerText(), /20 af 25/);
   await page.getByRole('status').filter({ hasText: '25 fundet' }).waitFor({ state: 'attached' });
-  await page.context().close();
+  await page.leave();
 });
 
 test('a command does what it says', async () => {
@@ -149,7 +150,7 @@ test('a command does what it says', async () => {
   await page.keyboard.press('Enter');
   await page.locator('dialog[open]').waitFor();
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('help opens for the field in focus, follows to the next, and gives the focus back', async () => {
@@ -172,7 +173,7 @@ test('help opens for the field in focus, follows to the next, and gives the focu
   await page.keyboard.press('Escape');
   await help.waitFor({ state: 'detached' });
   await focusIn(page, /^purpose\/.*\/description$/);
-  await page.context().close();
+  await page.leave();
 });
 
 test('every screen and every topic has its help, in three languages, and the program says once that it informs', async () => {
@@ -201,7 +202,7 @@ test('every screen and every topic has its help, in three languages, and the pro
     }
     assert.equal(said, 1);
     assert.deepEqual(page.troubles, []);
-    await page.context().close();
+    await page.leave();
   }
 });
 
@@ -226,38 +227,7 @@ const SHOWN = {
   },
 };
 
-for (const [language, theme] of VIEWS) {
-  test(`search and help are clean in ${language}, ${theme}`, async () => {
-    await it.register('003-kundepolitik', language);
-    for (const [name, go] of Object.entries(SHOWN)) {
-      const page = await it.page({ theme });
-      await go(page);
-      await picture(page, `${name}-${language}-${theme}`);
-      assert.deepEqual(await faults(page), [], name);
-      assert.deepEqual(page.troubles, [], name);
-      await page.context().close();
-    }
-  });
-}
-
-for (const [name, size] of [
-  ['800 wide', { width: 800, height: 1000 }],
-  ['200 %', { width: 640, height: 430, deviceScaleFactor: 2 }],
-  ['forced colours', { forcedColors: 'active' }],
-]) {
-  test(`search and help fit, ${name}`, async () => {
-    await it.register('003-kundepolitik');
-    for (const [screen, go] of Object.entries(SHOWN)) {
-      const page = await it.page(size);
-      await go(page);
-      await picture(page, `${screen}-${name.replaceAll(' ', '-')}`);
-      assert.deepEqual(await faults(page), [], screen);
-      const { scroll, seen } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, seen: document.documentElement.clientWidth }));
-      assert.ok(scroll <= seen, `${screen}: ${scroll} px in a window of ${seen}`);
-      await page.context().close();
-    }
-  });
-}
+looks({ what: 'the search and the help', it: () => it, ready: (language) => it.register('003-kundepolitik', language), scenes: SHOWN, ids: 'topic|help|keys|search' });
 
 test('among 2,000 activities with 20 records each a letter typed is answered without delay', async () => {
   await it.call('close').catch(() => undefined);
@@ -292,7 +262,7 @@ test('among 2,000 activities with 20 records each a letter typed is answered wit
   }
   const middle = typed.map(({ ms }) => ms).sort((a, b) => a - b)[typed.length >> 1];
   assert.ok(middle < 250, `${middle} ms`);
-  await page.context().close();
+  await page.leave();
 });
 
 /** An invented register of so many activities, each with 20 records of its own. */

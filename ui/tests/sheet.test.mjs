@@ -54,6 +54,7 @@ test('from the signed record one comes to what has changed since, and issues it'
   await dialog.getByRole('button', { name: 'Luk' }).click();
   await page.locator('.facts h2', { hasText: 'Ændringsark' }).waitFor();
   assert.equal(await button(page).count(), 0, 'a change sheet has none of its own');
+  await page.leave();
 });
 
 test('only the version that was signed last leads to a change sheet', async () => {
@@ -66,6 +67,7 @@ test('only the version that was signed last leads to a change sheet', async () =
   assert.equal(await button(page).count(), 0);
   await shown(page, first);
   await button(page).waitFor();
+  await page.leave();
 });
 
 test('the handover report stands among the overviews', async () => {
@@ -77,4 +79,5 @@ test('the handover report stands among the overviews', async () => {
   assert.ok((await sheet(page).getAttribute('alt')).includes('Overdragelsesrapport'));
   assert.deepEqual(await faults(page), []);
   await picture(page, '18-handover-da');
+  await page.leave();
 });

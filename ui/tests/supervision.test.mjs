@@ -51,7 +51,7 @@ test('the list says when each processor was supervised, and by when it is to be 
   assert.match(await books.innerText(), /19\.\s*aug\.\s*2026\s*svar på varsel/);
   const invoices = rowOf(page, 'Prøvefaktura');
   assert.match(await invoices.innerText(), /10\.\s*feb\.\s*2028\s*tilsyn/);
-  await page.context().close();
+  await page.leave();
 });
 
 test('an agreement is asked for, comes, is signed and is ended by one act each, with the day of today to be changed', async () => {
@@ -92,7 +92,7 @@ test('an agreement is asked for, comes, is signed and is ended by one act each, 
   await holds(async () => [(await made()).settled, (await made()).settled_on], ['deletion', '2026-08-15']);
   assert.deepEqual(await faults(page), []);
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('an act is taken back from its message', async () => {
@@ -104,7 +104,7 @@ test('an act is taken back from its message', async () => {
   await holds(ended, '2026-08-15');
   await page.locator('.toast').getByRole('button', { name: 'Fortryd' }).click();
   await holds(ended, null);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a notice shows the last day to object, and is answered by one act', async () => {
@@ -123,7 +123,7 @@ test('a notice shows the last day to object, and is answered by one act', async 
   await drawer(page).getByText(/Indsigelse gjort 15\.\s*august\s*2026/).waitFor();
   assert.equal(await drawer(page).getByRole('button', { name: /^Godtag / }).count(), 0);
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a notice whose time to object has passed says so', async () => {
@@ -132,7 +132,7 @@ test('a notice whose time to object has passed says so', async () => {
   const page = await it.page();
   await SCENES['supervision-party'](page);
   await drawer(page).getByText(/Fristen for indsigelse udløb 19\.\s*august\s*2026/).waitFor();
-  await page.context().close();
+  await page.leave();
 });
 
 test('points nobody has seen are said to be counted by the guide, and only known ones are summed', async () => {
@@ -158,7 +158,7 @@ test('points nobody has seen are said to be counted by the guide, and only known
     return [one.special, one.points, one.concept];
   }, [true, 7, 5]);
   assert.deepEqual(await faults(page), []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('every number of points leaves the ways the guide gives it', async () => {
@@ -177,7 +177,7 @@ test('every number of points leaves the ways the guide gives it', async () => {
   await points.press('Enter');
   await drawer(page).getByText('Modellens skala går fra 1 til 10 point.').waitFor();
   assert.equal(await drawer(page).locator('.concept .st').count(), 0);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a supervision is planned, done, and gives the day of the next; how the risk was weighed goes along', async () => {
@@ -204,7 +204,7 @@ test('a supervision is planned, done, and gives the day of the next; how the ris
   assert.match(await list.first().innerText(), /Ført 15\.\s*august\s*2026/);
   assert.match(await rowOf(page, 'Eksempel Bogføring').innerText(), /Ført 15\.\s*aug\.\s*2026/);
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 test('a supervision that was let pass is marked in the list and is the next step', async () => {
@@ -218,5 +218,5 @@ test('a supervision that was let pass is marked in the list and is the next step
   await focusIn(page, /^supervision\/.*\/done_on$/);
   await holds(async () => (await now()).supervisions.filter((one) => one.party === 'proevefaktura').at(-1).done_on, '2028-03-01');
   await rowOf(page, 'Prøvefaktura').getByText(/Ført 1\.\s*mar\.\s*2028/).waitFor();
-  await page.context().close();
+  await page.leave();
 });

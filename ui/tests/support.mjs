@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -52,15 +52,29 @@ export async function program() {
     if (!response.ok) throw Object.assign(new Error(`${name}: ${answer.code} ${answer.message ?? ''}`), answer);
     return answer;
   };
+  const files = { home, call, made: new Map(), now: null };
+  const pages = { browser, url, left: new Map() };
   return {
     home,
     url,
     call,
     /** A register from one of `tests/registers`, open. */
-    register: (name, language = 'da') => opened(call, home, name, language),
+    register: (name, language) => opened(files, name, records(`tests/registers/${name}`), language),
+    /** The example, open; `change` alters its records first. */
+    example: (language, change) => opened(files, 'eksempel', records('schema/examples/eksempel', change), language),
+    /** A register from one of `tests/registers`, changed, open. */
+    changed: (name, change, language) => opened(files, name, records(`tests/registers/${name}`, change), language),
+    /** What `make` leaves open, in a language, and tells, prepared once and copied: see `once`. */
+    prepared: async (make, language = 'da') => {
+      await speak(files, language);
+      return once(files, `${make} ${language} ${files.now}`, join(mkdtempSync(join(home, 'register-')), 'forberedt.fortegnelse'), () => make(language));
+    },
     /** Has the bridge do what a test does in place of the person and the system. */
-    stand: (what, value = null) => fetch(`${url}/test/${what}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) }),
-    page: (options) => page(browser, url, options),
+    stand: (what, value = null) => {
+      if (what === 'now') files.now = value;
+      return fetch(`${url}/test/${what}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) });
+    },
+    page: (options) => page(pages, options),
     close: async () => {
       await browser.close();
       bridge.removeAllListeners('exit');
@@ -70,13 +84,30 @@ export async function program() {
   };
 }
 
-/** Each language once and each theme: what is cut off or unreadable follows from the words or from the colours. */
+/**
+ * The looks a screen is seen in: each language, theme and width stands in one of them. The tests' own steps are in Danish,
+ * light and 1280 px wide. What is cut off follows from the words and the width, so Danish, with its long words, has the
+ * narrowest; what cannot be read follows from the colours, so the dark theme has the width that folds nothing away.
+ */
+export const LOOKS = [
+  { look: 'da-200', language: 'da', options: { width: 640, height: 430, deviceScaleFactor: 2 } },
+  { look: 'nb-dark', language: 'nb', options: { theme: 'dark' } },
+  { look: 'en-800-forced', language: 'en', options: { width: 800, height: 1000, forcedColors: 'active' } },
+];
+
+/** Each language once and each theme, for what is asked of the words alone. */
 export const VIEWS = [['da', 'light'], ['nb', 'dark'], ['en', 'light']];
 
-/** Every fault axe finds, as lines to read. */
-export async function faults(page) {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+/** The page is no wider than its window. */
+export async function fits(page, name) {
+  const { scroll, seen } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, seen: document.documentElement.clientWidth }));
+  assert.ok(scroll <= seen, `${name}: ${scroll} px in a window of ${seen}`);
+}
+
+/** Every fault axe finds on the page, or within what a selector names, as lines to read. */
+export async function faults(page, within = 'html') {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  const { violations } = await page.evaluate((within) => globalThis.axe.run(within, { resultTypes: ['violations'], preload: false }), within);
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
 }
 
@@ -115,16 +146,56 @@ export async function focusIn(page, pattern) {
   throw new Error(`the focus is in ${await focused(page)}, not ${pattern}`);
 }
 
-async function opened(call, home, name, language) {
-  await call('save_settings', { language, actor: 'Pernille Prøvesen', appearance: 'system', recent: [] });
-  await call('close').catch(() => undefined);
-  const folder = mkdtempSync(join(home, 'register-'));
-  return call('new_from', { from: join(ROOT, `tests/registers/${name}.json`), path: join(folder, `${name}.fortegnelse`) });
+/** The text of a file of records; `change` alters them first. */
+function records(name, change) {
+  const text = readFileSync(join(ROOT, `${name}.json`), 'utf8');
+  if (!change) return text;
+  const all = JSON.parse(text);
+  change(all);
+  return JSON.stringify(all);
 }
 
-async function page(browser, url, { width = 1280, height = 860, theme = 'light', dialogs = [], mark = '', ...more } = {}) {
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, ...more });
-  const shown = await context.newPage();
+/** Made once from its records; whoever asks again gets a copy of the file as it was then. */
+async function opened(files, name, records, language = 'da') {
+  const path = join(mkdtempSync(join(files.home, 'register-')), `${name}.fortegnelse`);
+  await speak(files, language);
+  const { opened } = await once(files, `${records} ${language} ${files.now}`, path, async () => {
+    const from = join(files.home, `${name}.json`);
+    writeFileSync(from, records);
+    return { opened: await files.call('new_from', { from, path }) };
+  });
+  return opened;
+}
+
+/** Nothing open, and the language chosen. */
+async function speak({ call }, language) {
+  await call('save_settings', { language, actor: 'Pernille Prøvesen', appearance: 'system', recent: [] });
+  await call('close').catch(() => undefined);
+}
+
+/**
+ * What `make` leaves open and tells; whoever asks again gets a copy of the file as it was then, in `path`. What the program
+ * remembers of registers it has seen would tell the copies from one another as no person's file does, and goes.
+ */
+async function once({ home, call, made }, key, path, make) {
+  if (made.has(key)) {
+    const { whole, told } = made.get(key);
+    rmSync(join(home, 'data/trails.json'), { force: true });
+    copyFileSync(whole, path);
+    return { ...told, opened: await call('open', { path }) };
+  }
+  const told = await make();
+  const whole = `${(await call('start')).open.path}.made`;
+  copyFileSync(whole.slice(0, -'.made'.length), whole);
+  made.set(key, { whole, told });
+  return told;
+}
+
+/** A page at its beginning: one that was left before, loaded anew, or else a new one. `leave` gives it back. */
+async function page({ browser, url, left }, { width = 1280, height = 860, theme = 'light', dialogs = [], mark = '', ...more } = {}) {
+  const options = { viewport: { width, height }, colorScheme: theme, ...more };
+  const key = JSON.stringify(options);
+  const shown = left.get(key)?.pop() ?? (await (await browser.newContext(options)).newPage());
   const troubles = [];
   shown.on('pageerror', (error) => troubles.push(String(error)));
   // A refused command is an answer; everything else the console calls an error is one, also what the page's policy refused.
@@ -135,5 +206,12 @@ async function page(browser, url, { width = 1280, height = 860, theme = 'light',
   await shown.route('**/call/window.start', (route) => route.fulfill({ json: { path: null } }));
   await shown.goto(url + mark);
   await shown.locator('.app, .start').waitFor();
-  return Object.assign(shown, { troubles, dialogs });
+  const leave = async () => {
+    await shown.goto('about:blank');
+    await shown.unrouteAll({ behavior: 'ignoreErrors' });
+    for (const event of ['pageerror', 'console']) shown.removeAllListeners(event);
+    await shown.mouse.move(0, 0);
+    left.set(key, [...(left.get(key) ?? []), shown]);
+  };
+  return Object.assign(shown, { troubles, dialogs, leave });
 }

@@ -58,7 +58,7 @@ test('a new register begins with what is usual: chosen, corrected, confirmed, an
   await page.keyboard.press('Control+z');
   await page.waitForFunction(() => document.querySelectorAll('.letters tbody .name').length === 0);
   assert.deepEqual(page.troubles, []);
-  await page.context().close();
+  await page.leave();
 });
 
 for (const [language, open, told] of [['nb', 'Legg til fra mal…', 'Kameraovervåking'], ['en', 'Add from template…', 'CCTV']]) {
@@ -75,6 +75,6 @@ for (const [language, open, told] of [['nb', 'Legg til fra mal…', 'Kameraoverv
     const again = page.getByRole('checkbox', { name: new RegExp(`^${told}.*(protokollen|record)\\.`) });
     await again.waitFor();
     assert.deepEqual(page.troubles, []);
-    await page.context().close();
+    await page.leave();
   });
 }
