@@ -1,8 +1,23 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
+/** Fails where the page holds code of a package that the program does not name among the works it rests on. */
+const named: Plugin = {
+  name: 'works-are-named',
+  generateBundle(_, bundle) {
+    const { works } = JSON.parse(readFileSync('../src-tauri/crates/commands/licences.json', 'utf8')) as { works: { name: string }[] };
+    const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? Object.entries(file.modules) : []));
+    for (const [path, { renderedLength }] of modules) {
+      const name = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path.replaceAll('\\', '/'))?.[1];
+      if (name && renderedLength > 0 && !works.some((work) => work.name === name)) this.error(`${name} is in the page: name it in PAGE of commands/src/bin/generate/licences.rs`);
+    }
+  },
+};
+
 export default defineConfig(({ mode }) => ({
-  plugins: [svelte()],
+  plugins: [svelte(), named],
   clearScreen: false,
   // The words are the register's own and stand outside this folder.
   server: { fs: { allow: ['.', '../schema/words'] } },

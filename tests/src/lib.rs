@@ -16,6 +16,7 @@ mod facts;
 mod findings;
 mod journeys;
 mod law_file;
+mod licences;
 mod looking_back;
 mod pack;
 mod pack_marks;

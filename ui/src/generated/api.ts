@@ -1515,6 +1515,12 @@ export interface SupervisionView {
 /** How large the text is. */
 export type TextSize = "100" | "115" | "130" | "150";
 
+/** Which texts are asked for. */
+export interface TextsOf {
+  /** As the works name them. */
+  ids: string[];
+}
+
 /** What is to be done, by whom and by when. */
 export interface ToDo {
   what?: string;
@@ -1591,6 +1597,21 @@ export interface Withdrawing {
   /** The first day it applies no longer; today where left out. */
   withdrawn_on?: string | null;
   because?: string;
+}
+
+/** Somebody else's work that is in the program. */
+export interface Work {
+  name: string;
+  /** Empty where its makers do not number it. */
+  version: string;
+  /** As an SPDX expression. */
+  licence: string;
+  /** Where its source is to be had. */
+  source: string;
+  /** Whether it carries no licence text of its own, so that the texts are the usual words of the licence. */
+  standard: boolean;
+  /** The licence texts, by id. */
+  texts: string[];
 }
 
 /** A file that was written. */
@@ -1676,4 +1697,6 @@ export interface Api {
   look_back: [BackTo, Open];
   look_forward: [Nothing, Open];
   compare_days: [DaysOf, Comparison];
+  shipped: [Nothing, Work[]];
+  licence_texts: [TextsOf, string[]];
 }

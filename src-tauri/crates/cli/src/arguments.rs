@@ -115,6 +115,10 @@ pub(crate) fn command(words: &Words) -> Command {
                 .arg(Arg::new("from").value_name("DAY").required(true).help(say("compare-from")))
                 .arg(Arg::new("to").value_name("DAY").required(true).help(say("compare-to"))),
         )
+        .subcommand(
+            verb("licences")
+                .arg(Arg::new("texts").long("texts").action(ArgAction::SetTrue).help(say("licences-texts"))),
+        )
         .subcommand(verb("undo").arg(file()))
         .subcommand(verb("redo").arg(file()))
         .subcommand(verb("verify").arg(file()))

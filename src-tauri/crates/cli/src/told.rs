@@ -59,6 +59,7 @@ pub(crate) fn for_people(verb: &str, answer: &Value, words: &Words) -> String {
             lines.join("\n")
         }
         "compare" => compared(answer, words),
+        "licences" => licences(answer),
         "pack" if answer["files"].is_array() => {
             let mut lines: Vec<String> = list(&answer["files"]).iter().map(|it| both(it, "name", "title")).collect();
             lines.push(words.text("terminal-pack-left"));
@@ -84,6 +85,25 @@ pub(crate) fn for_people(verb: &str, answer: &Value, words: &Words) -> String {
         "undo" | "redo" | "set" | "remove" => words.text("terminal-done"),
         _ => words.with("terminal-written", &[("path", &text("path")), ("size", &words.number(number("size")))]),
     }
+}
+
+/// A line for each work, then each text once, below the works it is of.
+fn licences(answer: &Value) -> String {
+    let works = || answer.as_array().into_iter().flatten();
+    let said = |work: &Value, name: &str| work[name].as_str().unwrap_or_default().to_owned();
+    let called = |work: &Value| format!("{} {}", said(work, "name"), said(work, "version")).trim_end().to_owned();
+    let line = |work: &Value| format!("{}  {}  {}", called(work), said(work, "licence"), said(work, "source"));
+    let mut texts: Vec<(&str, Vec<String>)> = Vec::new();
+    for work in works() {
+        for text in work["texts"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+            match texts.iter_mut().find(|(known, _)| *known == text) {
+                Some((_, of)) => of.push(called(work)),
+                None => texts.push((text, vec![called(work)])),
+            }
+        }
+    }
+    let texts = texts.iter().map(|(text, of)| format!("\n── {}\n\n{text}", of.join(", ")));
+    works().map(line).chain(texts).collect::<Vec<_>>().join("\n")
 }
 
 /// Two texts of an answer, the one told by the other.

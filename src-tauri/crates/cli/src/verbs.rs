@@ -114,6 +114,7 @@ impl Run<'_> {
                 self.open(true)?;
                 self.ask("document_pdf", json!({ "id": self.text("id"), "path": self.path("out") }))
             }
+            "licences" => self.licences(),
             "set" => self.set(),
             "remove" | "erase" => {
                 self.open(false)?;
@@ -141,6 +142,18 @@ impl Run<'_> {
                 self.ask("pack", asked)
             }
         }
+    }
+
+    /// Whose work is in the program; with the words of the licences, where those are asked for.
+    fn licences(&mut self) -> Result<Value, Failure> {
+        let mut works = self.ask("shipped", json!({}))?;
+        for work in works.as_array_mut().into_iter().flatten() {
+            work["texts"] = match self.given.get_flag("texts") {
+                true => self.ask("licence_texts", json!({ "ids": work["texts"] }))?,
+                false => json!([]),
+            };
+        }
+        Ok(works)
     }
 
     /// Issues, and writes the stored bytes where asked.

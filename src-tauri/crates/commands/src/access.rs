@@ -95,6 +95,8 @@ const STANDS: &[&str] = &[
     "look_back",
     "look_forward",
     "compare_days",
+    "shipped",
+    "licence_texts",
 ];
 
 /// What a command does; none where nobody has said.

@@ -38,6 +38,7 @@ mod safety;
 mod sentence;
 mod settings;
 mod sheet;
+mod shipped;
 mod signing;
 mod standing;
 mod state;

@@ -128,6 +128,8 @@ commands! {
     look_back(looking::BackTo) -> state::Open = looking::look_back;
     look_forward(Nothing) -> state::Open = looking::look_forward;
     compare_days(compare::DaysOf) -> compare::Comparison = compare::compare_days;
+    shipped(Nothing) -> Vec<crate::shipped::Work> = crate::shipped::shipped;
+    licence_texts(crate::shipped::TextsOf) -> Vec<String> = crate::shipped::licence_texts;
 }
 
 fn read<T: for<'de> Deserialize<'de>>(name: &str, payload: Value) -> Result<T, Failure> {

@@ -29,7 +29,7 @@ cargo xtask VERB
   setup               installs what running and testing need (Debian), or says what is missing
   ui [--bridge]       builds the page (--bridge: the one that tests reach over loopback)
   e2e [FILE…]         the real window by WebDriver, under Xvfb where there is no display
-  generate [--check]  renews the files made from the Rust types, or says which are stale
+  generate [--check]  renews the files made from the Rust types and the lock files, or says which are stale
   deny                licences, banned crates, sources and known faults of the dependencies
   advisories FOLDER   renews the copy of what is known against them, from a clone of the database
   pdf FILE…           PDF/A-3a, PDF/UA-1 and structure of printed documents";
