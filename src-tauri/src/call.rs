@@ -16,7 +16,7 @@ pub(crate) async fn call(window: WebviewWindow, name: String, payload: Value) ->
     let handle = window.app_handle().clone();
     match aside(move || ask(&handle, &name, payload)).await {
         Some(answer) => answer,
-        None => Err(window.state::<Desk>().failure(Code::Panic, &[])),
+        None => Err(window.state::<Desk>().failed()),
     }
 }
 
@@ -78,7 +78,7 @@ mod tests {
         }));
         assert_eq!(answer, None::<()>);
         assert!(desk.app().is_some());
-        let failure = desk.failure(Code::Panic, &[]);
+        let failure = desk.failed();
         assert_eq!(failure.code, Code::Panic);
         assert!(!failure.message.is_empty());
     }

@@ -72,8 +72,16 @@ impl Desk {
 
     /// A failure that arises in the window itself, in the language its user reads.
     pub(crate) fn failure(&self, code: Code, params: &[(&str, &str)]) -> Failure {
-        let language = self.app().as_ref().map_or_else(Language::default, |app| app.language(&clock::call()));
-        failure(code, params, language)
+        failure(code, params, self.language())
+    }
+
+    /// What is told after a panic, in the same language.
+    pub(crate) fn failed(&self) -> Failure {
+        commands::failed(self.language())
+    }
+
+    fn language(&self) -> Language {
+        self.app().as_ref().map_or_else(Language::default, |app| app.language(&clock::call()))
     }
 
     /// The program wrote this file for the user; only such files are handed to a viewer.

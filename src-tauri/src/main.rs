@@ -38,6 +38,7 @@ fn run() -> Result<(), Box<dyn Error>> {
         .setup(|app| {
             let data = app.path().app_data_dir()?;
             std::fs::create_dir_all(&data)?;
+            commands::watch(&data, || clock::call().now.instant);
             let files = start::files_named(std::env::args_os().skip(1));
             let summons = Summons::in_folder(&data);
             // The file that is open already comes forward; each of the others has a window of its own.

@@ -29,5 +29,6 @@ mod signing;
 mod support;
 mod tampering;
 mod templates;
+mod trouble;
 mod upgrades;
 mod year;

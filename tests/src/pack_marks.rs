@@ -39,12 +39,12 @@ fn marks_in(bytes: &[u8]) -> BTreeSet<String> {
     marks.map(|it| String::from_utf8(it.to_vec()).unwrap()).collect()
 }
 
-const MARK: &str = "ZQX";
+pub(crate) const MARK: &str = "ZQX";
 const DIGITS: usize = 5;
 
 /// What each mark stands for.
 #[derive(Default)]
-struct Marks(BTreeMap<String, (Kind, String, &'static str)>);
+pub(crate) struct Marks(BTreeMap<String, (Kind, String, &'static str)>);
 
 impl Marks {
     fn of(&mut self, kind: Kind, id: &str, field: &'static str) -> String {
@@ -69,7 +69,7 @@ fn is_read(kind: Kind, field: &str) -> bool {
 }
 
 /// A year of one company with every kind of record, and a mark of its own in every text of every record.
-fn marked(marks: &mut Marks) -> Value {
+pub(crate) fn marked(marks: &mut Marks) -> Value {
     let mut whole = register("et-aar-kontrol");
     for kind in Kind::ALL.iter().filter(|it| !it.stays_in_file()) {
         if whole[kind.table()].as_array().is_none_or(Vec::is_empty) {
@@ -114,7 +114,7 @@ fn least(whole: &Value, kind: Kind) -> Value {
 }
 
 /// A desk where every kind of paper is issued and one is signed, with a file beside each kind of record that takes one.
-fn lived(marks: &mut Marks, whole: &Value) -> Desk {
+pub(crate) fn lived(marks: &mut Marks, whole: &Value) -> Desk {
     let mut desk = Desk::with(whole);
     desk.call.actor = Some(marks.of(Kind::Document, "", "issued_by"));
     let first = |kind: Kind| whole[kind.table()][0]["id"].as_str().unwrap().to_owned();

@@ -306,7 +306,7 @@ for (const when of ['before', 'after']) {
     const dialog = page.getByRole('dialog', { name: 'Der skete en fejl i programmet' });
     await dialog.waitFor();
     seen.set('panic', { code: 'panic', params: {}, message: '' });
-    await met(page, 'panic', { within: 'dialog[open]' });
+    await met(page, 'panic', { within: 'dialog[open]', path: join(it.home, 'data/reports') });
     assert.equal(await box.inputValue(), 'Sende faktura til tiden');
     await dialog.getByRole('button', { name: 'Åbn fortegnelsen igen' }).click();
     await dialog.waitFor({ state: 'detached' });

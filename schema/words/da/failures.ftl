@@ -3,6 +3,7 @@
 failure-bad-request = Programmet fik et spørgsmål, det ikke forstår ({ $name }): { $detail }. Start programmet igen, og prøv én gang til.
 failure-unknown-command = Programmet kender ikke kommandoen »{ $name }«. Start programmet igen.
 failure-panic = Der skete en fejl i programmet. Det, der er gemt, er i behold. Åbn fortegnelsen igen. Det, du skrev sidst, står stadig på skærmen.
+failure-panic-report = En rapport om fejlen, uden noget af det, der står i fortegnelsen, ligger i { $folder }.
 failure-nothing-open = Ingen fortegnelse er åben. Åbn en fortegnelse først.
 failure-empty-file = { $path } er tom og derfor ikke en fortegnelse. Vælg en anden fil, eller hent en sikkerhedskopi frem.
 failure-no-file = { $path } er ikke en fil. Vælg en fil med en fortegnelse.

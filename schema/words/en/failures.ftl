@@ -3,6 +3,7 @@
 failure-bad-request = The program was asked something it does not understand ({ $name }): { $detail }. Restart the program and try again.
 failure-unknown-command = The program does not know the command “{ $name }”. Restart the program.
 failure-panic = The program failed. What was saved is safe. Open the record again. What you typed last is still on the screen.
+failure-panic-report = A report of the failure, with nothing of what the record says, lies in { $folder }.
 failure-nothing-open = No record is open. Open a record first.
 failure-empty-file = { $path } is empty and therefore not a record. Choose another file or restore a backup.
 failure-no-file = { $path } is not a file. Choose a file that holds a record.

@@ -3,6 +3,7 @@
 failure-bad-request = Programmet fikk et spørsmål det ikke forstår ({ $name }): { $detail }. Start programmet på nytt, og prøv én gang til.
 failure-unknown-command = Programmet kjenner ikke kommandoen «{ $name }». Start programmet på nytt.
 failure-panic = Det oppsto en feil i programmet. Det som er lagret, er i behold. Åpne protokollen på nytt. Det du skrev sist, står fortsatt på skjermen.
+failure-panic-report = En rapport om feilen, uten noe av det som står i protokollen, ligger i { $folder }.
 failure-nothing-open = Ingen protokoll er åpen. Åpne en protokoll først.
 failure-empty-file = { $path } er tom og derfor ikke en protokoll. Velg en annen fil, eller hent fram en sikkerhetskopi.
 failure-no-file = { $path } er ikke en fil. Velg en fil med en protokoll.

@@ -1,6 +1,7 @@
 //! What each verb asks of the program, and how the answer is shown.
 
 use std::io::{self, Write};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -45,11 +46,13 @@ pub(crate) fn run(matches: &ArgMatches, language: Language) -> ExitCode {
         Some(folder) => PathBuf::from(folder),
         None => dirs::data_dir().unwrap_or_else(std::env::temp_dir).join("dk.fortegnelse.app"),
     };
+    commands::watch(&data, || clock::now().instant);
     let app = App::new(Folders { data });
     let actor = given.get_one::<String>("as").cloned().or_else(|| app.actor().is_empty().then(signed_in).flatten());
     let call = Call { now, actor, language: Some(language) };
     let mut run = Run { app, call, words, verb, given, json: given.get_flag("json"), seen: Value::Null };
-    match run.answer() {
+    let answered = catch_unwind(AssertUnwindSafe(|| run.answer()));
+    match answered.unwrap_or_else(|_| Err(commands::failed(language))) {
         Ok(answer) => run.show(&answer),
         Err(failure) if run.json => {
             eprintln!("{}", json!({ "error": failure }));

@@ -234,6 +234,10 @@ impl Failure {
         told.entry("path".to_owned()).or_insert_with(|| words.text("failure-the-file"));
         let id = format!("failure-{}", self.code.name()).replace('_', "-");
         self.message = words.with_params(&id, &told);
+        if self.code == Code::Panic && self.params.contains_key("folder") {
+            self.message.push(' ');
+            self.message.push_str(&words.with_params("failure-panic-report", &self.params));
+        }
         self.params.retain(|_, value| !value.is_empty());
         self
     }

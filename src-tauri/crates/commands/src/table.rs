@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::app::{App, Call};
 use crate::failure::{Code, Failure};
+use crate::trouble::UnderWay;
 use crate::{access, agenda, compare, control, looking, pack};
 use crate::{
     cases, checking, dates, drifts, duty, edit, enclosures, example, held, law, law_file, lives, older, paper, past,
@@ -24,8 +25,13 @@ macro_rules! commands {
         /// # Errors
         /// A `Failure` whose sentence is in the language of the call.
         pub fn dispatch(app: &mut App, call: &Call, name: &str, payload: Value) -> Result<Value, Failure> {
+            // A name that is none is a text from outside.
+            let known = NAMES.iter().find(|it| **it == name).copied().unwrap_or("unknown");
+            let under_way = UnderWay::begin(&app.folders.data, call.now.instant, known);
             let admitted = access::admitted(app, call, name);
-            admitted.and_then(|call| answer(app, &call, name, payload)).map_err(|failure| failure.told(app.words(call)))
+            let answer = admitted.and_then(|call| answer(app, &call, name, payload));
+            under_way.end(&answer);
+            answer.map_err(|failure| failure.told(app.words(call)))
         }
 
         fn answer(app: &mut App, call: &Call, name: &str, payload: Value) -> Result<Value, Failure> {

@@ -26,6 +26,7 @@ impl Desk {
     pub(crate) fn new(data: PathBuf, now: Option<&str>) -> Result<Desk, String> {
         let now = now.map(instant).transpose()?;
         std::fs::create_dir_all(&data).map_err(|e| format!("{}: {e}", data.display()))?;
+        commands::watch(&data, clock);
         let app = App::new(Folders { data });
         let held = Held {
             app,
@@ -67,7 +68,7 @@ impl Desk {
                 };
                 match catch_unwind(AssertUnwindSafe(asked)) {
                     Ok(answer) => answer.map_err(|failure| json!(failure)),
-                    Err(_) => Err(json!({ "code": "panic", "params": {}, "message": "" })),
+                    Err(_) => Err(json!(commands::failed(held.app.language(&call)))),
                 }
             }
         }
@@ -95,10 +96,14 @@ impl Desk {
 }
 
 impl Held {
-    #[allow(clippy::disallowed_methods)] // a test that names no instant takes the clock's
     fn now(&self) -> Now {
-        Now::at(self.now.unwrap_or_else(|| Instant(chrono::Local::now().fixed_offset())))
+        Now::at(self.now.unwrap_or_else(clock))
     }
+}
+
+#[allow(clippy::disallowed_methods)] // a test that names no instant takes the clock's
+fn clock() -> Instant {
+    Instant(chrono::Local::now().fixed_offset())
 }
 
 fn instant(text: &str) -> Result<Instant, String> {
