@@ -2,6 +2,26 @@
 
 use commands::{Code, Failure};
 
+/// Shuts what the surroundings could open into the web engine. To be called first: its processes take over what this one
+/// begins with.
+#[cfg(target_os = "linux")]
+pub(crate) fn unwatched() {
+    use gtk::glib;
+
+    // By itself the engine opens a socket to hear which of the system's connections come and go. Where this cannot be set, it
+    // only listens to what nobody asks.
+    drop(glib::setenv("GIO_USE_NETWORK_MONITOR", "base", true));
+    // Tests drive the page by these, and an inspector looks into it: in what users get they lead nowhere.
+    if cfg!(not(any(debug_assertions, feature = "test-dialogs"))) {
+        for door in ["TAURI_WEBVIEW_AUTOMATION", "WEBKIT_INSPECTOR_SERVER", "WEBKIT_INSPECTOR_HTTP_SERVER"] {
+            glib::unsetenv(door);
+        }
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+pub(crate) fn unwatched() {}
+
 /// Refuses where there is no display, before the window's toolkit would end the program.
 #[cfg(target_os = "linux")]
 pub(crate) fn is_there() -> Result<(), Failure> {

@@ -18,6 +18,7 @@ use tauri::{Manager, RunEvent};
 use crate::{desk::Desk, summons::Summons};
 
 fn main() -> ExitCode {
+    display::unwatched();
     if let Err(failure) = display::is_there() {
         display::tell(&failure.message);
         return ExitCode::FAILURE;

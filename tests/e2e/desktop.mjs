@@ -61,6 +61,7 @@ function windows(...criterion) {
   }
 }
 
-function xdotool(...args) {
+/** Presses keys and finds windows on the screen. */
+export function xdotool(...args) {
   return execFileSync('xdotool', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
 }

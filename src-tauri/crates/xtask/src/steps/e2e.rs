@@ -9,7 +9,7 @@ use crate::{
 
 /// The real window by WebDriver; without `files`, all of `tests/e2e`.
 pub(crate) fn window(files: &[&str]) -> Outcome {
-    needs::set_up(&[Need::WebEngine, Need::WindowTests])?;
+    needs::set_up(&[Need::WebEngine, Need::WindowTests, Need::Faults])?;
     super::ui::build()?;
     super::core::build()?;
     let mut node = node_tests(Path::new("tests/e2e"), files)?.ok_or("tests/e2e has no test")?;
