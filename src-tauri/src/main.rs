@@ -7,6 +7,8 @@ mod clock;
 mod desk;
 mod dialogs;
 mod display;
+#[cfg(test)]
+mod door;
 mod frame;
 mod start;
 mod summons;
