@@ -32,6 +32,7 @@ cargo xtask VERB
   generate [--check]  renews the files made from the Rust types and the lock files, or says which are stale
   deny                licences, banned crates, sources and known faults of the dependencies
   advisories FOLDER   renews the copy of what is known against them, from a clone of the database
+  release-check       builds what users get, and looks for the tests' ways in
   pdf FILE…           PDF/A-3a, PDF/UA-1 and structure of printed documents";
 
 fn perform(words: &[&str]) -> Outcome {
@@ -47,6 +48,7 @@ fn perform(words: &[&str]) -> Outcome {
         ["generate", "--check"] => steps::generate::check(),
         ["deny"] => steps::deny::deny(),
         ["advisories", clone] => steps::advisories::renew(clone),
+        ["release-check"] => steps::release::check(),
         ["pdf", files @ ..] if !files.is_empty() => {
             steps::pdf::validate(&files.iter().map(Into::into).collect::<Vec<_>>())
         }

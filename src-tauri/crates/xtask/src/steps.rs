@@ -8,6 +8,7 @@ pub(crate) mod example;
 pub(crate) mod generate;
 pub(crate) mod pdf;
 mod programs;
+pub(crate) mod release;
 pub(crate) mod run;
 pub(crate) mod test;
 pub(crate) mod ui;
