@@ -15,13 +15,22 @@ after(() => it.close());
 
 const open = async () => (await it.call('start')).open.register;
 
-/** A register without cases, and the page on its screen. */
-async function cases(now, options = {}, language = 'da') {
+/** A register without cases. */
+async function ready(now, language) {
   await it.stand('now', now);
   await it.register('003-klar', language);
+}
+
+/** The page on the screen of cases. */
+async function listed(options = {}) {
   const page = await it.page({ ...ZONE, ...options });
   await rail(page, 'cases');
   return page;
+}
+
+async function cases(now) {
+  await ready(now);
+  return listed();
 }
 
 const field = (page, name) => page.locator(`.main [data-field$="/${name}"]`);
@@ -37,12 +46,12 @@ async function alter(kind, table, id, fields) {
   await it.call('save', { record: { kind, record: { ...record, ...fields } } });
 }
 
-/** The page anew, at a case. */
-async function at(page, name) {
-  await page.reload();
-  await rail(page, 'cases');
+/** The page at a case. */
+async function at(name, options) {
+  const page = await listed(options);
   await page.locator('.reclist .name', { hasText: name }).click();
   await page.locator('.case').waitFor();
+  return page;
 }
 
 test('an empty list says what belongs there, and a request begins with the day its month is counted from', async () => {
@@ -80,9 +89,9 @@ test('a date that is none is told in the dialog, and nothing is made', async () 
 });
 
 test('doubt of who asks stops the time, proof starts it anew, and an extension moves it', async () => {
-  const page = await cases('2026-12-01T09:00:00+01:00');
+  await ready('2026-12-01T09:00:00+01:00');
   await request('2026-11-25');
-  await at(page, 'Anmodning 2026-1');
+  const page = await at('Anmodning 2026-1');
   await field(page, 'identity').locator('select').selectOption('doubted');
   await field(page, 'identity_asked_on').locator('input').fill('27.11.26');
   await field(page, 'identity_asked_on').locator('input').press('Enter');
@@ -100,9 +109,9 @@ test('doubt of who asks stops the time, proof starts it anew, and an extension m
 });
 
 test('where one searches is ticked, and what is found stands beside the case with its cure', async () => {
-  const page = await cases('2026-12-28T09:00:00+01:00');
+  await ready('2026-12-28T09:00:00+01:00');
   await request('2026-11-25', []);
-  await at(page, 'Anmodning 2026-1');
+  const page = await at('Anmodning 2026-1');
   const ticks = page.locator('#case-search .ticks input');
   await ticks.first().check();
   await holds(async () => (await open()).case_areas.length, 1);
@@ -152,9 +161,9 @@ test('a breach runs from the moment one was aware of it, and the clock goes on b
 });
 
 test('a moment is written with the offset of its own day, and half of one is asked for', async () => {
-  const page = await cases('2026-04-05T19:00:00+02:00');
+  await ready('2026-04-05T19:00:00+02:00');
   const { id } = await it.call('case_add', { kind: 'breach', title: 'Tabt telefon' });
-  await at(page, 'Brud 2026-1');
+  const page = await at('Brud 2026-1');
   const aware = field(page, 'aware_at');
   const [day, clock] = [aware.getByLabel('Dato'), aware.getByLabel('Klokkeslæt')];
   await day.fill('28.3.2026');
@@ -178,9 +187,9 @@ test('a moment is written with the offset of its own day, and half of one is ask
 });
 
 test('a file is attached, saved, removed and brought back, and refused where it is empty', async () => {
-  const page = await cases('2026-12-01T09:00:00+01:00');
+  await ready('2026-12-01T09:00:00+01:00');
   await request('2026-11-25');
-  await at(page, 'Anmodning 2026-1');
+  const page = await at('Anmodning 2026-1');
   const letter = join(it.home, 'Brev fra kunden.pdf');
   writeFileSync(letter, '%PDF-1.7\nbrev');
   const empty = join(it.home, 'tom.txt');
@@ -205,7 +214,7 @@ test('a file is attached, saved, removed and brought back, and refused where it 
 });
 
 test('a closed case is erased for good, and the dialog says what goes and what still holds it', async () => {
-  const page = await cases('2026-01-05T08:00:00+01:00');
+  await ready('2026-01-05T08:00:00+01:00');
   await it.stand('now', '2026-01-05T09:00:00+01:00');
   const id = await request('2026-01-05');
   await alter('subject_request', 'subject_requests', id, { requester: 'Pelle Prøvesen', decision: 'granted', answered_on: '2026-01-20', kept_until: '2026-02-28' });
@@ -216,7 +225,7 @@ test('a closed case is erased for good, and the dialog says what goes and what s
   await it.stand('now', '2026-01-21T09:00:00+01:00');
   await it.call('open', { path });
   await it.stand('now', '2026-03-01T09:00:00+01:00');
-  await at(page, 'Anmodning 2026-1');
+  const page = await at('Anmodning 2026-1');
   await page.locator('[data-act="erase"]').click();
   const dialog = page.locator('dialog');
   await dialog.getByText('2 sikkerhedskopier indeholder stadig sagen').waitFor();
@@ -249,10 +258,10 @@ test('a closed case is erased for good, and the dialog says what goes and what s
 });
 
 test('the answer to a request for access is read as a draft, issued, and stands in the case', async () => {
-  const page = await cases('2026-12-01T09:00:00+01:00');
+  await ready('2026-12-01T09:00:00+01:00');
   const id = await request('2026-11-25');
   await alter('subject_request', 'subject_requests', id, { requester: 'Pelle Prøvesen', reply_to: 'pelle@eksempel.dk', decision: 'granted', identity: 'certain', answered_on: '2026-12-01' });
-  await at(page, 'Anmodning 2026-1');
+  const page = await at('Anmodning 2026-1');
   await page.locator('[data-act="draft"]').click();
   await page.locator('.doclist a[aria-current]', { hasText: 'Anmodning 2026-1' }).waitFor();
   await page.locator('.desk [role="img"], .desk svg, .desk img').first().waitFor();
@@ -272,14 +281,13 @@ test('the answer to a request for access is read as a draft, issued, and stands 
 });
 
 test('open cases stand first by their last day, closed ones below', async () => {
-  const page = await cases('2026-12-01T09:00:00+01:00');
+  await ready('2026-12-01T09:00:00+01:00');
   await request('2026-11-25');
   await request('2026-11-02');
   const done = await request('2026-10-01');
   await alter('subject_request', 'subject_requests', done, { decision: 'no_data', answered_on: '2026-10-09' });
   await it.call('case_add', { kind: 'breach', title: 'Tabt telefon', aware_at: '2026-12-01T08:00:00+01:00' });
-  await page.reload();
-  await rail(page, 'cases');
+  const page = await listed();
   const names = (list) => page.locator(`section[aria-labelledby="${list}"] .name`).allInnerTexts();
   await page.locator('section[aria-labelledby="cases-closed"] .name').waitFor();
   await page.locator('td', { hasText: 'om 3 dage' }).waitFor();
@@ -290,10 +298,9 @@ test('open cases stand first by their last day, closed ones below', async () => 
 });
 
 test('that the log is not in the record leads to the template that has it ready', async () => {
-  const page = await cases('2026-12-01T09:00:00+01:00');
+  await ready('2026-12-01T09:00:00+01:00');
   await request('2026-11-25');
-  await page.reload();
-  await rail(page, 'cases');
+  const page = await listed();
   await page.locator('.main button', { hasText: 'Loggen over sager er ikke selv i fortegnelsen' }).first().click();
   const dialog = page.locator('dialog');
   await dialog.locator('input[value="cases"]:checked').waitFor();
@@ -305,12 +312,11 @@ test('that the log is not in the record leads to the template that has it ready'
 
 for (const { look, language, options } of LOOKS)
   test(`the pages of cases are clean and fit, ${look}`, async () => {
-    const page = await cases('2026-04-05T19:00:00+02:00', options, language);
+    await ready('2026-04-05T19:00:00+02:00', language);
     const id = await request('2026-03-25', ['access', 'erasure']);
     await alter('subject_request', 'subject_requests', id, { decision: 'refused', identity: 'certain', answered_on: '2026-04-01' });
     await it.call('case_add', { kind: 'breach', title: 'Lønsedler', aware_at: '2026-04-04T09:10:00+02:00' });
-    await page.reload();
-    await rail(page, 'cases');
+    const page = await listed(options);
     for (const [at, name] of ['breach', 'request'].entries()) {
       await page.locator('.reclist .name', { hasText: '2026-1' }).nth(at).click();
       await page.locator('.case .st.lead').waitFor();

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { faults, fits, LOOKS, picture, rail } from './support.mjs';
 
 /** Shuts what lies over the screen, and goes to the first one. */
-async function begin(page) {
+export async function begin(page) {
   const over = page.locator('dialog[open], .drawer, .helppane');
   for (let tries = 0; tries < 100 && (await over.count()) > 0; tries += 1) await page.keyboard.press('Escape');
   await over.first().waitFor({ state: 'detached' });

@@ -6,6 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { program, ROOT } from './support.mjs';
+import { begin } from './scenes.mjs';
 import { SCREENS } from './screens.mjs';
 
 let it;
@@ -27,14 +28,15 @@ for (const name of ['003-kundepolitik', '003-klar']) {
     // The law's data are data: each with its source, as the authority names it.
     const own = words([opened.register, LAW], [opened.path, opened.file_name, join(it.home, 'data/backups'), 'Pernille Prøvesen']);
     const strange = new Set();
+    const page = await it.page({ mark: '#seams' });
     for (const [screen, go] of Object.entries(SCREENS)) {
-      const page = await it.page({ mark: '#seams' });
+      await begin(page);
       await go(page);
       const texts = await page.evaluate(shown);
       assert.ok(texts.filter((text) => text.includes('⟦')).length > 10, `${screen}: the marks are not there`);
       for (const text of texts) for (const rest of unknown(text, own)) strange.add(`${screen}: ${rest} in ${text.slice(0, 120)}`);
-      await page.leave();
     }
+    await page.leave();
     assert.deepEqual([...strange], []);
   });
 }
