@@ -50,7 +50,11 @@ fn the_page_is_held_by_this_policy_and_finds_no_tauri_to_call() {
     assert_eq!(members(app), ["withGlobalTauri", "windows", "security"]);
     let [window] = app["windows"].as_array().unwrap().as_slice() else { panic!("one window") };
     // Where nobody listens. What an engine fetches ahead of need is asked of no policy: it would reach any address.
-    assert_eq!(window["proxyUrl"], "http://127.0.0.1:1");
+    let nowhere = "http://127.0.0.1:1";
+    assert_eq!(window["proxyUrl"], nowhere);
+    // On Windows, where these words are given, the engine hears of it by them alone.
+    let words = window["additionalBrowserArgs"].as_str().unwrap();
+    assert!(words.split(' ').any(|it| it == format!("--proxy-server={nowhere}")), "{words}");
     for member in ["url", "dragDropEnabled", "devtools", "useHttpsScheme", "browserExtensionsEnabled"] {
         assert!(window.get(member).is_none(), "{member}");
     }
