@@ -71,6 +71,7 @@ pub const FILES: &[(Language, &str, &str)] = &files![
     "erasure",
     "past",
     "restore",
+    "safety",
     "pack",
 ];
 

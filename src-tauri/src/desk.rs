@@ -27,7 +27,7 @@ impl Desk {
     /// `data` is this PC's own folder for the program; `start_file` is the file named on the command line.
     pub(crate) fn new(data: PathBuf, start_file: Option<PathBuf>) -> Desk {
         let summons = Summons::in_folder(&data);
-        let app = Mutex::new(Some(App::new(Folders { data })));
+        let app = Mutex::new(Some(App::new(Folders { data }).announcing()));
         Desk { app, start_file, written: Mutex::default(), summons, held: Mutex::default() }
     }
 

@@ -13,6 +13,7 @@ mod drifts;
 mod duty;
 mod erasure;
 mod facts;
+mod file_notes;
 mod findings;
 mod journeys;
 mod law_file;

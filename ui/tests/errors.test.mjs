@@ -32,6 +32,8 @@ const CODES = readFileSync(join(ROOT, 'ui/src/generated/api.ts'), 'utf8').match(
 /** These arise where no test reaches: the file changed between two reads, the engine itself failed, the window is closing. Their picture is of an answer given in the program's place. */
 const ANSWERED = {
   database: { detail: 'no such table: activities' },
+  locked: { path: '/papirer/fortegnelse.fortegnelse' },
+  backup_failed: { reason: 'Der er ikke plads på /stik.' },
   not_written: { path: '/papirer/fortegnelse.pdf' },
   pdf: { detail: 'font' },
   undo_refused: { kind: 'formål', id: 'purpose-1' },
@@ -145,12 +147,26 @@ test('a register that another program has open is opened once it is let go', asy
   const { path } = await other.register('003-klar');
   await it.call('close');
   const failure = await refused('open', { path });
-  assert.equal(failure.code, 'locked');
-  seen.set('locked', failure);
-  const page = await it.page({ dialogs: [path] });
+  assert.equal(failure.code, 'held_by');
+  assert.equal(failure.params.user, 'Pernille Prøvesen');
+  seen.set('held_by', failure);
+  const page = await it.page({ dialogs: [path, path] });
   await page.getByRole('button', { name: 'Åbn en fortegnelse…' }).click();
   await page.getByRole('dialog', { name: 'Fortegnelsen er åben et andet sted' }).waitFor();
-  await met(page, 'locked', { path });
+  await met(page, 'held_by', { path });
+  await picture(page, 'fault-held-by');
+  // It is read meanwhile, in a copy that says whose it is and takes no change.
+  await page.getByRole('button', { name: 'Læs en kopi' }).click();
+  await page.locator('.app').waitFor();
+  assert.match(await page.locator('.band').innerText(), /Pernille Prøvesen har fortegnelsen åben på .+ Det her er en kopi/);
+  await picture(page, 'read-copy');
+  assert.deepEqual(await faults(page), []);
+  const party = { kind: 'party', record: { id: '', name: 'Ny' } };
+  assert.equal((await refused('add', { record: party })).code, 'read_only');
+  await it.call('close');
+  await page.reload();
+  await page.getByRole('button', { name: 'Åbn en fortegnelse…' }).click();
+  await page.getByRole('dialog', { name: 'Fortegnelsen er åben et andet sted' }).waitFor();
   await other.call('close');
   await page.getByRole('button', { name: 'Prøv igen' }).click();
   await page.locator('.app').waitFor();

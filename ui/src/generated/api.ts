@@ -193,7 +193,7 @@ export interface CheckedDocument {
 }
 
 /** What can go wrong, by name. The words are `failure-<name>`. */
-export type Code = "bad_request" | "unknown_command" | "panic" | "nothing_open" | "empty_file" | "no_file" | "not_a_register" | "other_program" | "write_ahead" | "too_new" | "damaged" | "locked" | "read_only" | "no_space" | "exists" | "missing" | "moved" | "not_found" | "only_one" | "shape" | "not_country" | "link_broken" | "undo_refused" | "needs_gone" | "erased" | "nothing_to_undo" | "finished" | "unanswered" | "action_unwritten" | "control_open" | "too_large" | "io" | "database" | "import" | "would_overwrite_register" | "not_written" | "no_organisation" | "no_policy" | "no_such_policy" | "several_policies" | "nothing_for_others" | "none_of" | "no_such" | "several_of" | "not_about_access" | "never_issued" | "not_closed" | "nothing_changed" | "nothing_issued" | "not_compared" | "incomplete" | "no_font" | "no_such_page" | "pdf" | "issued_for" | "document_step" | "document_day" | "document_replaced" | "document_issued" | "document_settled" | "document_unnamed" | "enclosure_empty" | "enclosure_too_large" | "enclosure_no_file" | "enclosure_no_pdf" | "law_file" | "looking_back" | "past_day" | "no_past" | "days_turned" | "no_display" | "closing";
+export type Code = "bad_request" | "unknown_command" | "panic" | "nothing_open" | "empty_file" | "no_file" | "not_a_register" | "other_program" | "write_ahead" | "too_new" | "damaged" | "locked" | "held_by" | "backup_failed" | "read_only" | "no_space" | "exists" | "missing" | "moved" | "not_found" | "only_one" | "shape" | "not_country" | "link_broken" | "undo_refused" | "needs_gone" | "erased" | "nothing_to_undo" | "finished" | "unanswered" | "action_unwritten" | "control_open" | "too_large" | "io" | "database" | "import" | "would_overwrite_register" | "not_written" | "no_organisation" | "no_policy" | "no_such_policy" | "several_policies" | "nothing_for_others" | "none_of" | "no_such" | "several_of" | "not_about_access" | "never_issued" | "not_closed" | "nothing_changed" | "nothing_issued" | "not_compared" | "incomplete" | "no_font" | "no_such_page" | "pdf" | "issued_for" | "document_step" | "document_day" | "document_replaced" | "document_issued" | "document_settled" | "document_unnamed" | "enclosure_empty" | "enclosure_too_large" | "enclosure_no_file" | "enclosure_no_pdf" | "law_file" | "looking_back" | "past_day" | "no_past" | "days_turned" | "no_display" | "closing";
 
 /** What differs in a record and in what belongs to it. */
 export interface ComparedView {
@@ -700,6 +700,16 @@ export interface HistoryOf {
   limit: number;
 }
 
+/** Who has a register open, and since when. */
+export interface Holder {
+  /** The user, as the history shows them; may be empty. */
+  user: string;
+  /** The PC's name in its network. */
+  pc: string;
+  /** Since when. */
+  since: string;
+}
+
 /** A public holiday. */
 export interface HolidayView {
   country: Country;
@@ -761,6 +771,12 @@ export interface Kept {
   from: number;
   /** How many. */
   count: number;
+}
+
+/** What somebody knows and is not told again. */
+export interface KnownNote {
+  /** The other version's file; nothing: what is missing. */
+  version?: string | null;
 }
 
 /** What happens to a row. */
@@ -920,6 +936,18 @@ export interface MinimumView {
   source: string;
 }
 
+/** A part of the trail that is gone. */
+export interface Missing {
+  /** When it was last seen there. */
+  seen_at: string;
+  /** How many events are gone at the end; 0 where as many stand there, and others. */
+  events: number;
+  /** The backup that has them, where there is one. */
+  copy: string | null;
+  /** When that was taken. */
+  copy_at: string | null;
+}
+
 /** One thing the draft mark names. */
 export interface MissingItem {
   code: string;
@@ -956,6 +984,20 @@ export interface NewRegister {
 /** What happens on a date. */
 export type NextWhy = "agreement_ends" | "agreement_ended" | "agreement_begins" | "processing_ends" | "supervision" | "notice_answer";
 
+/** What was found when the file was opened. */
+export interface Notes {
+  /** The place it lies in, where that is not this PC's alone. */
+  place: Whereabouts | null;
+  /** When the copy was taken that is shown, where the file itself is open elsewhere. */
+  copied_at: string | null;
+  /** Who else has it open, as far as they say. */
+  holder: Holder | null;
+  /** What this PC has seen in it and it no longer has. */
+  missing: Missing | null;
+  /** Other files of the same register, with changes that it has not. */
+  versions: Version[];
+}
+
 /** A command that takes nothing. */
 export type Nothing = Record<string, unknown>;
 
@@ -991,6 +1033,8 @@ export interface Open {
   example: boolean;
   /** Every record. */
   register: Register;
+  /** What is to be said of the file itself. */
+  notes: Notes;
   /** The rest. */
   state: State;
 }
@@ -1000,6 +1044,8 @@ export interface OpenAt {
   path: string;
   /** Only to be read: the file is not touched. */
   read_only?: boolean;
+  /** Where somebody else has it open: a copy of it, only to be read. */
+  copy?: boolean;
 }
 
 /** A part of what is given to somebody outside. */
@@ -1129,6 +1175,9 @@ export interface Piece {
   /** Whether the other side has something else there. */
   differs: boolean;
 }
+
+/** What kind of place it is. */
+export type PlaceKind = "synced" | "network";
 
 /** A point of the checklist. */
 export interface PointView {
@@ -1350,6 +1399,8 @@ export interface Settings {
   recent: Recent[];
   /** Folders of one's choice that copies were put in, newest first. */
   backup_folders: string[];
+  /** The folder that every copy the program takes of itself is put in, too. */
+  backup_place: string | null;
 }
 
 /** Whose signature. */
@@ -1472,6 +1523,8 @@ export interface State {
   last_backup: string | null;
   /** Whether the last backup failed. */
   backup_failed: boolean;
+  /** Why it failed and what to do, in a sentence. */
+  backup_fault: string | null;
 }
 
 /** What a statement comes to. */
@@ -1541,6 +1594,24 @@ export interface Verified {
   head: string;
 }
 
+/** Another file with changes that the open one has not. */
+export interface Version {
+  /** Where it is. */
+  path: string;
+  /** Its name in the folder. */
+  file_name: string;
+  /** How many changes it has that the open one has not. */
+  there: number;
+  /** How many the open one has that it has not; none: it has gone on from where the open one stands. */
+  here: number;
+  /** When it was last changed. */
+  changed_at: string | null;
+  /** By whom; nothing where the name was erased. */
+  changed_by: string | null;
+  /** What was changed there alone, newest first, the first ones by name. */
+  about: string[];
+}
+
 /** Which version of which record. */
 export interface VersionOf {
   /** The change that left it so, or removed it. */
@@ -1584,6 +1655,14 @@ export interface WeighedView {
 
 /** How heavy a finding is. */
 export type Weight = "wrong" | "missing" | "due" | "unclear" | "note";
+
+/** A place that is not this PC's alone. */
+export interface Whereabouts {
+  /** What it is. */
+  kind: PlaceKind;
+  /** The service's or the file system's own name. */
+  name: string;
+}
 
 /** One record by name. */
 export interface Which {
@@ -1680,6 +1759,8 @@ export interface Api {
   verify: [Nothing, Verified];
   backup: [BackupTo, Copy];
   backups: [Nothing, Copy[]];
+  backup_place: [BackupTo, Settings];
+  note_known: [KnownNote, Notes];
   backup_content: [At, BackupContent];
   restore: [Restore, At];
   export: [At, Written];

@@ -3,7 +3,7 @@ export type { Api } from '../generated/api';
 import type { Kind, AnyRecord, Register } from '../generated/schema';
 import { call, isFailure, type Failure } from './backend';
 
-export type { Changed, DateView, FindingView, Letters, Offered, Open, Recent, Settings, State } from '../generated/api';
+export type { Changed, DateView, FindingView, Letters, Notes, Offered, Open, Recent, Settings, State } from '../generated/api';
 
 export type { Kind, Language, Register, Field } from '../generated/schema';
 export { FIELDS, NAMED_BY, TABLES } from '../generated/schema';

@@ -15,7 +15,8 @@ export function exampleOpen(): Open {
     file_name: 'Eksempel.fortegnelse',
     example: false,
     register,
-    state: { answer: 1, since: 0, today: '2026-11-21', undo: null, redo: null, saved_at: null, read_only: false, looking_back: null, findings: [], letters: [], coverage: {}, standings: {}, deletions: {}, documents: {}, law_as_of: '2026-08-05', last_backup: null, backup_failed: false },
+    notes: { place: null, copied_at: null, holder: null, missing: null, versions: [] },
+    state: { answer: 1, since: 0, today: '2026-11-21', undo: null, redo: null, saved_at: null, read_only: false, looking_back: null, findings: [], letters: [], coverage: {}, standings: {}, deletions: {}, documents: {}, law_as_of: '2026-08-05', last_backup: null, backup_failed: false, backup_fault: null },
   };
 }
 

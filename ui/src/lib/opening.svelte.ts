@@ -27,11 +27,22 @@ export async function open(path: string): Promise<void> {
   pardon();
   if (register.isOpen) return elsewhere(path);
   try {
-    show(await ask('open', { path, read_only: false }));
+    show(await ask('open', { path, read_only: false, copy: false }));
   } catch (thrown) {
     const failure = failureOf(thrown);
-    if (failure.code === 'locked' && (await cameForward(path))) return;
+    if ((failure.code === 'locked' || failure.code === 'held_by') && (await cameForward(path))) return;
     report(failure, path);
+  }
+}
+
+/** Opens a copy of a register that somebody else has open, to be read. */
+export async function read(path: string): Promise<void> {
+  hush();
+  pardon();
+  try {
+    show(await ask('open', { path, read_only: true, copy: true }));
+  } catch (thrown) {
+    report(failureOf(thrown), path);
   }
 }
 
@@ -47,7 +58,7 @@ export async function reopen(): Promise<void> {
   const { path } = register;
   await autosave.flush();
   try {
-    put(await ask('open', { path, read_only: false }));
+    put(await ask('open', { path, read_only: false, copy: false }));
     await autosave.flush();
   } catch (thrown) {
     register.show(null);

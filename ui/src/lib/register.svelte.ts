@@ -1,4 +1,4 @@
-import { FIELDS, TABLES, type AnyRecord, type Changed, type FindingView, type Kind, type Letters, type Of, type Open, type Register, type Row, type State } from './api';
+import { FIELDS, TABLES, type AnyRecord, type Changed, type FindingView, type Kind, type Letters, type Notes, type Of, type Open, type Register, type Row, type State } from './api';
 import { findingsAfter, NOTHING, NOTHING_FOUND, place, sorted, type Found } from './found';
 import { Table } from './tables.svelte';
 
@@ -10,6 +10,7 @@ const KINDS = Object.keys(FIELDS) as Kind[];
 /** The whole register as the window holds it. Each change arrives as a difference and is put in place. */
 class Store {
   #open = $state.raw<Open | null>(null);
+  #notes = $state.raw<Notes | null>(null);
   #state = $state.raw<Beside | null>(null);
   #found = $state.raw<Found>(NOTHING_FOUND);
   #letters = $state.raw<ReadonlyMap<string, Letters['letters']>>(new Map());
@@ -23,6 +24,10 @@ class Store {
   }
   get fileName(): string {
     return this.#open?.file_name ?? '';
+  }
+  /** What was found about the file itself. */
+  get notes(): Notes | null {
+    return this.#notes;
   }
   get state(): Beside | null {
     return this.#state;
@@ -39,11 +44,16 @@ class Store {
 
   show(open: Open | null): void {
     this.#open = open;
+    this.#notes = open?.notes ?? null;
     for (const kind of KINDS) this.#table(kind).fill((open?.register[TABLES[kind] as keyof Register] ?? []) as unknown as Row[]);
     this.#found = NOTHING_FOUND;
     this.#letters = new Map();
     this.#state = null;
     if (open) this.#stand(open.state);
+  }
+
+  note(notes: Notes): void {
+    this.#notes = notes;
   }
 
   /** Puts a change in place. False where it builds on an answer the window does not hold: all must be asked for anew. */

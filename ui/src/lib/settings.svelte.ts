@@ -2,7 +2,7 @@ import { ask, type Settings } from './api';
 import { scaleBreakpoints } from './textsize';
 import { speak } from './words.svelte';
 
-const kept = $state<{ settings: Settings }>({ settings: { language: 'da', actor: '', appearance: 'system', text_size: '100', recent: [], backup_folders: [] } });
+const kept = $state<{ settings: Settings }>({ settings: { language: 'da', actor: '', appearance: 'system', text_size: '100', recent: [], backup_folders: [], backup_place: null } });
 
 export const TEXT_SIZES = ['100', '115', '130', '150'] as const;
 

@@ -92,6 +92,8 @@ const STANDS: &[&str] = &[
     "backup",
     "backups",
     "backup_content",
+    "backup_place",
+    "note_known",
     "look_back",
     "look_forward",
     "compare_days",

@@ -8,11 +8,13 @@ use register::{ChangeId, RegisterFile, Stamp};
 use report::Laid;
 use schema::law::{InForce, Law};
 use schema::words::Words;
-use schema::{Instant, Language, LawFile, Now, Register};
+use schema::{Date, Instant, Language, LawFile, Now, Register};
 
 use crate::drifts;
 use crate::failure::{Failure, Result};
+use crate::holder;
 use crate::looking::Past;
+use crate::notes::Notes;
 use crate::settings::{self, Settings};
 use crate::told::Told;
 
@@ -61,7 +63,16 @@ pub struct App {
     pub(crate) past: Option<Past>,
     pub(crate) saved_at: Option<Instant>,
     pub(crate) last_backup: Option<Instant>,
-    pub(crate) backup_failed: bool,
+    /// Why the last copy could not be taken; nothing where it was.
+    pub(crate) backup_fault: Option<Failure>,
+    /// The day of the last look at whether a copy is due.
+    pub(crate) tended_on: Option<Date>,
+    /// What was found about the open file when it was opened.
+    pub(crate) notes: Notes,
+    /// The note beside the open file, for others to read.
+    pub(crate) held: Option<holder::Note>,
+    /// Whether such notes are left: by a window, which stays, and not by a terminal, which is gone at once.
+    pub(crate) announces: bool,
     pub(crate) preview: Option<Preview>,
     pub(crate) previews: u32,
     pub(crate) told: Told,
@@ -93,13 +104,23 @@ impl App {
             past: None,
             saved_at: None,
             last_backup: None,
-            backup_failed: false,
+            backup_fault: None,
+            tended_on: None,
+            notes: Notes::default(),
+            held: None,
+            announces: false,
             preview: None,
             previews: 0,
             told: Told::default(),
             drifts: None,
             law: RefCell::new(KeptLaw { files: Vec::new(), in_force: InForce::shipped() }),
         }
+    }
+
+    /// The same, telling others by a note beside each register that it is open.
+    #[must_use]
+    pub fn announcing(self) -> App {
+        App { announces: true, ..self }
     }
 
     /// The user the settings name; empty where they name none.

@@ -67,6 +67,10 @@ codes! {
     Damaged "damaged",
     /// Another window or program holds it.
     Locked "locked",
+    /// Somebody who says who they are holds the file.
+    HeldBy "held_by",
+    /// A backup could not be taken.
+    BackupFailed "backup_failed",
     /// It can only be read.
     ReadOnly "read_only",
     /// The disk is full.

@@ -3,12 +3,13 @@
 //! It stands outside the registers, in a file of its own among the settings. Losing it costs no more than that.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use register::RegisterFile;
 use schema::Instant;
 use serde::{Deserialize, Serialize};
 
+use crate::accepted;
 use crate::app::{App, Call};
 use crate::failure::Result;
 use crate::written;
@@ -113,6 +114,43 @@ pub(crate) fn remembered(app: &App) -> Result<Remembered> {
     })
 }
 
+/// What was seen in the open file and is gone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Gone {
+    /// The register.
+    pub(crate) register: String,
+    /// The hash of the last event that was seen, 64 hexadecimal digits.
+    pub(crate) head: String,
+    /// How many events there were.
+    pub(crate) events: u64,
+    /// When they were last seen.
+    pub(crate) seen_at: Instant,
+    /// How many are gone at the end; 0 where as many stand there, and others.
+    pub(crate) missing: u64,
+}
+
+/// What was last seen in the open file itself and is no longer in it, unless somebody has said that this is known. A
+/// copy of the register under another name is another file; one that was moved is the same.
+pub(crate) fn gone(app: &App) -> Result<Option<Gone>> {
+    let file = app.file()?;
+    let name = file.path().to_string_lossy().into_owned();
+    let mut known = accepted::read(app);
+    known.extend(file.replaced()?);
+    let mut gone: Option<Gone> = None;
+    for seen in read(app).0.remove(file.register_id()).unwrap_or_default() {
+        let is_here = seen.file == name || !Path::new(&seen.file).exists();
+        if !is_here || known.contains(&seen.head) || holds(file, &seen)? {
+            continue;
+        }
+        let missing = seen.events.saturating_sub(file.events());
+        if gone.as_ref().is_none_or(|it| it.seen_at.0 < seen.at.0) {
+            let register = file.register_id().to_owned();
+            gone = Some(Gone { register, head: seen.head, events: seen.events, seen_at: seen.at, missing });
+        }
+    }
+    Ok(gone)
+}
+
 /// Whether a trail still has what was seen of it.
 fn holds(file: &RegisterFile, seen: &Head) -> Result<bool> {
     let Some(hash) = bytes_of(&seen.head) else {
@@ -134,7 +172,8 @@ pub(crate) fn bytes_of(hexadecimal: &str) -> Option<[u8; 32]> {
     Some(bytes)
 }
 
-fn hexadecimal(bytes: &[u8]) -> String {
+/// Bytes as hexadecimal digits.
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

@@ -4,6 +4,7 @@ use std::io::Read;
 use std::path::Path;
 
 use register::Act;
+use register::backup::Reason;
 use schema::law::{LONGEST_LAW, Law, LawFault, LawPlace, LawProblem};
 use schema::words::{Params, Words};
 use schema::{Date, Kind, LawFile};
@@ -15,6 +16,7 @@ use crate::edit;
 use crate::failure::{Code, Failure, Result};
 use crate::law_difference::{self, LawDifferenceView};
 use crate::places::At;
+use crate::safety;
 use crate::state::Changed;
 use crate::table::Nothing;
 use crate::written::{self, Written};
@@ -53,6 +55,7 @@ pub(crate) fn law_take(app: &mut App, call: &Call, asked: At) -> Result<Changed>
     let taken_on = files.iter().map(|it| it.taken_on).max().map_or(today, |last| last.max(today));
     let file = LawFile { position, name: name(path), as_of: law.as_of, taken_on, text, ..LawFile::default() };
     let value = serde_json::to_value(file)?;
+    safety::keep(app, call, Reason::Import);
     edit::change(app, call, Act::Add, None, |change| change.save(Kind::LawFile, value).map(drop))
 }
 

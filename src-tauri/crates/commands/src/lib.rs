@@ -2,6 +2,7 @@
 //!
 //! `dispatch` is the one door. It takes the time and the user with each call; nothing here has a clock.
 
+mod accepted;
 mod access;
 mod agenda;
 mod app;
@@ -23,12 +24,14 @@ mod example;
 mod failure;
 mod heads;
 mod held;
+mod holder;
 mod law;
 mod law_difference;
 mod law_file;
 mod lives;
 mod log;
 mod looking;
+mod notes;
 mod older;
 mod pack;
 mod paper;
@@ -47,7 +50,9 @@ mod table;
 mod template;
 mod told;
 mod trouble;
+mod versions;
 mod viewer;
+mod whereabouts;
 mod written;
 
 pub use access::{Access, declared};

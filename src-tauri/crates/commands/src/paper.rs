@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use register::backup::Reason;
 use register::{Act, RegisterFile};
 use report::{Edition, Laid, Order, Printed, Subject};
 use schema::{Attachment, Breach, Document, DocumentKind, Entity, Id, Kind, Language, Policy, Review, SubjectRequest};
@@ -12,7 +13,8 @@ use serde::{Deserialize, Serialize};
 use crate::app::{App, Call, Preview};
 use crate::edit;
 use crate::failure::{Code, Failure, Result};
-use crate::heads;
+use crate::heads::{self, hexadecimal};
+use crate::safety;
 use crate::sheet;
 use crate::state::Changed;
 use crate::written::{self, Written};
@@ -209,6 +211,7 @@ pub(crate) fn issue(app: &mut App, call: &Call, asked: Printing) -> Result<Issue
     })?;
     let document = document.id;
     heads::remember(app, call);
+    safety::keep(app, call, Reason::Issue);
     let changed = edit::changed_since(app, call, before)?;
     Ok(Issued { document: document.to_string(), number, code: report::code(&fingerprint), changed })
 }
@@ -338,8 +341,4 @@ fn characters(laid: &Laid) -> Vec<String> {
 
 fn count(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -4,9 +4,11 @@ use std::path::{Path, PathBuf};
 
 use register::{Act, Change, RegisterFile};
 use schema::law::RightArticle;
+use schema::words::Words;
 use schema::{
-    ContactPoint, ContactPurpose, ControlAct, ControlPlan, ControlScope, Country, Date, FinancialYear, Id, Kind,
-    Language, Months, Organisation, Person, PersonRole, Register, RightProcedure, Role, Stated, SupervisoryAuthority,
+    ContactPoint, ContactPurpose, ControlAct, ControlPlan, ControlScope, Country, Date, FinancialYear, Id, Instant,
+    Kind, Language, Months, Organisation, Person, PersonRole, Register, RightProcedure, Role, Stated,
+    SupervisoryAuthority,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -15,6 +17,9 @@ use tempfile::TempPath;
 use crate::app::{App, Call};
 use crate::failure::{Code, Failure, Result};
 use crate::heads;
+use crate::holder;
+use crate::notes::{self, Notes};
+use crate::safety;
 use crate::settings::{self, Settings};
 use crate::state::{self, Open};
 use crate::table::Nothing;
@@ -46,12 +51,15 @@ pub(crate) struct OpenAt {
     /// Only to be read: the file is not touched.
     #[serde(default)]
     read_only: bool,
+    /// Where somebody else has it open: a copy of it, only to be read.
+    #[serde(default)]
+    copy: bool,
 }
 
 impl OpenAt {
     /// To be written in, too.
     pub(crate) fn of(path: &Path) -> OpenAt {
-        OpenAt { path: path.to_string_lossy().into_owned(), read_only: false }
+        OpenAt { path: path.to_string_lossy().into_owned(), read_only: false, copy: false }
     }
 }
 
@@ -129,24 +137,54 @@ pub(crate) fn open(app: &mut App, call: &Call, asked: OpenAt) -> Result<Open> {
     // The one that is open is let go first: two registers are never held by one window.
     close(app, call, Nothing {})?;
     let named = |error: register::Error| Failure::from(error).with("path", path.display());
+    if asked.copy {
+        app.file = Some(register::open_copy(path).map_err(named)?);
+        notes::look(app, call);
+        app.notes.copied_at = Some(call.now.instant);
+        app.notes.holder = holder::of(path);
+        return state::opened(app, call);
+    }
     if asked.read_only {
-        app.file = Some(register::open_read_only(path).map_err(named)?);
+        app.file = Some(register::open_read_only(path).map_err(|error| in_use(named(error), path, app.words(call)))?);
         return state::opened(app, call);
     }
     app.file = Some(match register::open(path, &stamp, &app.folders.backups()) {
         Ok(file) => file,
         Err(register::Error::ReadOnly) => register::open_read_only(path).map_err(named)?,
-        Err(error) => return Err(named(error)),
+        Err(error) => return Err(in_use(named(error), path, app.words(call))),
     });
     settled(app, call)
 }
 
+/// A moment in words: its day and its time, at its own offset.
+fn moment(at: Instant, words: &Words) -> String {
+    let time = at.0.format("%H:%M").to_string();
+    words.with("copy-when", &[("date", &words.date(at.date())), ("time", &time)])
+}
+
+/// Says who has the file open, where they have left a note.
+fn in_use(failure: Failure, path: &Path, words: &Words) -> Failure {
+    let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let Some(holder) = holder::of(&path).filter(|holder| failure.code == Code::Locked && !holder.user.is_empty())
+    else {
+        return failure;
+    };
+    Failure { code: Code::HeldBy, ..failure }
+        .with("user", &holder.user)
+        .with("pc", &holder.pc)
+        .with("since", moment(holder.since, words))
+}
+
 pub(crate) fn close(app: &mut App, call: &Call, _: Nothing) -> Result<()> {
     heads::remember(app, call);
+    app.held = None;
     app.file = None;
     app.past = None;
     app.preview = None;
     app.saved_at = None;
+    app.notes = Notes::default();
+    app.backup_fault = None;
+    app.tended_on = None;
     Ok(())
 }
 
@@ -166,9 +204,16 @@ pub(crate) fn make(app: &mut App, call: &Call, path: &Path, register: &Register)
     let unfinished = workshop.path().join("register");
     let mut file = register::create(&unfinished, &stamp).map_err(named)?;
     file.transact(&stamp, Act::Create, None, |change| fill(change, register)).map_err(named)?;
+    let head = file.head();
     drop(file);
+    let written = register::open_read_only(&unfinished).map_err(named)?;
+    if written.head() != head || !written.verify().map_err(named)?.is_clean() {
+        return Err(Failure::of(Code::NotWritten).with("path", path.display()));
+    }
+    drop(written);
     let finished = TempPath::try_from_path(unfinished).map_err(told)?;
     finished.persist_noclobber(path).map_err(|refused| told(refused.error))?;
+    app.held = None;
     app.file = None;
     app.past = None;
     app.file = Some(register::open(path, &stamp, &app.folders.backups()).map_err(named)?);
@@ -195,10 +240,15 @@ fn settled(app: &mut App, call: &Call) -> Result<Open> {
     let file: &RegisterFile = app.file()?;
     let path = file.path().to_path_buf();
     let name = file.content().organisations.first().map(|it| it.name.text().to_owned()).unwrap_or_default();
+    let elsewhere = holder::elsewhere(&path);
+    // Before it is remembered how far the trail goes now.
+    notes::look(app, call);
+    app.notes.holder = elsewhere;
     heads::remember(app, call);
+    app.held = holder::leave(app, call);
     // The example is nobody's: it is neither copied nor remembered.
     if !app.is_example() {
-        crate::safety::daily(app, call);
+        safety::tend(app, call);
         // A PC whose settings cannot be written can still keep its register.
         if settings::remember(app, &path, &name).is_err() {
             app.settings.recent.clear();

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use register::RegisterFile;
-use register::backup;
+use register::backup::{self, Reason};
 use register::thinning::{self, Kept};
+use register::{RegisterFile, Stamp};
 use schema::{Date, Instant};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -110,9 +110,10 @@ pub(crate) fn backup(app: &mut App, call: &Call, asked: BackupTo) -> Result<Copy
     let stamp = app.stamp(call);
     let chosen: Option<PathBuf> = asked.folder.map(Into::into);
     let folder = chosen.clone().unwrap_or_else(|| app.folders.backups());
-    let taken = backup::take(app.file()?, &folder, &stamp, backup::Reason::Asked)
+    let taken = backup::take(app.file()?, &folder, &stamp, Reason::Asked)
         .map_err(|error| Failure::from(error).with("path", folder.display()))?;
     app.last_backup = Some(taken.at);
+    app.backup_fault = None;
     if let Some(folder) = chosen {
         settings::remember_folder(app, &folder)?;
     }
@@ -174,37 +175,86 @@ pub(crate) fn export(app: &mut App, _: &Call, asked: At) -> Result<Written> {
     written::for_user(Path::new(&asked.path), &bytes)
 }
 
-/// Takes the day's backup if something changed since the last, and then takes away those the program keeps no longer. A
-/// backup that fails is told, never hidden, and nothing goes then.
-pub(crate) fn daily(app: &mut App, call: &Call) {
-    let stamp = app.stamp(call);
-    let folder = app.folders.backups();
-    let Some(file) = &app.file else { return };
-    if file.is_read_only() {
+/// Once a day, takes the day's backup if something changed since the last: when a register is opened, and before the
+/// first change of a day where it was left open over night.
+pub(crate) fn tend(app: &mut App, call: &Call) {
+    let today = Some(app.asked(call).today);
+    if app.file.is_some() && app.tended_on != today {
+        app.tended_on = today;
+        keep(app, call, Reason::Daily);
+    }
+}
+
+/// Takes a backup for a reason, in the PC's own folder and in the place the user chose, where the register as it stands
+/// is not there yet; then takes away those the program keeps no longer. A backup that fails is told, never hidden, and
+/// nothing goes from a folder where it failed. The example is nobody's and is not copied.
+pub(crate) fn keep(app: &mut App, call: &Call, reason: Reason) {
+    if app.is_example() {
         return;
     }
-    let newest = backup::daily(file, &folder, &stamp).and_then(|_| {
-        // A copy that could not be taken away is told in the list of copies, and goes the next time.
-        drop(thinning::thin(&folder, file.register_id(), stamp.now.today));
-        let mine = backup::list(&folder)?.into_iter().find(|backup| backup.register == file.register_id());
-        Ok(mine.map(|backup| backup.at))
-    });
-    match newest {
-        Ok(newest) => {
-            app.backup_failed = false;
-            app.last_backup = newest;
+    let stamp = app.stamp(call);
+    let Some(file) = app.file.as_ref().filter(|file| !file.is_read_only()) else { return };
+    let (mut newest, mut fault) = (None, None);
+    for folder in automatic(app) {
+        match kept_in(file, &folder, &stamp, reason) {
+            Ok(at) => newest = later(newest, at),
+            Err(error) => fault = Some(Failure::from(error).with("path", folder.display())),
         }
-        Err(_) => app.backup_failed = true,
     }
+    app.last_backup = newest.or(app.last_backup);
+    app.backup_fault =
+        fault.map(|fault| Failure::of(Code::BackupFailed).with("reason", fault.told(app.words(call)).message));
+}
+
+fn later(one: Option<Instant>, other: Option<Instant>) -> Option<Instant> {
+    [one, other].into_iter().flatten().max_by_key(|at| at.0)
+}
+
+/// Takes the backup in one folder, and says when its newest was taken.
+fn kept_in(file: &RegisterFile, folder: &Path, stamp: &Stamp, reason: Reason) -> register::Result<Option<Instant>> {
+    match reason {
+        Reason::Daily => drop(backup::daily(file, folder, stamp)?),
+        _ if backup::has(file, folder)? => {}
+        _ => drop(backup::take(file, folder, stamp, reason)?),
+    }
+    // A copy that could not be taken away is told in the list of copies, and goes the next time.
+    drop(thinning::thin(folder, file.register_id(), stamp.now.today));
+    let mine = backup::list(folder)?.into_iter().find(|backup| backup.register == file.register_id());
+    Ok(mine.map(|backup| backup.at))
+}
+
+/// The folders that the program itself puts backups in.
+fn automatic(app: &App) -> Vec<PathBuf> {
+    let chosen = app.settings.backup_place.as_ref().map(PathBuf::from);
+    std::iter::once(app.folders.backups()).chain(chosen).collect()
+}
+
+/// Chooses a folder that every backup the program takes is put in, too, and puts one there at once; or none any more.
+pub(crate) fn backup_place(app: &mut App, call: &Call, asked: BackupTo) -> Result<settings::Settings> {
+    if let Some(folder) = &asked.folder
+        && let Some(file) = app.file.as_ref().filter(|file| !file.is_read_only() && !app.is_example())
+    {
+        let folder = Path::new(folder);
+        kept_in(file, folder, &app.stamp(call), Reason::Daily)
+            .map_err(|error| Failure::from(error).with("path", folder.display()))?;
+    }
+    settings::remember_place(app, asked.folder)?;
+    app.backup_fault = None;
+    Ok(app.settings.clone())
 }
 
 /// What is listed in the PC's own folder and in those of one's choice, newest first.
 fn listed(app: &App, kept: impl Fn(&Path) -> register::Result<Vec<Kept>>) -> Result<Vec<Copy>> {
     let own = app.folders.backups();
-    let others =
-        app.settings.backup_folders.iter().map(PathBuf::from).filter(|folder| *folder != own && folder.is_dir());
+    let chosen = app.settings.backup_place.iter().chain(&app.settings.backup_folders).map(PathBuf::from);
+    let mut folders = vec![own];
+    for folder in chosen {
+        if !folders.contains(&folder) && folder.is_dir() {
+            folders.push(folder);
+        }
+    }
     let mut copies = Vec::new();
-    for folder in std::iter::once(own.clone()).chain(others) {
+    for folder in folders {
         let listed = kept(&folder).map_err(|error| Failure::from(error).with("path", folder.display()))?;
         copies.extend(listed.into_iter().map(|one| copy(app, one, &folder)));
     }
@@ -221,8 +271,8 @@ fn changes_after(file: &RegisterFile, event: u64) -> Result<u32> {
 
 fn copy(app: &App, Kept { backup, until, is_newest }: Kept, folder: &Path) -> Copy {
     let of_open = app.file.as_ref().is_some_and(|open| open.register_id() == backup.register);
-    // In a folder of one's own choice the program deletes nothing, whatever its index says.
-    let is_own = folder == app.folders.backups();
+    // Where only copies somebody asked for are put, the program deletes nothing, whatever the index says.
+    let is_own = automatic(app).iter().any(|it| it == folder);
     Copy {
         path: folder.join(&backup.file).to_string_lossy().into_owned(),
         taken_at: backup.at,

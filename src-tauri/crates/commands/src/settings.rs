@@ -27,6 +27,8 @@ pub struct Settings {
     pub recent: Vec<Recent>,
     /// Folders of one's choice that copies were put in, newest first.
     pub backup_folders: Vec<String>,
+    /// The folder that every copy the program takes of itself is put in, too.
+    pub backup_place: Option<String>,
 }
 
 /// Light or dark.
@@ -83,8 +85,8 @@ pub(crate) fn read(folder: &Path) -> (Settings, bool) {
 /// Changes language, name, appearance and text size; the lists of files and folders are the program's own.
 pub(crate) fn save_settings(app: &mut App, _: &Call, asked: Settings) -> Result<Settings> {
     read_lists(app);
-    let Settings { recent, backup_folders, .. } = std::mem::take(&mut app.settings);
-    app.settings = Settings { recent, backup_folders, ..asked };
+    let Settings { recent, backup_folders, backup_place, .. } = std::mem::take(&mut app.settings);
+    app.settings = Settings { recent, backup_folders, backup_place, ..asked };
     app.first_start = false;
     write(app)?;
     Ok(app.settings.clone())
@@ -108,6 +110,13 @@ pub(crate) fn remember_folder(app: &mut App, folder: &Path) -> Result<()> {
     write(app)
 }
 
+/// Chooses the folder that every copy the program takes is put in, too, or none.
+pub(crate) fn remember_place(app: &mut App, folder: Option<String>) -> Result<()> {
+    read_lists(app);
+    app.settings.backup_place = folder.filter(|folder| !folder.is_empty());
+    write(app)
+}
+
 /// Puts a register first among those used lately.
 pub(crate) fn remember(app: &mut App, path: &Path, name: &str) -> Result<()> {
     read_lists(app);
@@ -124,6 +133,7 @@ fn read_lists(app: &mut App) {
     if !none {
         app.settings.recent = kept.recent;
         app.settings.backup_folders = kept.backup_folders;
+        app.settings.backup_place = kept.backup_place;
     }
 }
 

@@ -1,5 +1,6 @@
 //! The way of an issued document from the printer to the binder: sent, returned, put in force, withdrawn. Article 5(2).
 
+use register::backup::Reason;
 use register::{Act, Change};
 use rules::documents::{Lives, Standing};
 use schema::{Date, Document, Id, Person, Policy, Register, Signature, Signing, SigningMeans, Stated};
@@ -10,6 +11,7 @@ use crate::app::{App, Call};
 use crate::control::found;
 use crate::edit;
 use crate::failure::{Code, Failure, Result};
+use crate::safety;
 use crate::state::Changed;
 
 /// A document that is sent for signature.
@@ -166,11 +168,15 @@ pub(crate) fn document_adopt(app: &mut App, call: &Call, asked: Adopting) -> Res
     let way = Signing { in_force_on: Some(in_force_on), ..last_way(&lives, document) };
     let policy = document.policy.as_ref().and_then(|id| register.policies.iter().find(|it| it.id == *id));
     let policy = policy.map(|policy| signed_policy(register, policy, &way.id, in_force_on));
-    edit::change(app, call, Act::Adopt, None, |change| {
+    let stamp = app.stamp(call);
+    let before = app.file()?.events();
+    app.file_mut()?.transact(&stamp, Act::Adopt, None, |change| {
         // The history names the first: a policy by its title.
         policy.iter().try_for_each(|it| change.put(it).map(drop))?;
         change.put(&way).map(drop)
-    })
+    })?;
+    safety::keep(app, call, Reason::Issue);
+    edit::changed_since(app, call, before)
 }
 
 /// Says from when a document applies no longer, with nothing in its place.

@@ -14,6 +14,7 @@ use crate::deletion::DeletionView;
 use crate::failure::Result;
 use crate::lives::LifeView;
 use crate::looking::{LookingBack, Past};
+use crate::notes::Notes;
 use crate::standing::StandingView;
 use crate::table::Nothing;
 
@@ -28,6 +29,8 @@ pub(crate) struct Open {
     pub(crate) example: bool,
     /// Every record.
     pub(crate) register: Register,
+    /// What is to be said of the file itself.
+    pub(crate) notes: Notes,
     /// The rest.
     pub(crate) state: State,
 }
@@ -89,6 +92,8 @@ pub(crate) struct State {
     pub(crate) last_backup: Option<Instant>,
     /// Whether the last backup failed.
     pub(crate) backup_failed: bool,
+    /// Why it failed and what to do, in a sentence.
+    pub(crate) backup_fault: Option<String>,
 }
 
 /// A step of the undo stack.
@@ -253,7 +258,8 @@ pub(crate) fn of(app: &mut App, call: &Call) -> Result<State> {
         documents: crate::lives::of(register, call.now.today),
         law_as_of: law.as_of,
         last_backup: app.last_backup,
-        backup_failed: app.backup_failed,
+        backup_failed: app.backup_fault.is_some(),
+        backup_fault: app.backup_fault.clone().map(|fault| fault.told(words).message),
     };
     // Where something above failed, the window was told nothing, and the next answer tells it all.
     app.told = told;
@@ -270,6 +276,7 @@ pub(crate) fn opened(app: &mut App, call: &Call) -> Result<Open> {
         file_name: path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
         example: app.is_example(),
         register: app.content()?.clone(),
+        notes: app.notes.clone(),
         state,
     })
 }

@@ -10,8 +10,8 @@ use crate::failure::{Code, Failure};
 use crate::trouble::UnderWay;
 use crate::{access, agenda, compare, control, looking, pack};
 use crate::{
-    cases, checking, dates, drifts, duty, edit, enclosures, example, held, law, law_file, lives, older, paper, past,
-    places, safety, settings, signing, state, template, viewer,
+    cases, checking, dates, drifts, duty, edit, enclosures, example, held, law, law_file, lives, notes, older, paper,
+    past, places, safety, settings, signing, state, template, viewer,
 };
 
 /// A command that takes nothing.
@@ -29,7 +29,13 @@ macro_rules! commands {
             let known = NAMES.iter().find(|it| **it == name).copied().unwrap_or("unknown");
             let under_way = UnderWay::begin(&app.folders.data, call.now.instant, known);
             let admitted = access::admitted(app, call, name);
-            let answer = admitted.and_then(|call| answer(app, &call, name, payload));
+            let answer = admitted.and_then(|call| {
+                // A copy made just before would keep what is to be erased.
+                if access::declared(name) == Some(access::Access::Writes) && name != "erase" {
+                    safety::tend(app, &call);
+                }
+                answer(app, &call, name, payload)
+            });
             under_way.end(&answer);
             answer.map_err(|failure| failure.told(app.words(call)))
         }
@@ -117,6 +123,8 @@ commands! {
     verify(Nothing) -> safety::Verified = safety::verify;
     backup(safety::BackupTo) -> safety::Copy = safety::backup;
     backups(Nothing) -> Vec<safety::Copy> = safety::backups;
+    backup_place(safety::BackupTo) -> settings::Settings = safety::backup_place;
+    note_known(notes::KnownNote) -> notes::Notes = notes::note_known;
     backup_content(places::At) -> safety::BackupContent = safety::backup_content;
     restore(safety::Restore) -> places::At = safety::restore;
     export(places::At) -> crate::written::Written = safety::export;

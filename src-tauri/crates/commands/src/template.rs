@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use register::backup::Reason;
 use register::{Act, Change};
 use schema::template::{Suggestion, TEMPLATES, Unreadable};
 use schema::{Country, Kind, Language, Register};
@@ -12,6 +13,7 @@ use serde_json::{Map, Value};
 use crate::app::{App, Call};
 use crate::edit;
 use crate::failure::{Code, Failure, Result};
+use crate::safety;
 use crate::state::Changed;
 use crate::table::Nothing;
 
@@ -65,6 +67,7 @@ pub(crate) fn add_templates(app: &mut App, call: &Call, asked: AddTemplates) -> 
         return Err(Failure::of(Code::BadRequest).with("name", "add_templates").with("detail", unknown));
     }
     let mut making = Making::of(app.content()?)?;
+    safety::keep(app, call, Reason::Import);
     edit::change(app, call, Act::Add, None, |change| all.iter().try_for_each(|it| making.suggest(change, it)))
 }
 

@@ -80,6 +80,15 @@ pub fn take(file: &RegisterFile, folder: &Path, stamp: &Stamp, reason: Reason) -
     copy(&file.conn, &file.trail, file.ladder.version(), folder, stamp, reason, file.ladder)
 }
 
+/// Whether a folder has a backup of an open register as it stands.
+///
+/// # Errors
+/// Where the index cannot be read.
+pub fn has(file: &RegisterFile, folder: &Path) -> Result<bool> {
+    let head = hex(&file.head());
+    Ok(list(folder)?.iter().any(|it| it.register == file.register_id() && it.head == head))
+}
+
 /// Takes a backup where something has changed since the last one of this register, and none was taken this day.
 ///
 /// # Errors
@@ -126,6 +135,8 @@ pub fn restore(backup: &Path, to: &Path, stamp: &Stamp) -> Result<Restored> {
         refuse_if_locked(&to)?;
     }
     let head = open::read_only_with(backup, ladder)?.head();
+    // What was replaced on purpose is known by its head when it is met again.
+    let replaced = if is_there { glance_held(&to) } else { None };
     let folder = folder_of(&to)?;
     let temporary = temporary_in(&folder)?;
     {
@@ -135,9 +146,13 @@ pub fn restore(backup: &Path, to: &Path, stamp: &Stamp) -> Result<Restored> {
     }
     let mut file = open::climb_and_hold(&temporary, stamp, ladder)?;
     let header = Header { stamp, act: Act::Restore, run: None, undoes: None, version: ladder.version() };
-    let note = Entry::note(&json!({ "head": hex(&head) }));
+    let note = Entry::note(&json!({ "head": hex(&head), "replaced": replaced.map(|head| hex(&head)) }));
     file.write(header, |_| Ok(((), vec![note], Forgotten::default())))?;
+    let written = file.head();
     drop(file);
+    if open::read_only_with(&temporary, ladder)?.head() != written {
+        return Err(Damage::Copy.into());
+    }
     let kept = if is_there { Some(set_aside(&to, stamp)?) } else { None };
     File::options().write(true).open(&temporary)?.sync_all()?;
     if is_there {
@@ -147,6 +162,12 @@ pub fn restore(backup: &Path, to: &Path, stamp: &Stamp) -> Result<Restored> {
     }
     sync_folder(&folder)?;
     Ok(Restored { kept, head })
+}
+
+/// The head of a register whose hold is taken, where it can be read.
+fn glance_held(path: &Path) -> Option<[u8; 32]> {
+    let conn = connection::readable(path).ok()?;
+    conn.query_row("SELECT hash FROM events ORDER BY seq DESC LIMIT 1", [], |row| row.get(0)).ok()
 }
 
 /// [`take`] of a connection whose trail is known.
@@ -298,8 +319,12 @@ pub(crate) fn lock_index(folder: &Path) -> Result<File> {
 /// Puts another index in its place. The lock is held meanwhile.
 pub(crate) fn write_index(folder: &Path, backups: &[Backup]) -> Result<()> {
     let mut temporary = tempfile::NamedTempFile::new_in(folder)?;
-    temporary.write_all(serde_json::to_string_pretty(backups).map_err(|error| Error::Io(error.into()))?.as_bytes())?;
+    let text = serde_json::to_string_pretty(backups).map_err(|error| Error::Io(error.into()))?;
+    temporary.write_all(text.as_bytes())?;
     temporary.as_file().sync_all()?;
+    if fs::read(&temporary)? != text.as_bytes() {
+        return Err(Damage::Copy.into());
+    }
     temporary.persist(folder.join(INDEX)).map_err(|error| error.error)?;
     sync_folder(folder)
 }

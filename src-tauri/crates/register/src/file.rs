@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use rusqlite::{Connection, ErrorCode, OptionalExtension};
 use schema::{Attachment, Id, Kind, Register};
@@ -18,7 +19,7 @@ use crate::ladder::Ladder;
 use crate::open::sound;
 use crate::stack::{Recorded, Stack};
 use crate::trail::{Entry, Header, Trail, random};
-use crate::{Act, Change, ChangeId, Damage, Error, Result, Stamp, connection};
+use crate::{Act, Change, ChangeId, Damage, Error, Result, Stamp, connection, glance};
 
 /// A register file, open. Nobody else can open it until this is dropped.
 #[derive(Debug)]
@@ -36,6 +37,10 @@ pub struct RegisterFile {
     hold: Option<Hold>,
     /// Set while a change is open: where it did not end in order, the file is opened anew before the next one.
     pub(crate) is_stale: bool,
+    /// The file's length and time as this program left it; None where that is not known.
+    left: Option<(u64, SystemTime)>,
+    /// Set for good where another program has written in the file meanwhile, as a sync client does.
+    is_lost: bool,
 }
 
 /// Changes that follow each other and are taken back as one.
@@ -56,7 +61,28 @@ impl RegisterFile {
     ) -> Result<RegisterFile> {
         let stack = Stack::read(&conn)?;
         let Checked { content, trail, last_id, .. } = checked;
-        Ok(RegisterFile { conn, ladder, content, trail, stack, last_id, path, run: None, hold, is_stale: false })
+        let mut file = RegisterFile {
+            conn,
+            ladder,
+            content,
+            trail,
+            stack,
+            last_id,
+            path,
+            run: None,
+            hold,
+            is_stale: false,
+            left: None,
+            is_lost: false,
+        };
+        file.leave();
+        Ok(file)
+    }
+
+    /// The same, told of as the file at another place.
+    pub(crate) fn standing_at(mut self, path: &Path) -> RegisterFile {
+        path.clone_into(&mut self.path);
+        self
     }
 
     /// The whole register, equal to the file after every change. Each list is in the order of its positions, then ids.
@@ -132,10 +158,25 @@ impl RegisterFile {
             return Err(Error::ReadOnly);
         };
         hold.check()?;
+        let path = hold.path().to_owned();
+        if self.is_lost || self.was_written_by_others(&path) {
+            self.is_lost = true;
+            return Err(Error::Moved);
+        }
         if self.is_stale {
-            let path = hold.path().to_owned();
             self.read_again(&path)?;
         }
+        self.left = None;
+        let written = self.write_in(header, make);
+        self.leave();
+        written
+    }
+
+    fn write_in<T>(
+        &mut self,
+        header: Header<'_>,
+        make: impl FnOnce(&mut Change<'_>) -> Result<(T, Vec<Entry>, Forgotten)>,
+    ) -> Result<T> {
         self.conn.execute_batch("BEGIN IMMEDIATE")?;
         self.is_stale = true;
         let mut change = Change::begin(self, header.act);
@@ -166,6 +207,29 @@ impl RegisterFile {
                 Err(error)
             }
         }
+    }
+
+    /// Notes how the file stands when this program is done with it. What is still to be taken back is not done with.
+    fn leave(&mut self) {
+        let path = self.hold.as_ref().filter(|_| !self.is_stale).map(Hold::path);
+        self.left = path.and_then(|path| glance::mark(path).ok());
+    }
+
+    /// Whether the file is no longer the one this program left: its lock keeps out programs that ask for one, and a sync
+    /// client that puts an older version in its place does not ask. A file that was only touched is read again.
+    fn was_written_by_others(&mut self, path: &Path) -> bool {
+        let Some(left) = self.left else {
+            return false;
+        };
+        if glance::mark(path).is_ok_and(|mark| mark == left) {
+            return false;
+        }
+        let trail = self.trail.clone();
+        self.is_stale = true;
+        let is_other = self.read_again(path).is_err() || self.trail != trail;
+        // What was acknowledged is what is remembered of the register, and missed when it is opened again.
+        self.trail = trail;
+        is_other
     }
 
     /// The bytes of an attachment.

@@ -95,7 +95,7 @@ pub(crate) fn exists(path: &Path) -> Result<bool> {
 }
 
 /// Whether a journal asks to be played back: one that is empty or begins with a zero does not.
-fn is_hot(journal: &Path) -> Result<bool> {
+pub(crate) fn is_hot(journal: &Path) -> Result<bool> {
     if !exists(journal)? {
         return Ok(false);
     }

@@ -27,7 +27,7 @@ impl Desk {
         let now = now.map(instant).transpose()?;
         std::fs::create_dir_all(&data).map_err(|e| format!("{}: {e}", data.display()))?;
         commands::watch(&data, clock);
-        let app = App::new(Folders { data });
+        let app = App::new(Folders { data }).announcing();
         let held = Held {
             app,
             now,

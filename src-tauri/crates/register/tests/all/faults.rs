@@ -139,6 +139,12 @@ fn a_file_open_in_another_program_is_locked_until_that_ends() {
     assert!(matches!(register::open_read_only(&desk.path()), Err(Error::Locked)));
     assert!(matches!(backup::restore(&desk.backups().join(&taken.file), &desk.path(), &stamp()), Err(Error::Locked)));
     assert!(matches!(register::create(&desk.path(), &stamp()), Err(Error::Exists)));
+    // It can be read meanwhile: a copy of what was saved last, which takes no change.
+    let mut copy = register::open_copy(&desk.path()).unwrap();
+    assert_eq!((copy.content().activities.len(), copy.path()), (1, desk.path().canonicalize().unwrap().as_path()));
+    assert!(copy.verify().unwrap().is_clean());
+    let refused = copy.transact(&stamp(), Act::Remove, None, |change| change.remove(Kind::Activity, "x"));
+    assert!(matches!(refused, Err(Error::ReadOnly)));
     child.kill().unwrap();
     child.wait().unwrap();
     let file = desk.open();
