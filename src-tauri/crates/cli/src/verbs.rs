@@ -22,6 +22,8 @@ struct Run<'m> {
     json: bool,
     /// The day that is looked at, where it is not today.
     seen: Value,
+    /// Whether the day's backup failed when the register was opened.
+    backup_failed: bool,
 }
 
 pub(crate) fn run(matches: &ArgMatches, language: Language) -> ExitCode {
@@ -48,7 +50,8 @@ pub(crate) fn run(matches: &ArgMatches, language: Language) -> ExitCode {
     let app = App::new(Folders { data });
     let actor = given.get_one::<String>("as").cloned().or_else(|| app.actor().is_empty().then(signed_in).flatten());
     let call = Call { now, actor, language: Some(language) };
-    let mut run = Run { app, call, words, verb, given, json: given.get_flag("json"), seen: Value::Null };
+    let mut run =
+        Run { app, call, words, verb, given, json: given.get_flag("json"), seen: Value::Null, backup_failed: false };
     match run.answer() {
         Ok(answer) => run.show(&answer),
         Err(failure) if run.json => {
@@ -65,7 +68,11 @@ pub(crate) fn run(matches: &ArgMatches, language: Language) -> ExitCode {
 impl Run<'_> {
     fn answer(&mut self) -> Result<Value, Failure> {
         match self.verb {
-            "new" => self.ask("new_from", json!({ "path": self.path("file"), "from": self.path("from") })),
+            "new" => {
+                let opened = self.ask("new_from", json!({ "path": self.path("file"), "from": self.path("from") }))?;
+                self.opened(&opened);
+                Ok(opened)
+            }
             "export" => {
                 self.see()?;
                 self.ask("export", json!({ "path": self.path("to") }))
@@ -165,7 +172,14 @@ impl Run<'_> {
     }
 
     fn open(&mut self, read_only: bool) -> Result<(), Failure> {
-        self.ask("open", json!({ "path": self.path("file"), "read_only": read_only })).map(drop)
+        let opened = self.ask("open", json!({ "path": self.path("file"), "read_only": read_only }))?;
+        self.opened(&opened);
+        Ok(())
+    }
+
+    /// Keeps what an opening says besides: the day's backup is taken then.
+    fn opened(&mut self, opened: &Value) {
+        self.backup_failed = opened["state"]["backup_failed"] == true;
     }
 
     /// Opens the register to be read: as it is, or as it was recorded by the end of a day.
@@ -217,8 +231,15 @@ impl Run<'_> {
     }
 
     fn show(&self, answer: &Value) -> ExitCode {
+        if self.backup_failed && !self.json {
+            eprintln!("{}", self.words.text("status-backup-failed"));
+        }
         let text = if self.json {
-            format!("{:#}", told::for_machines(self.verb, answer))
+            let mut answer = told::for_machines(self.verb, answer);
+            if let (true, Some(members)) = (self.backup_failed, answer.as_object_mut()) {
+                members.insert("backup_failed".to_owned(), Value::Bool(true));
+            }
+            format!("{answer:#}")
         } else {
             // What is told for another day says so first.
             let day = told::of_day(&self.seen, self.words);

@@ -136,6 +136,7 @@ impl RegisterFile {
             let path = hold.path().to_owned();
             self.read_again(&path)?;
         }
+        self.is_as_left()?;
         self.conn.execute_batch("BEGIN IMMEDIATE")?;
         self.is_stale = true;
         let mut change = Change::begin(self, header.act);
@@ -194,6 +195,22 @@ impl RegisterFile {
             return Err(Damage::Attachment { id }.into());
         }
         Ok(bytes)
+    }
+
+    /// Errors where the file does not end with the last event that was read or written: somebody put other content into it,
+    /// as a sync client does that has an older version. No lock of SQLite's forbids that.
+    fn is_as_left(&self) -> Result<()> {
+        // What SQLite holds in memory would answer for the file.
+        self.conn.execute_batch("PRAGMA shrink_memory")?;
+        let last = "SELECT hash FROM events ORDER BY seq DESC LIMIT 1";
+        match self.conn.query_row(last, [], |row| row.get::<_, [u8; 32]>(0)) {
+            Ok(head) if head == self.trail.head => Ok(()),
+            Ok(_) | Err(rusqlite::Error::QueryReturnedNoRows) => Err(Error::Moved),
+            Err(error) => match error.into() {
+                Error::Damaged(_) | Error::NotARegister(_) => Err(Error::Moved),
+                other => Err(other),
+            },
+        }
     }
 
     /// Ends an open transaction without its changes, and sees that the file is as it was.

@@ -31,6 +31,9 @@ cargo xtask VERB
   e2e [FILE…]         the real window by WebDriver, under Xvfb where there is no display
   generate [--check]  renews the files made from the Rust types, or says which are stale
   deny                licences, banned crates and sources of the dependencies
+  faults [--quick|--every] [NAME…]
+                      every fault in turn, and the register found whole after each; --quick: the part `test` runs;
+                      --every: each system call with each fault, which takes hours
   pdf FILE…           PDF/A-3a, PDF/UA-1 and structure of printed documents";
 
 fn perform(words: &[&str]) -> Outcome {
@@ -45,6 +48,7 @@ fn perform(words: &[&str]) -> Outcome {
         ["generate"] => steps::generate::generate(),
         ["generate", "--check"] => steps::generate::check(),
         ["deny"] => steps::deny::deny(),
+        ["faults", options @ ..] => steps::faults::strike(options),
         ["pdf", files @ ..] if !files.is_empty() => {
             steps::pdf::validate(&files.iter().map(Into::into).collect::<Vec<_>>())
         }
