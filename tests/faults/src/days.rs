@@ -15,7 +15,7 @@ use crate::tally::{Line, Outcome, Tally};
 
 /// Strikes with both.
 pub(crate) fn strike(extent: Extent) -> Outcome<Vec<Line>> {
-    let (failing, kept) = if extent == Extent::Quick { (3, 4) } else { (30, 70) };
+    let (failing, kept) = if extent == Extent::Quick { (2, 3) } else { (30, 60) };
     let line = |name: &str, verified, tally| Line { name: name.to_owned(), verified, tally };
     let told = "every save kept, every answer tells it; one backup once it is mended";
     Ok(vec![

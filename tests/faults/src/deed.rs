@@ -180,7 +180,7 @@ impl Deed {
             if is_known && fs::read(folder.join(&name))? == fs::read(self.base.backups().join(&name))? {
                 continue;
             }
-            self.side_of(&State::of(desk, &folder.join(&name))?).map_err(|error| format!("copy {name}: {error}"))?;
+            self.side_of(&State::read(&folder.join(&name))?).map_err(|error| format!("copy {name}: {error}"))?;
         }
         for listed in listed(&folder)? {
             if fs::metadata(folder.join(&listed.0)).map_or(0, |it| it.len()) != listed.1 {

@@ -9,7 +9,7 @@ use crate::tally::{Line, Outcome, Tally, side_by_side};
 
 /// Turns bits over: one in ten in the header's hundred bytes, the others anywhere.
 pub(crate) fn strike(extent: Extent) -> Outcome<Vec<Line>> {
-    let times = if extent == Extent::Quick { 60 } else { 1000 };
+    let times = if extent == Extent::Quick { 30 } else { 1000 };
     let desk = filled()?;
     let whole = Whole::of(&desk)?;
     let mut dice = Dice::of(1);
@@ -18,7 +18,7 @@ pub(crate) fn strike(extent: Extent) -> Outcome<Vec<Line>> {
         let limit = if turn % 10 == 0 { 100 } else { whole.bytes().len() };
         flips.push((dice.place(limit), dice.below(8)));
     }
-    let pieces: Vec<Vec<(usize, u64)>> = flips.chunks(20).map(<[_]>::to_vec).collect();
+    let pieces: Vec<Vec<(usize, u64)>> = flips.chunks(15).map(<[_]>::to_vec).collect();
     let tally = side_by_side(pieces, |flips| {
         let lane = Desk::new()?;
         lane.become_copy_of(desk.folder())?;

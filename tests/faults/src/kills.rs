@@ -13,7 +13,7 @@ use crate::tally::{Line, Outcome, Tally, side_by_side};
 /// Kills saves, backups and issues at random.
 pub(crate) fn strike(extent: Extent) -> Outcome<Vec<Line>> {
     let times = match extent {
-        Extent::Quick => [20, 5, 5],
+        Extent::Quick => [10, 4, 4],
         Extent::Whole | Extent::Every => [140, 30, 30],
     };
     let deeds = [deeds::save()?, deeds::backup()?, deeds::issue()?];

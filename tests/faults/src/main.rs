@@ -28,6 +28,7 @@ mod tally;
 
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Mutex;
 use std::time::Instant;
 
 use tally::{Line, Outcome, Tally};
@@ -90,8 +91,8 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     let began = Instant::now();
-    let chosen = FAULTS.iter().filter(|fault| named.is_empty() || named.contains(&fault.name));
-    let lines: Vec<Line> = chosen.flat_map(|fault| struck(fault, extent)).collect();
+    let chosen = FAULTS.iter().filter(|fault| named.is_empty() || named.contains(&fault.name)).collect();
+    let lines = all_struck(chosen, extent);
     println!("\nfault · times struck · what was verified · lost\n");
     for line in &lines {
         println!("{}", line.told());
@@ -112,6 +113,28 @@ fn child(word: &str, folder: &Path) -> Option<Outcome> {
         disk::READ_ONLY => Some(disk::read(folder)),
         _ => None,
     }
+}
+
+/// The lines of every fault, in their order. Two kinds at a time: some of them wait for one program only.
+fn all_struck(chosen: Vec<&Fault>, extent: Extent) -> Vec<Line> {
+    let waiting = Mutex::new(chosen.into_iter().enumerate().rev().collect::<Vec<_>>());
+    let lines = Mutex::new(Vec::new());
+    let take = || waiting.lock().ok()?.pop();
+    std::thread::scope(|scope| {
+        for _ in 0..2 {
+            scope.spawn(|| {
+                while let Some((place, fault)) = take() {
+                    let found = struck(fault, extent);
+                    if let Ok(mut lines) = lines.lock() {
+                        lines.extend(found.into_iter().map(|line| (place, line)));
+                    }
+                }
+            });
+        }
+    });
+    let mut lines = lines.into_inner().unwrap_or_default();
+    lines.sort_by_key(|(place, _)| *place);
+    lines.into_iter().map(|(_, line)| line).collect()
 }
 
 /// The lines of a fault, told as they come; what could not be struck is a line of its own.

@@ -93,7 +93,10 @@ pub(crate) fn calls(deed: &Deed) -> Outcome<Vec<Call>> {
     let desk = deed.desk()?;
     let log = tempfile::NamedTempFile::new()?;
     let mut strace = Command::new("strace");
-    strace.args(["-f", "-qq", "-s", "4096", "-e", "signal=none", "-e", TRACED, "-o"]).arg(log.path()).arg(program());
+    strace
+        .args(["-f", "-qq", "--seccomp-bpf", "-s", "4096", "-e", "signal=none", "-e", TRACED, "-o"])
+        .arg(log.path())
+        .arg(program());
     let words = deed.words(&desk);
     desk.tell(&mut strace, &words.iter().map(String::as_str).collect::<Vec<_>>());
     let ran = Ran::of(&mut strace)?;
@@ -123,7 +126,11 @@ pub(crate) fn calls(deed: &Deed) -> Outcome<Vec<Call>> {
 pub(crate) fn strike(deed: &Deed, desk: &Desk, call: &str, fault: Fault, at: u32) -> Outcome<Option<Ran>> {
     let log = tempfile::NamedTempFile::new()?;
     let mut strace = Command::new("strace");
-    strace.args(["-f", "-qq", "--seccomp-bpf", "-o"]).arg(log.path());
+    strace.args(["-f", "-qq", "-o"]).arg(log.path());
+    if fault != Fault::Kill {
+        // Stops the program at these calls alone, which is faster; but there strace sends no signals.
+        strace.arg("--seccomp-bpf");
+    }
     strace.args(["-e", &format!("trace={call}"), "-e"]);
     strace.arg(format!("inject={call}:{}:when={at}{}", fault.told(), fault.lasting())).arg(program());
     let words = deed.words(desk);

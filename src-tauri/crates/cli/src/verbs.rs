@@ -34,13 +34,13 @@ pub(crate) fn run(matches: &ArgMatches, language: Language) -> ExitCode {
         Some(text) => match Instant::parse(text) {
             Some(instant) => Now::at(instant),
             None => {
-                eprintln!("{}", words.with("terminal-wrong-now", &[("value", text)]));
+                complain(&words.with("terminal-wrong-now", &[("value", text)]));
                 return ExitCode::from(2);
             }
         },
     };
     if let Some(wrong) = days(verb, given).find(|text| Date::parse(text).is_none()) {
-        eprintln!("{}", words.with("terminal-wrong-day", &[("value", &wrong)]));
+        complain(&words.with("terminal-wrong-day", &[("value", &wrong)]));
         return ExitCode::from(2);
     }
     let data = match given.get_one::<String>("data") {
@@ -55,11 +55,11 @@ pub(crate) fn run(matches: &ArgMatches, language: Language) -> ExitCode {
     match run.answer() {
         Ok(answer) => run.show(&answer),
         Err(failure) if run.json => {
-            eprintln!("{}", json!({ "error": failure }));
+            complain(&json!({ "error": failure }).to_string());
             ExitCode::from(1)
         }
         Err(failure) => {
-            eprintln!("{}", failure.message);
+            complain(&failure.message);
             ExitCode::from(1)
         }
     }
@@ -232,7 +232,7 @@ impl Run<'_> {
 
     fn show(&self, answer: &Value) -> ExitCode {
         if self.backup_failed && !self.json {
-            eprintln!("{}", self.words.text("status-backup-failed"));
+            complain(&self.words.text("status-backup-failed"));
         }
         let text = if self.json {
             let mut answer = told::for_machines(self.verb, answer);
@@ -249,19 +249,24 @@ impl Run<'_> {
             // Who stopped reading has read enough.
             let is_closed = error.kind() == io::ErrorKind::BrokenPipe;
             if !is_closed {
-                eprintln!("{error}");
+                complain(&error.to_string());
             }
             return ExitCode::from(u8::from(!is_closed));
         }
         let boxes: Vec<&str> =
             answer["characters"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         if !boxes.is_empty() {
-            eprintln!("{}", self.words.with("terminal-boxes", &[("characters", &boxes.join(" "))]));
+            complain(&self.words.with("terminal-boxes", &[("characters", &boxes.join(" "))]));
             return ExitCode::from(3);
         }
         let whole = answer.get("ok").and_then(Value::as_bool).unwrap_or(true);
         ExitCode::from(u8::from(!whole))
     }
+}
+
+/// Tells the user what went wrong. What was done stays done, and the exit code says so where nobody can be told.
+fn complain(what: &str) {
+    drop(writeln!(io::stderr(), "{what}"));
 }
 
 /// What is given as a day.
