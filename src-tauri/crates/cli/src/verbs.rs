@@ -23,6 +23,8 @@ struct Run<'m> {
     json: bool,
     /// The day that is looked at, where it is not today.
     seen: Value,
+    /// Whether the day's backup failed when the register was opened.
+    backup_failed: bool,
 }
 
 pub(crate) fn run(matches: &ArgMatches, language: Language) -> ExitCode {
@@ -33,13 +35,13 @@ pub(crate) fn run(matches: &ArgMatches, language: Language) -> ExitCode {
         Some(text) => match Instant::parse(text) {
             Some(instant) => Now::at(instant),
             None => {
-                eprintln!("{}", words.with("terminal-wrong-now", &[("value", text)]));
+                complain(&words.with("terminal-wrong-now", &[("value", text)]));
                 return ExitCode::from(2);
             }
         },
     };
     if let Some(wrong) = days(verb, given).find(|text| Date::parse(text).is_none()) {
-        eprintln!("{}", words.with("terminal-wrong-day", &[("value", &wrong)]));
+        complain(&words.with("terminal-wrong-day", &[("value", &wrong)]));
         return ExitCode::from(2);
     }
     let data = match given.get_one::<String>("data") {
@@ -50,16 +52,17 @@ pub(crate) fn run(matches: &ArgMatches, language: Language) -> ExitCode {
     let app = App::new(Folders { data });
     let actor = given.get_one::<String>("as").cloned().or_else(|| app.actor().is_empty().then(signed_in).flatten());
     let call = Call { now, actor, language: Some(language) };
-    let mut run = Run { app, call, words, verb, given, json: given.get_flag("json"), seen: Value::Null };
+    let mut run =
+        Run { app, call, words, verb, given, json: given.get_flag("json"), seen: Value::Null, backup_failed: false };
     let answered = catch_unwind(AssertUnwindSafe(|| run.answer()));
     match answered.unwrap_or_else(|_| Err(commands::failed(language))) {
         Ok(answer) => run.show(&answer),
         Err(failure) if run.json => {
-            eprintln!("{}", json!({ "error": failure }));
+            complain(&json!({ "error": failure }).to_string());
             ExitCode::from(1)
         }
         Err(failure) => {
-            eprintln!("{}", failure.message);
+            complain(&failure.message);
             ExitCode::from(1)
         }
     }
@@ -68,7 +71,11 @@ pub(crate) fn run(matches: &ArgMatches, language: Language) -> ExitCode {
 impl Run<'_> {
     fn answer(&mut self) -> Result<Value, Failure> {
         match self.verb {
-            "new" => self.ask("new_from", json!({ "path": self.path("file"), "from": self.path("from") })),
+            "new" => {
+                let opened = self.ask("new_from", json!({ "path": self.path("file"), "from": self.path("from") }))?;
+                self.opened(&opened);
+                Ok(opened)
+            }
             "export" => {
                 self.see()?;
                 self.ask("export", json!({ "path": self.path("to") }))
@@ -181,7 +188,14 @@ impl Run<'_> {
     }
 
     fn open(&mut self, read_only: bool) -> Result<(), Failure> {
-        self.ask("open", json!({ "path": self.path("file"), "read_only": read_only })).map(drop)
+        let opened = self.ask("open", json!({ "path": self.path("file"), "read_only": read_only }))?;
+        self.opened(&opened);
+        Ok(())
+    }
+
+    /// Keeps what an opening says besides: the day's backup is taken then.
+    fn opened(&mut self, opened: &Value) {
+        self.backup_failed = opened["state"]["backup_failed"] == true;
     }
 
     /// Opens the register to be read: as it is, or as it was recorded by the end of a day.
@@ -233,8 +247,15 @@ impl Run<'_> {
     }
 
     fn show(&self, answer: &Value) -> ExitCode {
+        if self.backup_failed && !self.json {
+            complain(&self.words.text("status-backup-failed"));
+        }
         let text = if self.json {
-            format!("{:#}", told::for_machines(self.verb, answer))
+            let mut answer = told::for_machines(self.verb, answer);
+            if let (true, Some(members)) = (self.backup_failed, answer.as_object_mut()) {
+                members.insert("backup_failed".to_owned(), Value::Bool(true));
+            }
+            format!("{answer:#}")
         } else {
             // What is told for another day says so first.
             let day = told::of_day(&self.seen, self.words);
@@ -244,19 +265,24 @@ impl Run<'_> {
             // Who stopped reading has read enough.
             let is_closed = error.kind() == io::ErrorKind::BrokenPipe;
             if !is_closed {
-                eprintln!("{error}");
+                complain(&error.to_string());
             }
             return ExitCode::from(u8::from(!is_closed));
         }
         let boxes: Vec<&str> =
             answer["characters"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
         if !boxes.is_empty() {
-            eprintln!("{}", self.words.with("terminal-boxes", &[("characters", &boxes.join(" "))]));
+            complain(&self.words.with("terminal-boxes", &[("characters", &boxes.join(" "))]));
             return ExitCode::from(3);
         }
         let whole = answer.get("ok").and_then(Value::as_bool).unwrap_or(true);
         ExitCode::from(u8::from(!whole))
     }
+}
+
+/// Tells the user what went wrong. What was done stays done, and the exit code says so where nobody can be told.
+fn complain(what: &str) {
+    drop(writeln!(io::stderr(), "{what}"));
 }
 
 /// What is given as a day.

@@ -208,8 +208,17 @@ pub(crate) fn copy(
         size,
         sha256,
     };
-    add_to_index(folder, &backup)?;
-    Ok(backup)
+    match add_to_index(folder, &backup) {
+        Ok(()) => Ok(backup),
+        Err(error) => {
+            // One that no index names would be shown nowhere and stay for ever, and each day would add another.
+            let is_named = read_index(folder).is_ok_and(|lines| lines.iter().any(|it| it.file == backup.file));
+            if !is_named {
+                drop(fs::remove_file(folder.join(&backup.file)));
+            }
+            Err(error)
+        }
+    }
 }
 
 /// Reads the copy as if it were opened, and compares it with the original.

@@ -33,6 +33,9 @@ cargo xtask VERB
   deny                licences, banned crates, sources and known faults of the dependencies
   advisories FOLDER   renews the copy of what is known against them, from a clone of the database
   release-check       builds what users get, and looks for the tests' ways in
+  faults [--quick|--every] [NAME…]
+                      every fault in turn, and the register found whole after each; --quick: the part `test` runs;
+                      --every: each system call with each fault, which takes hours
   pdf FILE…           PDF/A-3a, PDF/UA-1 and structure of printed documents";
 
 fn perform(words: &[&str]) -> Outcome {
@@ -49,6 +52,7 @@ fn perform(words: &[&str]) -> Outcome {
         ["deny"] => steps::deny::deny(),
         ["advisories", clone] => steps::advisories::renew(clone),
         ["release-check"] => steps::release::check(),
+        ["faults", options @ ..] => steps::faults::strike(options),
         ["pdf", files @ ..] if !files.is_empty() => {
             steps::pdf::validate(&files.iter().map(Into::into).collect::<Vec<_>>())
         }

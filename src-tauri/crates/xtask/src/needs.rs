@@ -17,7 +17,7 @@ pub(crate) enum Need {
     PdfTools,
     /// The page's packages, from its lock file.
     NodePackages,
-    /// What makes system calls fail.
+    /// What makes system calls fail, shows another time, and mounts for one program alone.
     Faults,
     /// The reader of licences and sources.
     CargoDeny,
@@ -61,7 +61,7 @@ impl Need {
             Need::PdfTools => {
                 &["qpdf", "poppler-utils", "unzip", "libjaxb-java", "default-jdk-headless", "python3-pip"]
             }
-            Need::Faults => &["strace"],
+            Need::Faults => &["strace", "faketime", "util-linux"],
             Need::NodePackages | Need::CargoDeny => &[],
         }
     }
@@ -125,6 +125,7 @@ fn name_missing_programs(wanted: &[&str]) -> Outcome {
         "libjaxb-java" => Path::new("/usr/share/java/jaxb-runtime.jar").exists(),
         "python3-pip" => is_there("python3"),
         "procps" => is_there("ps"),
+        "util-linux" => is_there("unshare"),
         SHELL => is_there(SHELL) || is_there("chromium"),
         "fonts-noto-core" => true, // any font with Latin letters does
         program => is_there(program),

@@ -5,6 +5,7 @@ pub(crate) mod core;
 pub(crate) mod deny;
 pub(crate) mod e2e;
 pub(crate) mod example;
+pub(crate) mod faults;
 pub(crate) mod generate;
 pub(crate) mod pdf;
 mod programs;

@@ -114,3 +114,16 @@ fn a_backup_that_cannot_be_made_leaves_nothing_and_is_not_listed() {
     assert!(backup::list(&desk.backups()).is_err(), "a broken list is said, not taken for none");
     file.transact(&stamp(), Act::Add, None, |change| change.save(Kind::Person, json!({}))).unwrap();
 }
+
+#[test]
+fn a_copy_that_cannot_be_listed_is_not_left() {
+    let desk = Desk::new();
+    let file = desk.create();
+    fs::create_dir_all(desk.backups().join("index.lock")).unwrap();
+    assert!(backup::take(&file, &desk.backups(), &stamp(), Reason::Asked).is_err());
+    let names: Vec<_> = fs::read_dir(desk.backups()).unwrap().map(|it| it.unwrap().file_name()).collect();
+    assert_eq!(names, ["index.lock"]);
+    fs::remove_dir(desk.backups().join("index.lock")).unwrap();
+    backup::take(&file, &desk.backups(), &stamp(), Reason::Asked).unwrap();
+    assert_eq!(backup::list(&desk.backups()).unwrap().len(), 1);
+}

@@ -208,6 +208,26 @@ fn a_file_moved_or_replaced_while_open_takes_no_more_changes() {
     add().unwrap();
 }
 
+#[test]
+fn a_file_rolled_back_or_cut_in_place_while_open_takes_no_more_changes() {
+    let desk = Desk::new();
+    let mut file = desk.create();
+    let older = desk.bytes();
+    for turn in 0..3 {
+        fill(&mut file, turn, "senere");
+    }
+    let newer = desk.bytes();
+    for other in [&older[..], &newer[..newer.len() / 2], &newer[..4096]] {
+        fs::write(desk.path(), other).unwrap();
+        let saved = file.transact(&stamp(), Act::Add, None, |change| change.save(Kind::Person, json!({})));
+        assert!(matches!(saved, Err(Error::Moved)), "{saved:?}");
+        assert!(desk.bytes() == other, "nothing is mixed into it");
+    }
+    fs::write(desk.path(), &newer).unwrap();
+    file.transact(&stamp(), Act::Add, None, |change| change.save(Kind::Person, json!({}))).unwrap();
+    assert!(file.verify().unwrap().is_clean());
+}
+
 /// A file and the journal of a change that was written but not finished.
 fn unfinished(desk: &Desk, sql: &str) -> (Vec<u8>, Vec<u8>) {
     let conn = Connection::open(desk.path()).unwrap();

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use crate::{
     needs,
     shell::Outcome,
-    steps::{core, deny, e2e, example, generate, pdf, ui},
+    steps::{core, deny, e2e, example, faults, generate, pdf, ui},
 };
 
 pub(crate) fn test(options: &[&str]) -> Outcome {
@@ -32,13 +32,14 @@ struct Step {
     act: fn() -> Outcome,
 }
 
-const STEPS: [Step; 12] = [
+const STEPS: [Step; 13] = [
     Step { name: "setup", says: "what the checks need", act: || needs::set_up(&needs::ALL) },
     Step { name: "format", says: "Rust format", act: core::format },
     Step { name: "bundle", says: "the page, built", act: ui::build },
     Step { name: "deny", says: "licences, bans, sources and known faults of dependencies", act: deny::deny },
     Step { name: "build", says: "every program and every test, linted and built", act: core::build },
     Step { name: "rust", says: "Rust tests", act: core::tests },
+    Step { name: "faults", says: "faults struck at the terminal program, a part of them", act: faults::quick },
     Step { name: "generate", says: "generated files are current", act: generate::check },
     Step { name: "types", says: "the page's types", act: ui::check },
     Step { name: "components", says: "the page's components", act: ui::components },
