@@ -95,9 +95,6 @@ export const LOOKS = [
   { look: 'en-800-forced', language: 'en', options: { width: 800, height: 1000, forcedColors: 'active' } },
 ];
 
-/** Each language once and each theme, for what is asked of the words alone. */
-export const VIEWS = [['da', 'light'], ['nb', 'dark'], ['en', 'light']];
-
 /** The page is no wider than its window. */
 export async function fits(page, name) {
   const { scroll, seen } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, seen: document.documentElement.clientWidth }));

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { faults, picture, program, rail, VIEWS } from './support.mjs';
+import { faults, LOOKS, picture, program, rail } from './support.mjs';
 
 let it;
 before(async () => (it = await program()));
@@ -13,9 +13,9 @@ const SUMMARY = { da: 'Programmet bygger på', nb: 'Programmet bygger på', en: 
 test('every work is listed with its licence, found by a word, and unfolds its text by the keyboard', async () => {
   const works = await it.call('shipped');
   assert.ok(works.length > 300);
-  for (const [language, theme] of VIEWS) {
+  for (const { language, options } of LOOKS) {
     await it.register('003-klar', language);
-    const page = await it.page({ theme });
+    const page = await it.page(options);
     await rail(page, 'settings');
     const card = page.locator('section[aria-labelledby="s-about"]');
     const whole = card.locator('summary', { hasText: `${SUMMARY[language]} ${works.length}` });

@@ -39,8 +39,6 @@ pub struct RegisterFile {
     pub(crate) is_stale: bool,
     /// The file's length and time as this program left it; None where that is not known.
     left: Option<(u64, SystemTime)>,
-    /// Set for good where another program has written in the file meanwhile, as a sync client does.
-    is_lost: bool,
 }
 
 /// Changes that follow each other and are taken back as one.
@@ -73,7 +71,6 @@ impl RegisterFile {
             hold,
             is_stale: false,
             left: None,
-            is_lost: false,
         };
         file.leave();
         Ok(file)
@@ -159,8 +156,7 @@ impl RegisterFile {
         };
         hold.check()?;
         let path = hold.path().to_owned();
-        if self.is_lost || self.was_written_by_others(&path) {
-            self.is_lost = true;
+        if self.was_written_by_others(&path) {
             return Err(Error::Moved);
         }
         if self.is_stale {
