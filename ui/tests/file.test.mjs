@@ -36,7 +36,7 @@ test('a fork and an older file in its place stand before the next step, in each 
     await opened(path);
 
     const page = await it.page(options);
-    const notes = page.locator('.overview .note');
+    const notes = page.locator('.overview .filenote');
     await notes.first().waitFor();
     assert.equal(await notes.count(), 2);
     assert.match(await notes.nth(1).innerText(), /003-klar \(KONTOR-2\)\.fortegnelse/);
@@ -45,7 +45,7 @@ test('a fork and an older file in its place stand before the next step, in each 
     await picture(page, `file-notes-${look}`);
     for (const left of [1, 0]) {
       await notes.first().getByRole('button').first().click();
-      await page.waitForFunction((count) => document.querySelectorAll('.overview .note').length === count, left);
+      await page.waitForFunction((count) => document.querySelectorAll('.overview .filenote').length === count, left);
     }
     await page.reload();
     await page.locator('.overview .next').waitFor();

@@ -39,7 +39,7 @@ impl Editor {
         for left in [HEADS, BEGUN, ENDED, STOP] {
             drop(fs::remove_file(folder.join(left)));
         }
-        let child = Command::new(std::env::current_exe()?).arg(WORD).arg(&folder).stdin(Stdio::null()).spawn()?;
+        let child = Command::new(std::env::current_exe()?).arg(WORD).arg(&folder).stdin(Stdio::piped()).spawn()?;
         let editor = Editor { child, folder };
         let began = Instant::now();
         while editor.ended() == 0 {
@@ -63,6 +63,8 @@ impl Editor {
 
     /// Stops it, and gives the hash after each save; at 0 stands the one before all of them.
     pub(crate) fn stop(mut self) -> Outcome<Vec<String>> {
+        // Waiting would let go of this end, and the child would end as without a harness.
+        let _end = self.child.stdin.take();
         fs::write(self.folder.join(STOP), "")?;
         if !self.child.wait()?.success() {
             return Err("the editor failed".into());
@@ -105,6 +107,11 @@ pub(crate) fn edit(folder: &Path) -> Outcome {
         file.rewind()?;
         Ok(file.write_all(&number.to_le_bytes())?)
     };
+    // It does not outlive the harness, which holds the other end.
+    std::thread::spawn(|| {
+        drop(std::io::copy(&mut std::io::stdin(), &mut std::io::sink()));
+        std::process::exit(1);
+    });
     let stamp = stamp()?;
     let path = folder.join("eksempel.fortegnelse");
     let mut file = register::open(&path, &stamp, &folder.join("pc/backups"))?;
