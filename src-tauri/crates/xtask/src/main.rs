@@ -30,6 +30,7 @@ cargo xtask VERB
   ui [--bridge]       builds the page (--bridge: the one that tests reach over loopback)
   e2e [FILE…]         the real window by WebDriver, under Xvfb where there is no display
   generate [--check]  renews the files made from the Rust types, or says which are stale
+  fuzz [TARGET…] [--seconds N]   every way in, fuzzed: 600 seconds each, or so many
   deny                licences, banned crates and sources of the dependencies
   pdf FILE…           PDF/A-3a, PDF/UA-1 and structure of printed documents";
 
@@ -44,6 +45,7 @@ fn perform(words: &[&str]) -> Outcome {
         ["e2e", files @ ..] => steps::e2e::window(files),
         ["generate"] => steps::generate::generate(),
         ["generate", "--check"] => steps::generate::check(),
+        ["fuzz", words @ ..] => steps::fuzz::fuzz(words),
         ["deny"] => steps::deny::deny(),
         ["pdf", files @ ..] if !files.is_empty() => {
             steps::pdf::validate(&files.iter().map(Into::into).collect::<Vec<_>>())

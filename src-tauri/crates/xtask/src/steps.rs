@@ -4,6 +4,7 @@ pub(crate) mod core;
 pub(crate) mod deny;
 pub(crate) mod e2e;
 pub(crate) mod example;
+pub(crate) mod fuzz;
 pub(crate) mod generate;
 pub(crate) mod pdf;
 mod programs;
