@@ -1,4 +1,4 @@
-//! The file is copied while somebody saves in it without a pause, piece by piece, as a sync client does it.
+//! The file is copied while somebody saves in it again and again, piece by piece, as a sync client does it.
 
 use std::fs::{self, File};
 use std::io::{Read, Write};
@@ -13,11 +13,11 @@ use crate::editor::Editor;
 use crate::tally::{Line, Outcome, Tally, side_by_side};
 
 /// So many copies are taken of one file before the next begins anew: a trail only grows.
-const ROUND: u64 = 50;
+const ROUND: u64 = 25;
 
 /// Takes copies: two in three of the file alone, one in three with the journal that lies beside it.
 pub(crate) fn strike(extent: Extent) -> Outcome<Vec<Line>> {
-    let (rounds, copies) = if extent == Extent::Quick { (1, ROUND / 2) } else { (1000 / ROUND, ROUND) };
+    let (rounds, copies) = if extent == Extent::Quick { (1, ROUND) } else { (1000 / ROUND, ROUND) };
     let tally = side_by_side((0..rounds).collect(), |number| round(number, copies))?;
     let verified = "refused, or a state that was committed between the copy's start and end";
     Ok(vec![Line { name: "copies taken during edits".to_owned(), verified, tally }])
@@ -62,7 +62,8 @@ fn round(number: u64, copies: u64) -> Outcome<Tally> {
     Ok(tally)
 }
 
-/// Reads a file in pieces, with pauses that differ.
+/// Reads a file in pieces, every second time with pauses of up to 40 ms in all: time for some twenty saves, however long
+/// the file has become.
 fn copy(from: &Path, to: &Path, dice: &mut Dice) -> Outcome {
     let (from, mut to) = (File::open(from)?, File::create(to)?);
     // A client copies what it found: after a file that grows meanwhile it would run for ever.
@@ -70,6 +71,7 @@ fn copy(from: &Path, to: &Path, dice: &mut Dice) -> Outcome {
     let mut from = from.take(length);
     let is_slow = dice.below(2) == 0;
     let mut piece = vec![0; 1 << (12 + dice.below(6))];
+    let pause = 40_000 / (1 + length / piece.len() as u64);
     loop {
         let read = from.read(&mut piece)?;
         if read == 0 {
@@ -77,7 +79,7 @@ fn copy(from: &Path, to: &Path, dice: &mut Dice) -> Outcome {
         }
         to.write_all(&piece[..read])?;
         if is_slow {
-            std::thread::sleep(Duration::from_micros(dice.below(1500)));
+            std::thread::sleep(Duration::from_micros(dice.below(pause.max(1))));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A program that saves without a pause, for others to copy from. It runs as a child of the harness.
+//! A program that saves half of its time, for others to copy from. It runs as a child of the harness.
 
 use std::fs::{self, File};
 use std::io::{Seek, Write};
@@ -120,8 +120,9 @@ pub(crate) fn edit(folder: &Path) -> Outcome {
     writeln!(heads, "{}", hex(&file.head()))?;
     for save in 1.. {
         put(&mut begun, save)?;
+        let saving = Instant::now();
         file.transact(&stamp, Act::Save, Some("editor"), |change| {
-            let long = format!("nr. {save} ").repeat(1 + save % 700);
+            let long = format!("nr. {save} ").repeat(1 + save % 90);
             change.save(Kind::Person, json!({ "id": "skriver", "name": long }))?;
             change.save(Kind::Measure, json!({ "id": "laas", "name": format!("Lås {save}"), "implemented": true }))?;
             Ok(())
@@ -131,6 +132,8 @@ pub(crate) fn edit(folder: &Path) -> Outcome {
         if folder.join(STOP).exists() {
             break;
         }
+        // A trail only grows: without a rest it would, in the seconds of one round, by what takes minutes to be read again.
+        std::thread::sleep(saving.elapsed());
     }
     Ok(())
 }

@@ -199,6 +199,7 @@ fn clean(name: &str) -> String {
     let hides = |it: char| {
         it.is_control()
             || matches!(it, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{ad}')
+            || matches!(it, '\u{61c}' | '\u{180e}' | '\u{e0000}'..='\u{e007f}')
     };
     let kept = |it: char| if hides(it) || "\\/:*?\"<>|".contains(it) { ' ' } else { it };
     let words: String = name.chars().map(kept).collect();
@@ -294,6 +295,8 @@ mod tests {
         assert_eq!(clean("../../etc/passwd"), "etc passwd");
         assert_eq!(clean("C:\\Windows\\system.ini"), "C Windows system.ini");
         assert_eq!(clean("kontrakt\u{202e}fdp.exe"), "kontrakt fdp.exe", "nothing turns the writing round");
+        assert_eq!(clean("kontrakt\u{61c}fdp.exe"), "kontrakt fdp.exe", "nor does the Arabic mark");
+        assert_eq!(clean("a\u{180e}b\u{e0041}.pdf"), "a b.pdf");
         assert_eq!(clean("brev\u{0}\n\u{7}.txt"), "brev.txt");
         assert_eq!(clean("CON.pdf"), "_CON.pdf");
         assert_eq!(clean("com7.tar.pdf"), "_com7.tar.pdf");

@@ -60,7 +60,10 @@ fn free(folder: &Path, name: &str) -> PathBuf {
 fn as_file_name(title: &str) -> String {
     let kept = |it: char| if it.is_control() || "\\/:*?\"<>|".contains(it) { ' ' } else { it };
     let words: String = title.chars().map(kept).collect();
-    let name: String = words.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(80).collect();
+    let whole = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    // Most file systems count a name's bytes, and stop at 255.
+    let fits = |(at, it): &(usize, char)| at + it.len_utf8() <= 200;
+    let name: String = whole.char_indices().take(80).take_while(fits).map(|(_, it)| it).collect();
     let name = name.trim_end_matches(['.', ' ']);
     if name.is_empty() { "dokument".to_owned() } else { name.to_owned() }
 }
@@ -74,5 +77,6 @@ mod tests {
         assert_eq!(as_file_name("2026-014 Politik: kunder / ansatte"), "2026-014 Politik kunder ansatte");
         assert_eq!(as_file_name("../.."), "dokument");
         assert_eq!(as_file_name("Fortegnelse. "), "Fortegnelse");
+        assert_eq!(as_file_name(&"記".repeat(200)).len(), 198, "a file system counts bytes");
     }
 }

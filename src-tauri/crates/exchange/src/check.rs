@@ -154,7 +154,10 @@ fn plain(field: &Field, place: &str, value: &Value, ids: &Ids<'_>, problems: &mu
         },
         Shape::Number | Shape::Months | Shape::Days => value.as_u64().is_some_and(|n| n <= u64::from(u32::MAX)),
         Shape::Bool => value.is_boolean(),
-        Shape::Date => text.is_some_and(|text| Date::parse(text).is_some_and(|date| date.to_string() == text)),
+        // A register keeps years of four digits.
+        Shape::Date => {
+            text.is_some_and(|text| text.len() == 10 && Date::parse(text).is_some_and(|date| date.to_string() == text))
+        }
         Shape::Instant => text.is_some_and(|text| Instant::parse(text).is_some()),
         Shape::Choice { values, .. } => text.is_some_and(|text| values.contains(&text)),
         Shape::Link { to } => text.is_some_and(|text| ids.get(&to).is_some_and(|ids| ids.contains(text))),

@@ -58,10 +58,8 @@ pub(crate) fn records(conn: &Connection, ladder: &Ladder, version: u32) -> Resul
 
 /// The file's objects are exactly those its version's migrations make.
 pub(crate) fn tables(conn: &Connection, ladder: &Ladder, version: u32) -> Result<()> {
-    let (found, known) = (objects_of(conn)?, ladder.objects(version)?);
-    let odd = found.iter().find(|it| !known.contains(it)).or_else(|| known.iter().find(|it| !found.contains(it)));
-    match odd {
-        Some((kind, name, _)) => Err(Damage::Tables(format!("{kind} {name}")).into()),
+    match ladder.odd_object(version, &objects_of(conn)?)? {
+        Some(odd) => Err(Damage::Tables(odd).into()),
         None => Ok(()),
     }
 }
@@ -107,13 +105,17 @@ pub(crate) fn attachments(conn: &Connection, content: &Content) -> Result<Vec<Da
     Ok(problems)
 }
 
-/// The register's id, and the last number given to a record.
+/// The register's id, and the last number given to a record. A trail can be forged around any id, and backups are named
+/// by it; a number close to the last there is leaves none to give.
 fn identity(conn: &Connection) -> Result<(String, i64)> {
+    const LAST: i64 = 1 << 62;
     let mut select = conn.prepare("SELECT register, last_id FROM identity")?;
-    match select.query([])?.next()? {
-        Some(row) => Ok((row.get(0)?, row.get(1)?)),
-        None => Err(Damage::Tables("identity".into()).into()),
-    }
+    let (register, last_id): (String, i64) = match select.query([])?.next()? {
+        Some(row) => (row.get(0)?, row.get(1)?),
+        None => return Err(Damage::Tables("identity".into()).into()),
+    };
+    let is_given = register.len() == 32 && register.bytes().all(|it| matches!(it, b'0'..=b'9' | b'a'..=b'f'));
+    if is_given && last_id < LAST { Ok((register, last_id)) } else { Err(Damage::Tables("identity".into()).into()) }
 }
 
 /// One walk along the trail.

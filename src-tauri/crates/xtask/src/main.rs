@@ -9,6 +9,9 @@ use std::{env, process::ExitCode};
 use crate::shell::Outcome;
 
 fn main() -> ExitCode {
+    if let Some(ended) = steps::fuzz::compiled() {
+        return ended;
+    }
     let words: Vec<String> = env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     match perform(&words) {
@@ -32,6 +35,8 @@ cargo xtask VERB
   generate [--check]  renews the files made from the Rust types and the lock files, or says which are stale
   deny                licences, banned crates, sources and known faults of the dependencies
   advisories FOLDER   renews the copy of what is known against them, from a clone of the database
+  fuzz [TARGET…] [--seconds N]
+                      every way in from outside, fuzzed: 600 seconds each, or so many
   release-check       builds what users get, and looks for the tests' ways in
   faults [--quick|--every] [NAME…]
                       every fault in turn, and the register found whole after each; --quick: the part `test` runs;
@@ -49,6 +54,7 @@ fn perform(words: &[&str]) -> Outcome {
         ["e2e", files @ ..] => steps::e2e::window(files),
         ["generate"] => steps::generate::generate(),
         ["generate", "--check"] => steps::generate::check(),
+        ["fuzz", words @ ..] => steps::fuzz::fuzz(words),
         ["deny"] => steps::deny::deny(),
         ["advisories", clone] => steps::advisories::renew(clone),
         ["release-check"] => steps::release::check(),

@@ -21,6 +21,8 @@ pub(crate) enum Need {
     Faults,
     /// The reader of licences and sources.
     CargoDeny,
+    /// What builds and starts the fuzzers. No check needs it.
+    CargoFuzz,
 }
 
 pub(crate) const ALL: [Need; 7] = [
@@ -43,12 +45,24 @@ pub(crate) fn set_up(needs: &[Need]) -> Outcome {
     if needs.contains(&Need::CargoDeny) {
         install_cargo_deny()?;
     }
+    if needs.contains(&Need::CargoFuzz) {
+        install_cargo_fuzz()?;
+    }
     Ok(())
 }
 
 /// Where `cargo deny` is installed to: the project's own folder, one version for everybody.
 pub(crate) fn cargo_deny() -> std::path::PathBuf {
-    target().join("tools/bin/cargo-deny").with_extension(std::env::consts::EXE_EXTENSION)
+    tool("cargo-deny")
+}
+
+/// Where `cargo fuzz` is installed to, likewise.
+pub(crate) fn cargo_fuzz() -> std::path::PathBuf {
+    tool("cargo-fuzz")
+}
+
+fn tool(name: &str) -> std::path::PathBuf {
+    target().join("tools/bin").join(name).with_extension(std::env::consts::EXE_EXTENSION)
 }
 
 impl Need {
@@ -62,7 +76,7 @@ impl Need {
                 &["qpdf", "poppler-utils", "unzip", "libjaxb-java", "default-jdk-headless", "python3-pip"]
             }
             Need::Faults => &["strace", "faketime", "util-linux"],
-            Need::NodePackages | Need::CargoDeny => &[],
+            Need::NodePackages | Need::CargoDeny | Need::CargoFuzz => &[],
         }
     }
 }
@@ -168,6 +182,19 @@ fn install_cargo_deny() -> Outcome {
         .arg("--root")
         .arg(target().join("tools")))
 }
+
+fn install_cargo_fuzz() -> Outcome {
+    if cargo_fuzz().exists() {
+        return Ok(());
+    }
+    println!("installing cargo-fuzz {FUZZ} into {}: a minute, once", target().display());
+    run(cargo()
+        .args(["install", "cargo-fuzz", "--version", FUZZ, "--locked", "--quiet", "--debug"])
+        .arg("--root")
+        .arg(target().join("tools")))
+}
+
+const FUZZ: &str = "0.13.2";
 
 /// The newest version that builds with the toolchain the project is held to.
 const DENY: &str = "0.20.2";

@@ -6,6 +6,7 @@ pub(crate) mod deny;
 pub(crate) mod e2e;
 pub(crate) mod example;
 pub(crate) mod faults;
+pub(crate) mod fuzz;
 pub(crate) mod generate;
 pub(crate) mod pdf;
 mod programs;

@@ -6,6 +6,7 @@ mod copies;
 mod erasure;
 mod faults;
 mod finished;
+mod forged;
 mod histories;
 mod injected;
 mod known;
