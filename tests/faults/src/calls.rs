@@ -8,23 +8,38 @@ use crate::tally::{Line, Outcome, Tally, side_by_side};
 
 const VERIFIED: &str = "verified; content, copies and papers as before or as after; the acknowledged there";
 
-/// Strikes each deed at its calls. How many strikes a deed gets of those it could get differs: reading a page fails as
-/// reading the page before it did. `--every` strikes them all.
+/// Which of the strikes that are possible are made.
+#[derive(Debug, Clone, Copy)]
+enum Measure {
+    /// So many, evenly.
+    Most(usize),
+    /// What changes something and is done seldom with every fault; every other call with one of those it can meet, in turn.
+    EveryCall,
+    /// Every call with every fault.
+    EveryFault,
+}
+
+/// Strikes each deed at its calls. Reading a page fails as reading the page before it did: `--every` strikes them all the
+/// same.
 pub(crate) fn strike(extent: Extent) -> Outcome<Vec<Line>> {
-    let all = |most| if extent == Extent::Every { usize::MAX } else { most };
-    let mut lines = Vec::new();
     if extent == Extent::Quick {
-        return Ok(vec![of(&deeds::save()?, 30)?]);
+        return Ok(vec![of(&deeds::save()?, Measure::Most(30))?]);
     }
-    lines.push(of(&deeds::save()?, all(400))?);
-    for deed in [deeds::backup()?, deeds::issue()?, deeds::restore()?] {
-        lines.push(of(&deed, all(100))?);
+    let is_every = extent == Extent::Every;
+    let (whole, part) = if is_every {
+        (Measure::EveryFault, Measure::EveryFault)
+    } else {
+        (Measure::EveryCall, Measure::Most(100))
+    };
+    let mut lines = Vec::new();
+    for deed in [deeds::save()?, deeds::backup()?, deeds::issue()?, deeds::export()?] {
+        lines.push(of(&deed, whole)?);
     }
     for deed in deeds::climbs()? {
-        lines.push(of(&deed, all(70))?);
+        lines.push(of(&deed, whole)?);
     }
-    for deed in deeds::papers()? {
-        lines.push(of(&deed, all(50))?);
+    for deed in [deeds::restore()?, deeds::print()?, deeds::pack()?] {
+        lines.push(of(&deed, part)?);
     }
     Ok(lines)
 }
@@ -36,10 +51,10 @@ struct Strike {
     at: u32,
 }
 
-fn of(deed: &Deed, most: usize) -> Outcome<Line> {
+fn of(deed: &Deed, measure: Measure) -> Outcome<Line> {
     let calls = strace::calls(deed)?;
     let seen: u32 = calls.iter().map(|call| call.count).sum();
-    let (chosen, possible) = chosen(&calls, most);
+    let (chosen, possible) = chosen(&calls, measure);
     let pieces: Vec<Vec<Strike>> = in_pieces(chosen);
     let mut tally = side_by_side(pieces, |piece| strike_each(deed, &piece))?;
     tally.note("faults possible", possible as u64);
@@ -49,22 +64,35 @@ fn of(deed: &Deed, most: usize) -> Outcome<Line> {
     Ok(Line { name: format!("{seen} system calls of {}", deed.name), verified: VERIFIED, tally })
 }
 
-/// What is struck: first what changes something and is done seldom, each time it is done; then the others, evenly.
-fn chosen(calls: &[Call], most: usize) -> (Vec<Strike>, usize) {
+/// What is struck, and how much could be.
+fn chosen(calls: &[Call], measure: Measure) -> (Vec<Strike>, usize) {
     const SELDOM: u32 = 12;
-    let (mut first, mut others) = (Vec::new(), Vec::new());
+    let (mut first, mut once, mut others) = (Vec::new(), Vec::new(), Vec::new());
     for call in calls {
-        for fault in Fault::ALL.into_iter().filter(|fault| fault.can_strike(&call.name)) {
-            let into = if call.count <= SELDOM && !only_asks(&call.name) { &mut first } else { &mut others };
-            let strike = |at| Strike { call: call.name.clone(), fault, at };
-            into.extend((call.before + 1..=call.before + call.count).map(strike));
+        let faults: Vec<Fault> = Fault::ALL.into_iter().filter(|fault| fault.can_strike(&call.name)).collect();
+        let is_first = call.count <= SELDOM && !only_asks(&call.name);
+        for at in call.before + 1..=call.before + call.count {
+            for (turn, fault) in faults.iter().enumerate() {
+                let strike = Strike { call: call.name.clone(), fault: *fault, at };
+                match at as usize % faults.len() == turn {
+                    _ if is_first => first.push(strike),
+                    true => once.push(strike),
+                    false => others.push(strike),
+                }
+            }
         }
     }
-    let possible = first.len() + others.len();
-    let mut chosen = thinned(first, most);
-    let room = most - chosen.len();
-    chosen.extend(thinned(others, room));
-    (chosen, possible)
+    let possible = first.len() + once.len() + others.len();
+    match measure {
+        Measure::Most(most) => {
+            first = thinned(first, most);
+            let room = most - first.len();
+            first.extend(thinned(once, room));
+        }
+        Measure::EveryCall => first.extend(once),
+        Measure::EveryFault => first.extend(once.into_iter().chain(others)),
+    }
+    (first, possible)
 }
 
 /// So many of a list, evenly.

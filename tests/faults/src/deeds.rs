@@ -32,18 +32,26 @@ pub(crate) fn issue() -> Outcome<Deed> {
     Deed::new("issue", Leaves::Document, Desk::with(SMALL)?, &words)
 }
 
-/// Everything that writes a file for the user.
-pub(crate) fn papers() -> Outcome<Vec<Deed>> {
-    let over = || -> Outcome<Desk> {
-        let base = Desk::with(SMALL)?;
-        fs::write(base.path("ud"), "gammelt papir")?;
-        Ok(base)
-    };
-    Ok(vec![
-        Deed::new("export", Leaves::Paper, over()?, &["export", "FILE", "--to", "OUT"])?,
-        Deed::new("print", Leaves::Paper, over()?, &["print", "FILE", "article-30", "--out", "OUT"])?,
-        Deed::new("pack", Leaves::Paper, Desk::with(SMALL)?, &["pack", "FILE", "--out", "OUT"])?,
-    ])
+/// The register written as JSON.
+pub(crate) fn export() -> Outcome<Deed> {
+    Deed::new("export", Leaves::Paper, over_a_paper()?, &["export", "FILE", "--to", "OUT"])
+}
+
+/// A draft printed.
+pub(crate) fn print() -> Outcome<Deed> {
+    Deed::new("print", Leaves::Paper, over_a_paper()?, &["print", "FILE", "article-30", "--out", "OUT"])
+}
+
+/// The pack for an inspection.
+pub(crate) fn pack() -> Outcome<Deed> {
+    Deed::new("pack", Leaves::Paper, Desk::with(SMALL)?, &["pack", "FILE", "--out", "OUT"])
+}
+
+/// A desk where an older paper stands in the new one's place.
+fn over_a_paper() -> Outcome<Desk> {
+    let base = Desk::with(SMALL)?;
+    fs::write(base.path("ud"), "gammelt papir")?;
+    Ok(base)
 }
 
 /// A backup put back where a later register stands.
@@ -54,14 +62,25 @@ pub(crate) fn restore() -> Outcome<Deed> {
     Deed::new("restore", Leaves::Replacement, base, &["restore", "COPY", "--to", "FILE"])
 }
 
-/// A save in a register of each released version, which is brought to this one first.
+/// A save in a register of each released version that has to be brought to this one first.
 pub(crate) fn climbs() -> Outcome<Vec<Deed>> {
     let kept = top().join("tests/upgrades");
-    let climb = |name: &String| -> Outcome<Deed> {
+    let mut climbs = Vec::new();
+    for name in names(&kept, ".fortegnelse") {
         let base = Desk::new()?;
-        fs::copy(kept.join(name), base.register())?;
+        fs::copy(kept.join(&name), base.register())?;
+        if !is_older(&fs::read(base.register())?) {
+            continue;
+        }
         let told = format!("migration from {}", name.trim_end_matches(".fortegnelse"));
-        Deed::new(told, Leaves::Change, base, &["set", "FILE", "person", PERSON])
-    };
-    names(&kept, ".fortegnelse").iter().map(climb).collect()
+        climbs.push(Deed::new(told, Leaves::Change, base, &["set", "FILE", "person", PERSON])?);
+    }
+    Ok(climbs)
+}
+
+/// Whether a register's header names an older version than the newest.
+fn is_older(register: &[u8]) -> bool {
+    const USER_VERSION: usize = 60;
+    let version = register.get(USER_VERSION..).and_then(|rest| rest.first_chunk()).map(|it| u32::from_be_bytes(*it));
+    version.is_some_and(|version| (version as usize) < schema::MIGRATIONS.len())
 }

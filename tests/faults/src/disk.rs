@@ -85,7 +85,7 @@ pub(crate) fn fill(disk: &Path, extent: Extent) -> Outcome {
     let mut deeds = vec![deeds::save()?];
     if extent != Extent::Quick {
         deeds.extend([deeds::backup()?, deeds::issue()?]);
-        deeds.extend(deeds::papers()?);
+        deeds.extend([deeds::export()?, deeds::print()?, deeds::pack()?]);
     }
     for deed in &deeds {
         // A deed that writes little is struck at each page, one that copies the register at one in so many.

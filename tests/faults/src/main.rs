@@ -20,6 +20,7 @@ mod held;
 mod holder;
 mod hostile;
 mod kills;
+mod meetings;
 mod rows;
 mod shared;
 mod state;

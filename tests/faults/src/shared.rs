@@ -4,6 +4,8 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use serde_json::Value;
+
 use crate::Extent;
 use crate::deeds::SMALL;
 use crate::desk::{Desk, NOW, Ran, text};
@@ -17,7 +19,8 @@ pub(crate) fn strike(extent: Extent) -> Outcome<Vec<Line>> {
     let line = |name: &str, verified, tally| Line { name: name.to_owned(), verified, tally };
     Ok(vec![
         line("two programs on one shared file", "verified; every acknowledged save is there", together(saves)?),
-        line("two programs on two copies of a file", "each verified; each has every save of its own", apart(saves)?),
+        crate::meetings::strike(extent)?,
+        line("two programs on two copies of a file", "each verified; each has every save of its own, and shows the other", apart(saves)?),
     ])
 }
 
@@ -108,12 +111,25 @@ fn apart(saves: usize) -> Outcome<Tally> {
     if states[0].head == states[1].head {
         tally.lost.push("two copies with different saves have one head".to_owned());
     }
-    shown(&desk, &files);
+    for (file, other) in [(0, 1), (1, 0)] {
+        if let Err(what) = shown(&desk, &files[file], &files[other], saves) {
+            tally.lost.push(format!("the fork is not shown: {what}"));
+        }
+    }
+    tally.note("shown, with how many saves each has alone", 2);
     Ok(tally)
 }
 
-/// Whether the program shows that the two copies went different ways is asked here once a command tells it.
-fn shown(_: &Desk, _: &[std::path::PathBuf; 2]) {}
+/// Who opens one copy is told of the other, and how many saves are in each alone.
+fn shown(desk: &Desk, file: &Path, other: &Path, saves: usize) -> Outcome {
+    let notes = desk.done(&["verify", &text(file)])?["notes"].clone();
+    let is_other = |it: &&Value| it["path"] == text(other).as_str();
+    let version = notes["versions"].as_array().into_iter().flatten().find(is_other);
+    match version {
+        Some(version) if version["here"] == saves && version["there"] == saves => Ok(()),
+        _ => Err(notes.to_string().into()),
+    }
+}
 
 fn missing(tally: &mut Tally, state: &State, person: &Person, saves: usize) {
     let gone = (0..saves).map(|number| person.called(number)).filter(|name| !state.has_person(name));

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use commands::{App, Call, Code, Failure, Folders};
+use schema::words::Words;
 use schema::{Instant, Language, Now};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -70,6 +71,14 @@ impl Desk {
     /// Asks for what may never be refused.
     pub(crate) fn must(&mut self, name: &str, payload: Value) -> Value {
         self.ask(name, payload).unwrap_or_else(|failure| panic!("{name}: {:?} {}", failure.code, failure.message))
+    }
+
+    /// Whether a file kept in the open register is not the one that was kept. Opening reads none of them, so that the
+    /// rest can be worked with; verifying tells.
+    pub(crate) fn has_damaged_files(&mut self) -> bool {
+        let found = self.must("verify", Value::Null);
+        let told = Words::of(Language::Da).text("damage-attachment");
+        found["ok"] == false && found["problems"].as_array().into_iter().flatten().all(|it| *it == told)
     }
 
     /// The open register is whole, and what it holds can be written as JSON and read again.

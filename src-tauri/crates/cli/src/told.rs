@@ -210,3 +210,24 @@ fn deed_line(deed: &Value, words: &Words) -> String {
     }
     line
 }
+
+/// What is said of the file itself, a sentence or two each: what of it is missing, and other versions beside it.
+pub(crate) fn notes(notes: &Value, words: &Words) -> Vec<String> {
+    let mut told = Vec::new();
+    let missing = &notes["missing"];
+    if !missing.is_null() {
+        let rest = match missing["copy"].as_str() {
+            Some(copy) => copy.to_owned(),
+            None => words.text("missing-file-none"),
+        };
+        told.push(format!("{}. {rest}", words.text("missing-file-heading")));
+    }
+    for version in notes["versions"].as_array().into_iter().flatten() {
+        let (here, there) = (version["here"].as_u64().unwrap_or(0), version["there"].as_u64().unwrap_or(0));
+        let id = if here == 0 { "version-newer" } else { "version-forked" };
+        let name = version["file_name"].as_str().unwrap_or_default();
+        let counts = [("file", name), ("here", &here.to_string()), ("there", &there.to_string())];
+        told.push(words.with(id, &counts));
+    }
+    told
+}

@@ -25,6 +25,8 @@ struct Run<'m> {
     seen: Value,
     /// Whether the day's backup failed when the register was opened.
     backup_failed: bool,
+    /// What was said of the file when it was opened: what of it is missing, and other versions beside it.
+    notes: Value,
 }
 
 pub(crate) fn run(matches: &ArgMatches, language: Language) -> ExitCode {
@@ -52,8 +54,8 @@ pub(crate) fn run(matches: &ArgMatches, language: Language) -> ExitCode {
     let app = App::new(Folders { data });
     let actor = given.get_one::<String>("as").cloned().or_else(|| app.actor().is_empty().then(signed_in).flatten());
     let call = Call { now, actor, language: Some(language) };
-    let mut run =
-        Run { app, call, words, verb, given, json: given.get_flag("json"), seen: Value::Null, backup_failed: false };
+    let json = given.get_flag("json");
+    let mut run = Run { app, call, words, verb, given, json, seen: Value::Null, backup_failed: false, notes: Value::Null };
     let answered = catch_unwind(AssertUnwindSafe(|| run.answer()));
     match answered.unwrap_or_else(|_| Err(commands::failed(language))) {
         Ok(answer) => run.show(&answer),
@@ -196,6 +198,7 @@ impl Run<'_> {
     /// Keeps what an opening says besides: the day's backup is taken then.
     fn opened(&mut self, opened: &Value) {
         self.backup_failed = opened["state"]["backup_failed"] == true;
+        self.notes = opened["notes"].clone();
     }
 
     /// Opens the register to be read: as it is, or as it was recorded by the end of a day.
@@ -250,10 +253,19 @@ impl Run<'_> {
         if self.backup_failed && !self.json {
             complain(&self.words.text("status-backup-failed"));
         }
+        let noted = told::notes(&self.notes, self.words);
+        if !self.json {
+            noted.iter().for_each(|note| complain(note));
+        }
         let text = if self.json {
             let mut answer = told::for_machines(self.verb, answer);
-            if let (true, Some(members)) = (self.backup_failed, answer.as_object_mut()) {
-                members.insert("backup_failed".to_owned(), Value::Bool(true));
+            if let Some(members) = answer.as_object_mut() {
+                if self.backup_failed {
+                    members.insert("backup_failed".to_owned(), Value::Bool(true));
+                }
+                if !noted.is_empty() {
+                    members.insert("notes".to_owned(), self.notes.clone());
+                }
             }
             format!("{answer:#}")
         } else {

@@ -56,7 +56,9 @@ pub(crate) struct KnownNote {
 /// Looks the open file over. The example is nobody's, and a question that cannot be answered is no note.
 pub(crate) fn look(app: &mut App, call: &Call) {
     let words = app.words(call);
-    let Some(file) = app.file.as_ref().filter(|_| !app.is_example()) else {
+    // Copies in the program's own folder lie beside newer ones: that is what they are for.
+    let is_copy = |path: &Path| path.parent() == Some(&app.folders.backups());
+    let Some(file) = app.file.as_ref().filter(|file| !app.is_example() && !is_copy(file.path())) else {
         app.notes = Notes::default();
         return;
     };

@@ -146,6 +146,7 @@ pub(crate) fn open(app: &mut App, call: &Call, asked: OpenAt) -> Result<Open> {
     }
     if asked.read_only {
         app.file = Some(register::open_read_only(path).map_err(|error| in_use(named(error), path, app.words(call)))?);
+        notes::look(app, call);
         return state::opened(app, call);
     }
     app.file = Some(match register::open(path, &stamp, &app.folders.backups()) {

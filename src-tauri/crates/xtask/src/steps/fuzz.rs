@@ -7,6 +7,8 @@ use std::{
     env, fs,
     path::{Path, PathBuf},
     process::{Command, ExitCode, Stdio},
+    sync::Mutex,
+    thread,
 };
 
 use crate::{
@@ -23,19 +25,13 @@ const PATIENCE: u32 = 60;
 /// A fuzzer that holds more has found a way to fill the memory, in megabytes.
 const MEMORY: u32 = 2048;
 
-/// `[TARGET] [--seconds N]`.
+/// `[TARGET…] [--seconds N]`: one fuzzer on each core.
 pub(crate) fn fuzz(words: &[&str]) -> Outcome {
     let (names, seconds) = asked(words)?;
     needs::set_up(&[Need::CargoFuzz])?;
     run(&mut tool(&["build"]))?;
-    let mut told = Vec::new();
-    let mut broken = Vec::new();
-    for name in &names {
-        println!("── {name}: {seconds} s");
-        let ran = fuzzed(name, seconds)?;
-        broken.extend(ran.broken.clone());
-        told.push(ran);
-    }
+    let told = each(&names, seconds)?;
+    let broken: Vec<String> = told.iter().flat_map(|ran| ran.broken.clone()).collect();
     println!(
         "\n{:14} {:>12} {:>8} {:>8} {:>9} {:>7} {:>7}",
         "", "executions", "per s", "edges", "features", "new", "kept"
@@ -47,6 +43,31 @@ pub(crate) fn fuzz(words: &[&str]) -> Outcome {
         );
     }
     if broken.is_empty() { Ok(()) } else { Err(format!("these inputs break a promise:\n{}", broken.join("\n"))) }
+}
+
+/// Runs them, in their order, as many at a time as there are cores.
+fn each(names: &[String], seconds: u32) -> Outcome<Vec<Ran>> {
+    let waiting = Mutex::new(names.iter().rev());
+    let ended = Mutex::new(Vec::new());
+    let take = || waiting.lock().ok()?.next();
+    let lane = || -> Outcome {
+        while let Some(name) = take() {
+            println!("── {name}: {seconds} s");
+            let ran = fuzzed(name, seconds)?;
+            if let Ok(mut ended) = ended.lock() {
+                ended.push(ran);
+            }
+        }
+        Ok(())
+    };
+    let lanes = thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    thread::scope(|scope| -> Outcome {
+        let lanes: Vec<_> = (0..lanes).map(|_| scope.spawn(lane)).collect();
+        lanes.into_iter().try_for_each(|it| it.join().unwrap_or_else(|_| Err("a lane broke off".to_owned())))
+    })?;
+    let mut told = ended.into_inner().unwrap_or_default();
+    told.sort_by(|one, other| one.name.cmp(&other.name));
+    Ok(told)
 }
 
 fn asked(words: &[&str]) -> Outcome<(Vec<String>, u32)> {
@@ -93,14 +114,10 @@ fn fuzzed(name: &str, seconds: u32) -> Outcome<Ran> {
     let corpus = folder("corpus", name)?;
     let broken = folder("broken", name)?;
     let scratch = Scratch::new(name)?;
-    let mut fuzzer = tool(&["run"]);
-    fuzzer.args([name]).arg(&corpus).arg(top().join("tests/fuzz/corpus").join(name)).arg("--");
+    let mut fuzzer = fuzzer(name, &scratch);
     fuzzer.args([
         format!("-max_total_time={seconds}"),
         format!("-timeout={PATIENCE}"),
-        format!("-rss_limit_mb={MEMORY}"),
-        format!("-max_len={LONGEST}"),
-        "-fork=0".to_owned(),
         "-print_final_stats=1".to_owned(),
         format!("-artifact_prefix={}/", broken.display()),
     ]);
@@ -108,16 +125,14 @@ fn fuzzed(name: &str, seconds: u32) -> Outcome<Ran> {
     if words.exists() {
         fuzzer.arg(format!("-dict={}", words.display()));
     }
-    fuzzer.env("TMPDIR", &scratch.0);
-    // It tells of its course on standard error, which the last lines are read from.
-    let output = fuzzer.stdout(Stdio::null()).output().map_err(|e| format!("{}: {e}", shown(&fuzzer)))?;
-    let log = String::from_utf8_lossy(&output.stderr).into_owned();
+    fuzzer.arg(&corpus).arg(top().join("tests/fuzz/corpus").join(name));
+    let (is_well, log) = told(&mut fuzzer)?;
     fs::write(target().join("fuzz").join(format!("{name}.log")), &log).map_err(|e| format!("{name}.log: {e}"))?;
     let found = names_in(&broken)?;
-    if !output.status.success() && found.is_empty() {
-        return Err(format!("{} ended with {}\n{}", shown(&fuzzer), output.status, last_lines(&log)));
+    if !is_well && found.is_empty() {
+        return Err(format!("{} ended badly\n{}", shown(&fuzzer), last_lines(&log)));
     }
-    run(tool(&["cmin"]).arg(name).arg(&corpus).arg("--").arg(format!("-max_len={LONGEST}")).env("TMPDIR", &scratch.0))?;
+    shortened(name, &corpus, &scratch)?;
     let course = log.lines().rev().find(|line| line.contains(" cov: ")).unwrap_or_default();
     Ok(Ran {
         name: name.to_owned(),
@@ -131,7 +146,37 @@ fn fuzzed(name: &str, seconds: u32) -> Outcome<Ran> {
     })
 }
 
-/// `cargo fuzz` with what each of its verbs needs here: no sanitizer, as the toolchain is the stable one.
+/// Keeps of what was found what does something that nothing else does.
+fn shortened(name: &str, corpus: &Path, scratch: &Scratch) -> Outcome {
+    let kept = folder("kept", name)?;
+    fs::remove_dir_all(&kept).and_then(|()| fs::create_dir(&kept)).map_err(|e| format!("{}: {e}", kept.display()))?;
+    let mut merging = fuzzer(name, scratch);
+    merging.arg("-merge=1").arg(&kept).arg(corpus);
+    let (is_well, log) = told(&mut merging)?;
+    if !is_well {
+        return Err(format!("{} ended badly\n{}", shown(&merging), last_lines(&log)));
+    }
+    let put = || fs::remove_dir_all(corpus).and_then(|()| fs::rename(&kept, corpus));
+    put().map_err(|e| format!("{}: {e}", corpus.display()))
+}
+
+/// A fuzzer as it was built, with what every run of it takes.
+fn fuzzer(name: &str, scratch: &Scratch) -> Command {
+    // It builds into the folder of the platform it builds for.
+    let platform = format!("{}-unknown-linux-gnu", env::consts::ARCH);
+    let built = target().join("fuzz/build").join(platform).join("release").join(name);
+    let mut fuzzer = command(built);
+    fuzzer.env("TMPDIR", &scratch.0).arg(format!("-rss_limit_mb={MEMORY}")).arg(format!("-max_len={LONGEST}"));
+    fuzzer
+}
+
+/// Whether a run ended well, and what it told of its course, which it does on standard error.
+fn told(fuzzer: &mut Command) -> Outcome<(bool, String)> {
+    let output = fuzzer.stdout(Stdio::null()).output().map_err(|e| format!("{}: {e}", shown(fuzzer)))?;
+    Ok((output.status.success(), String::from_utf8_lossy(&output.stderr).into_owned()))
+}
+
+/// `cargo fuzz` with what building takes here: no sanitizer, as the toolchain is the stable one.
 fn tool(verb: &[&str]) -> Command {
     let mut tool = command(needs::cargo_fuzz());
     tool.current_dir(top().join("tests/fuzz/fuzz")).args(verb);
