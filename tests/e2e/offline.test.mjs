@@ -7,7 +7,7 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -54,7 +54,7 @@ test('a session without any network does everything, and connects to the display
     session.end();
   }
   const done = new Set(logged());
-  for (const name of ['new_register', 'add', 'save', 'preview', 'page', 'print', 'issue', 'control_start', 'control_answer', 'backup', 'export', 'check_print', 'close']) assert.ok(done.has(`${name} ok`), `${name} among ${[...done].join(', ')}`);
+  for (const name of ['new_register', 'add', 'save', 'preview', 'page', 'print', 'issue', 'control_start', 'control_answer', 'control_finish', 'backup', 'export', 'check_print', 'close']) assert.ok(done.has(`${name} ok`), `${name} among ${[...done].join(', ')}`);
   assert.deepEqual([...done].filter((line) => !line.endsWith(' ok')), [], 'nothing was refused');
   for (const name of ['acme.fortegnelse', 'record.pdf', 'register.json']) assert.ok(existsSync(join(home, name)), name);
   execFileSync(CLI, ['verify', join(home, 'acme.fortegnelse')], { env: { ...process.env, XDG_DATA_HOME: join(home, 'cli') } });
@@ -126,11 +126,11 @@ async function work(hand) {
   await hand.leads(() => hand.steps('Tab'), 'Return', 'issue');
   await hand.steps('Escape');
 
-  // A control is begun, and its first point answered.
+  // A control is begun, every point of it answered, and finished.
   await hand.steps('ctrl+6', 'Tab');
   await hand.leads(undefined, 'Return', 'control_start');
   await hand.steps('Tab', 'Tab', 'Tab', 'Tab', 'Return');
-  await hand.leads(undefined, '1', 'control_answer');
+  await hand.answersAll();
 
   // Copies: a backup, and the whole as JSON.
   await hand.asks('make a backup', 'backup');
@@ -141,11 +141,31 @@ async function work(hand) {
   await answerDialog('Export the record', join(home, 'register'));
   await logs('export', 0);
 
-  // A sheet is held against the register, by a code that none of its papers has.
+  // Sheets are held against the register: by a code that none of its papers has, and by the one that was issued.
   await hand.asks('check a printed', undefined);
   await hand.leads(() => hand.type('2s32vja8gbw72w1t'), 'Return', 'check_print');
+  await hand.asks('overview', undefined);
+  await hand.asks('check a printed', undefined);
+  const code = printed();
+  await hand.leads(() => hand.type(code), 'Return', 'check_print');
+  pictureOfScreen('offline-checked');
   await hand.asks('close the record', 'close');
 }
+
+/** The code on the paper that was issued, as the terminal program gives it out of a copy of the file. */
+function printed() {
+  const copy = join(home, 'copy.fortegnelse');
+  copyFileSync(join(home, 'acme.fortegnelse'), copy);
+  const cli = (...words) => execFileSync(CLI, [...words, '--data', join(home, 'cli')]);
+  const { id } = JSON.parse(cli('history', copy, '--json', '--limit', '100000')).find((event) => event.kind === 'document');
+  cli('document', copy, id, '--out', join(home, 'issued.pdf'));
+  const text = execFileSync('pdftotext', ['-enc', 'UTF-8', join(home, 'issued.pdf'), '-'], { encoding: 'utf8' });
+  rmSync(copy);
+  return CODE.exec(text)[0];
+}
+
+/** Four times four of the letters that nobody mistakes for another. */
+const CODE = /\b(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}\b/;
 
 /** A hand that sees nothing: between two keys it gives the page its time, and more where nothing came of them. */
 class Blind {
@@ -176,6 +196,27 @@ class Blind {
     await this.steps(chord);
     await logs(name, already);
     await quiet();
+  }
+
+  /** Answers each point of a control with the first answer it takes; past the last one stands the question of its end. */
+  async answersAll() {
+    const MOST = 120;
+    for (let point = 0; point < MOST; point += 1) {
+      let taken = false;
+      for (const digit of ['1', '2', '3']) {
+        const already = answers('control_answer');
+        await this.steps(digit);
+        taken = await logs('control_answer', already, 1_500).then(() => true, () => false);
+        if (taken) break;
+      }
+      if (!taken) {
+        // Who did it, who has seen it, who took part, the conclusion, the next date, »Cancel«, »Finish«.
+        return this.leads(() => this.steps('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab'), 'Return', 'control_finish');
+      }
+      await quiet();
+      await this.steps('ctrl+Return');
+    }
+    assert.fail('the agenda does not end');
   }
 
   /** Gives a command by its name in the search. */
