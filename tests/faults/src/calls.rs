@@ -26,11 +26,8 @@ pub(crate) fn strike(extent: Extent) -> Outcome<Vec<Line>> {
         return Ok(vec![of(&deeds::save()?, Measure::Most(30))?]);
     }
     let is_every = extent == Extent::Every;
-    let (whole, part) = if is_every {
-        (Measure::EveryFault, Measure::EveryFault)
-    } else {
-        (Measure::EveryCall, Measure::Most(100))
-    };
+    let (whole, part) =
+        if is_every { (Measure::EveryFault, Measure::EveryFault) } else { (Measure::EveryCall, Measure::Most(100)) };
     let mut lines = Vec::new();
     for deed in [deeds::save()?, deeds::backup()?, deeds::issue()?, deeds::export()?] {
         lines.push(of(&deed, whole)?);

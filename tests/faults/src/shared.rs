@@ -20,7 +20,11 @@ pub(crate) fn strike(extent: Extent) -> Outcome<Vec<Line>> {
     Ok(vec![
         line("two programs on one shared file", "verified; every acknowledged save is there", together(saves)?),
         crate::meetings::strike(extent)?,
-        line("two programs on two copies of a file", "each verified; each has every save of its own, and shows the other", apart(saves)?),
+        line(
+            "two programs on two copies of a file",
+            "each verified; each has every save of its own, and shows the other",
+            apart(saves)?,
+        ),
     ])
 }
 

@@ -55,7 +55,8 @@ pub(crate) fn run(matches: &ArgMatches, language: Language) -> ExitCode {
     let actor = given.get_one::<String>("as").cloned().or_else(|| app.actor().is_empty().then(signed_in).flatten());
     let call = Call { now, actor, language: Some(language) };
     let json = given.get_flag("json");
-    let mut run = Run { app, call, words, verb, given, json, seen: Value::Null, backup_failed: false, notes: Value::Null };
+    let mut run =
+        Run { app, call, words, verb, given, json, seen: Value::Null, backup_failed: false, notes: Value::Null };
     let answered = catch_unwind(AssertUnwindSafe(|| run.answer()));
     match answered.unwrap_or_else(|_| Err(commands::failed(language))) {
         Ok(answer) => run.show(&answer),

@@ -1,5 +1,6 @@
-//! What was issued, and what was settled when it was put in force.
+//! What was issued, what was settled when it was put in force, and which bytes an attachment stands for.
 
+use rusqlite::OptionalExtension as _;
 use schema::{Document, Entity as _, Id, Kind};
 use serde_json::Value;
 
@@ -9,6 +10,27 @@ use crate::{Act, Change, Error, Result};
 const GOES_ON: [&str; 4] = ["remind_on", "kept_at", "withdrawn_on", "withdrawn_because"];
 
 impl Change<'_> {
+    /// Refuses a record of an attachment whose bytes the register does not keep: it says how many they are, and their hash.
+    pub(crate) fn refuse_unkept(&self, kind: Kind, id: &str, after: Option<&Value>) -> Result<()> {
+        let (Kind::Attachment, Some(after)) = (kind, after) else { return Ok(()) };
+        // What is read in with a new file brings its bytes after it.
+        if matches!(self.act, Act::Create | Act::Import) {
+            return Ok(());
+        }
+        let kept = "SELECT length(bytes) FROM blobs WHERE sha256 = ?";
+        let size: Option<i64> = self
+            .file()
+            .conn
+            .prepare_cached(kept)?
+            .query_row([after["sha256"].as_str().unwrap_or_default()], |row| row.get(0))
+            .optional()?;
+        if size.is_some() && size == after["size"].as_i64() {
+            return Ok(());
+        }
+        let message = "an attachment is kept with its bytes".to_owned();
+        Err(Error::Shape { kind, id: id.to_owned(), field: Some("sha256".to_owned()), message })
+    }
+
     /// Refuses to alter or remove what was issued or settled before this change, and to put a document in force by any
     /// act but the one that does. A link to what is removed may be emptied.
     pub(crate) fn refuse_settled(

@@ -256,3 +256,25 @@ fn every_table_has_the_columns_its_kind_declares() {
         assert_eq!(found, declared, "{}", kind.table());
     }
 }
+
+#[test]
+fn an_attachment_stands_for_the_bytes_that_are_kept_and_no_others() {
+    let desk = Desk::new();
+    let mut file = desk.create();
+    file.transact(&stamp(), Act::Add, None, |change| change.attach("brev.txt", "text/plain", b"brev")).unwrap();
+    let kept = file.content().values(Kind::Attachment).unwrap().remove(0);
+    let mut save = |field: &str, value: Value| {
+        let mut told = kept.clone();
+        told[field] = value;
+        file.transact(&stamp(), Act::Save, None, |change| change.save(Kind::Attachment, told)).map(drop)
+    };
+    save("name", json!("brev til kunden.txt")).unwrap();
+    for (field, value) in
+        [("size", json!(1)), ("sha256", json!("0".repeat(64))), ("id", json!("ingen")), ("sha256", json!(""))]
+    {
+        let told = save(field, value);
+        let is_new = field == "id";
+        assert!(told.is_ok() == is_new, "{field}: {told:?}");
+    }
+    assert!(file.verify().unwrap().is_clean());
+}
