@@ -1,5 +1,7 @@
 //! System calls of a deed fail in turn, or are the last the program comes to.
 
+use std::time::Instant;
+
 use crate::Extent;
 use crate::deed::Deed;
 use crate::deeds;
@@ -49,12 +51,14 @@ struct Strike {
 }
 
 fn of(deed: &Deed, measure: Measure) -> Outcome<Line> {
+    let began = Instant::now();
     let calls = strace::calls(deed)?;
     let seen: u32 = calls.iter().map(|call| call.count).sum();
     let (chosen, possible) = chosen(&calls, measure);
     let pieces: Vec<Vec<Strike>> = in_pieces(chosen);
     let mut tally = side_by_side(pieces, |piece| strike_each(deed, &piece))?;
     tally.note("faults possible", possible as u64);
+    println!("   {} in {:.0} s", deed.name, began.elapsed().as_secs_f64());
     for fault in Fault::ALL.iter().filter(|fault| !tally.found.contains_key(fault.name())) {
         tally.lost.push(format!("never struck: {}", fault.name()));
     }

@@ -30,11 +30,9 @@ pub(crate) fn strike(extent: Extent) -> Outcome<Vec<Line>> {
         mounted(&small, full, desk.folder())?
     })];
     let mut tally = Tally::default();
-    for (what, mount) in READ {
+    for mount in READ {
         let desk = Desk::with(SMALL)?;
-        let register = text(&desk.register());
-        let place = if what == "file" { register } else { text(desk.folder()) };
-        let script = mount.replace("PLACE", &place);
+        let script = mount.replace("FILE", &text(&desk.register())).replace("FOLDER", &text(desk.folder()));
         tally.join(mounted(&script, READ_ONLY, desk.folder())?);
     }
     lines.push(line("a file, a folder and a medium that can only be read", "refused or read; byte-identical", tally));
@@ -42,10 +40,16 @@ pub(crate) fn strike(extent: Extent) -> Outcome<Vec<Line>> {
 }
 
 /// What can only be read, and how it is made so.
-const READ: [(&str, &str); 3] = [
-    ("file", "chmod 444 'PLACE' && exec \"$@\""),
-    ("file", "mount --bind 'PLACE' 'PLACE' && mount -o remount,ro,bind 'PLACE' && exec \"$@\""),
-    ("medium", "mount --bind 'PLACE' 'PLACE' && mount -o remount,ro,bind 'PLACE' && exec \"$@\""),
+const READ: [&str; 4] = [
+    // The file, by its rights.
+    "chmod 444 'FILE' && exec \"$@\"",
+    // The file, whoever asks.
+    "mount --bind 'FILE' 'FILE' && mount -o remount,ro,bind 'FILE' && exec \"$@\"",
+    // The folder, and not the file in it.
+    "mount --bind 'FOLDER' 'FOLDER' && mount -o remount,ro,bind 'FOLDER' \
+     && mount --bind 'FILE' 'FILE' && mount -o remount,rw,bind 'FILE' && test -w 'FILE' && exec \"$@\"",
+    // The medium.
+    "mount --bind 'FOLDER' 'FOLDER' && mount -o remount,ro,bind 'FOLDER' && exec \"$@\"",
 ];
 
 /// Runs this program as a child behind a mount that only the child sees: by right, or in a namespace of its own.

@@ -1,8 +1,10 @@
 //! Copies of a register, each found equal before it counts, and putting one back.
 
-use std::fs::{self, File};
-use std::io::{Read as _, Write as _};
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::{self, Duration};
 
 use rusqlite::Connection;
 use rusqlite::backup::StepResult;
@@ -318,11 +320,23 @@ fn add_to_index(folder: &Path, backup: &Backup) -> Result<()> {
     write_index(folder, &backups)
 }
 
+/// How long to wait for who changes the index: longer than the largest copy takes, and not as long as a program hangs.
+const PATIENCE: Duration = Duration::from_secs(60);
+
 /// Waits until nobody else changes the folder's index, and holds the others off until dropped.
 pub(crate) fn lock_index(folder: &Path) -> Result<File> {
     let lock = File::options().create(true).truncate(false).write(true).open(folder.join("index.lock"))?;
-    lock.lock()?;
-    Ok(lock)
+    let began = time::Instant::now();
+    loop {
+        match lock.try_lock() {
+            Ok(()) => return Ok(lock),
+            Err(TryLockError::Error(error)) => return Err(error.into()),
+            Err(TryLockError::WouldBlock) if began.elapsed() > PATIENCE => {
+                return Err(io::Error::from(io::ErrorKind::TimedOut).into());
+            }
+            Err(TryLockError::WouldBlock) => thread::sleep(Duration::from_millis(20)),
+        }
+    }
 }
 
 /// Puts another index in its place. The lock is held meanwhile.
