@@ -160,8 +160,10 @@ function printed() {
   const { id } = JSON.parse(cli('history', copy, '--json', '--limit', '100000')).find((event) => event.kind === 'document');
   cli('document', copy, id, '--out', join(home, 'issued.pdf'));
   const text = execFileSync('pdftotext', ['-enc', 'UTF-8', join(home, 'issued.pdf'), '-'], { encoding: 'utf8' });
+  const [code] = CODE.exec(text);
+  assert.equal(JSON.parse(cli('check-print', copy, code, '--json')).outcome, 'issued');
   rmSync(copy);
-  return CODE.exec(text)[0];
+  return code;
 }
 
 /** Four times four of the letters that nobody mistakes for another. */

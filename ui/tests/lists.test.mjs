@@ -292,7 +292,7 @@ for (const { look, options } of LOOKS) {
     await page.getByRole('button', { name: 'Handlinger for Nyhedsbrev' }).click();
     for (const item of await page.getByRole('menuitem').all()) {
       const box = await item.boundingBox();
-      assert.ok(box.height >= 24 && box.x >= 0 && box.x + box.width <= (options.width ?? 1280));
+      assert.ok(box.height >= 24 && box.x >= 0 && box.x + box.width <= (options.width ?? 1280), JSON.stringify(box));
       await item.click({ trial: true });
     }
     await picture(page, `list-menu-${look}`);

@@ -104,6 +104,8 @@ export async function fits(page, name) {
 /** Every fault axe finds on the page, or within what a selector names, as lines to read. */
 export async function faults(page, within = 'html') {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  // A button's colour fades for a moment: what counts is where it comes to rest.
+  await page.evaluate(() => Promise.allSettled(globalThis.document.getAnimations().map((one) => one.finished)));
   const { violations } = await page.evaluate((within) => globalThis.axe.run(within, { resultTypes: ['violations'], preload: false }), within);
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
 }

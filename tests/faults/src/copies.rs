@@ -18,10 +18,16 @@ const ROUND: u64 = 25;
 /// Takes copies: two in three of the file alone, one in three with the journal that lies beside it.
 pub(crate) fn strike(extent: Extent) -> Outcome<Vec<Line>> {
     let (rounds, copies) = if extent == Extent::Quick { (1, ROUND) } else { (1000 / ROUND, ROUND) };
-    let tally = side_by_side((0..rounds).collect(), |number| round(number, copies))?;
+    let mut tally = side_by_side((0..rounds).collect(), |number| round(number, copies))?;
+    if !tally.found.contains_key(WHOLE) {
+        tally.lost.push("no copy was ever whole".to_owned());
+    }
     let verified = "refused, or a state that was committed between the copy's start and end";
     Ok(vec![Line { name: "copies taken during edits".to_owned(), verified, tally }])
 }
+
+/// What the table calls a copy that shows a state.
+const WHOLE: &str = "whole";
 
 /// A copy, and between which saves it was taken.
 struct Taken {
@@ -105,7 +111,7 @@ fn judge(desk: &Desk, copy: &Taken, heads: &[String]) -> Outcome<&'static str> {
     let verified = ran.answer()?;
     let head = verified["head"].as_str().unwrap_or_default();
     match heads.iter().position(|it| it == head) {
-        Some(at) if verified["ok"] == true && (copy.from..=copy.to).contains(&at) => Ok("whole"),
+        Some(at) if verified["ok"] == true && (copy.from..=copy.to).contains(&at) => Ok(WHOLE),
         Some(at) => Err(format!("shows save {at}, taken between {} and {}", copy.from, copy.to).into()),
         None => Err("shows a state that never was".into()),
     }

@@ -83,6 +83,14 @@ impl Deed {
         desk.become_copy_of(self.base.folder())
     }
 
+    /// Whether a register holds what it held before, whatever persons came to it.
+    pub(crate) fn is_kept_in(&self, seen: &State) -> bool {
+        let persons = &seen.content.persons;
+        let all_there = self.before.content.persons.iter().all(|person| persons.contains(person));
+        let others = |state: &State| schema::Register { persons: Vec::new(), ..state.content.clone() };
+        all_there && others(seen) == others(&self.before)
+    }
+
     /// The deed's words in a folder.
     pub(crate) fn words(&self, desk: &Desk) -> Vec<String> {
         let place = |word: &String| match word.as_str() {

@@ -16,6 +16,9 @@ use crate::tally::{Line, Outcome, Tally, side_by_side};
 const FIRST: &str = "Anne Først";
 const SECOND: &str = "Bo Imens";
 
+/// What the table says where the first was done before it came to the call.
+const NEVER_MET: &str = "never met";
+
 /// Lets them meet at calls evenly from the first that names the register to the last.
 pub(crate) fn strike(extent: Extent) -> Outcome<Line> {
     let most = match extent {
@@ -28,20 +31,31 @@ pub(crate) fn strike(extent: Extent) -> Outcome<Line> {
         let name = call.name.clone();
         (call.before + 1..=call.before + call.count).map(move |at| (name.clone(), at))
     };
-    let steps: Vec<(String, u32)> = strace::calls(&deed)?.iter().flat_map(each).collect();
-    let all = steps.len();
-    let is_met = |at: &usize| all <= most || (at * most / all) != ((at + 1) * most / all);
-    let met: Vec<(String, u32)> =
-        steps.into_iter().enumerate().filter(|(at, _)| is_met(at)).map(|(_, step)| step).collect();
+    // What changes something and is done seldom comes first, each time it is done; then the others, evenly.
+    let (seldom, often): (Vec<Call>, Vec<Call>) =
+        strace::calls(&deed)?.into_iter().partition(|call| call.count <= 12 && !strace::only_asks(&call.name));
+    let mut met: Vec<(String, u32)> = seldom.iter().flat_map(each).collect();
+    let others: Vec<(String, u32)> = often.iter().flat_map(each).collect();
+    let all = met.len() + others.len();
+    if extent == Extent::Quick {
+        met.truncate(most / 2);
+    }
+    let (room, many) = (most.saturating_sub(met.len()), others.len());
+    let is_met = |at: &usize| many <= room || (at * room / many) != ((at + 1) * room / many);
+    met.extend(others.into_iter().enumerate().filter(|(at, _)| is_met(at)).map(|(_, step)| step));
     let pieces: Vec<Vec<(String, u32)>> = met.chunks(10).map(<[_]>::to_vec).collect();
-    let tally = side_by_side(pieces, |piece| {
+    let mut tally = side_by_side(pieces, |piece| {
         let mut tally = Tally::default();
         for (call, at) in &piece {
             tally.strike(meet(&deed, call, *at), || format!("stopped at {call} {at}"));
         }
         Ok(tally)
     })?;
-    let verified = "verified; what either was told is saved is there";
+    let missed = tally.found.get(NEVER_MET).copied().unwrap_or_default();
+    if missed * 2 > tally.struck {
+        tally.lost.push(format!("{missed} of {} never met", tally.struck));
+    }
+    let verified = "verified; what either was told is saved is there, and all that was there before";
     Ok(Line { name: format!("two programs, one stopped at a call of {all} of its save"), verified, tally })
 }
 
@@ -67,6 +81,9 @@ fn meet(deed: &Deed, call: &str, at: u32) -> Outcome<&'static str> {
     let first = Ran { code: output.status.code(), out: words(&output.stdout), err: words(&output.stderr) };
     let second = second?;
     let state = State::of(&desk, &desk.register())?;
+    if !deed.is_kept_in(&state) {
+        return Err("what was there before is not".into());
+    }
     for (ran, name) in [(&first, FIRST), (&second, SECOND)] {
         match (ran.is_done(), state.has_person(name)) {
             (true, false) => return Err(format!("{name} was told that it is saved, and it is gone").into()),
@@ -75,7 +92,7 @@ fn meet(deed: &Deed, call: &str, at: u32) -> Outcome<&'static str> {
         }
     }
     Ok(match (stopped.is_some(), first.is_done(), second.is_done()) {
-        (false, ..) => "never met",
+        (false, ..) => NEVER_MET,
         (_, true, true) => "both saved",
         (_, true, false) => "the second refused",
         (_, false, true) => "the first refused",
@@ -97,5 +114,6 @@ fn stopped(strace: &mut Child, log: &Path) -> Outcome<Option<String>> {
         std::thread::sleep(Duration::from_millis(2));
     }
     strace.kill()?;
+    strace.wait()?;
     Err("neither stopped nor ended".into())
 }

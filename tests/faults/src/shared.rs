@@ -116,11 +116,11 @@ fn apart(saves: usize) -> Outcome<Tally> {
         tally.lost.push("two copies with different saves have one head".to_owned());
     }
     for (file, other) in [(0, 1), (1, 0)] {
-        if let Err(what) = shown(&desk, &files[file], &files[other], saves) {
-            tally.lost.push(format!("the fork is not shown: {what}"));
+        match shown(&desk, &files[file], &files[other], saves) {
+            Ok(()) => tally.note("shown, with how many saves each has alone", 1),
+            Err(what) => tally.lost.push(format!("the fork is not shown: {what}")),
         }
     }
-    tally.note("shown, with how many saves each has alone", 2);
     Ok(tally)
 }
 

@@ -267,6 +267,9 @@ impl Run<'_> {
                 if !noted.is_empty() {
                     members.insert("notes".to_owned(), self.notes.clone());
                 }
+            } else if self.backup_failed || !noted.is_empty() {
+                // A list has no place for what is said of the file.
+                complain(&json!({ "backup_failed": self.backup_failed, "notes": self.notes }).to_string());
             }
             format!("{answer:#}")
         } else {

@@ -56,8 +56,11 @@ pub(crate) struct KnownNote {
 /// Looks the open file over. The example is nobody's, and a question that cannot be answered is no note.
 pub(crate) fn look(app: &mut App, call: &Call) {
     let words = app.words(call);
-    // Copies in the program's own folder lie beside newer ones: that is what they are for.
-    let is_copy = |path: &Path| path.parent() == Some(&app.folders.backups());
+    // Copies lie beside newer ones: that is what their folders are for.
+    let own = app.folders.backups();
+    let others = app.settings.backup_place.iter().chain(&app.settings.backup_folders).map(Path::new);
+    let folders: Vec<_> = others.chain([own.as_path()]).filter_map(|it| it.canonicalize().ok()).collect();
+    let is_copy = |path: &Path| path.parent().is_some_and(|parent| folders.iter().any(|it| it == parent));
     let Some(file) = app.file.as_ref().filter(|file| !app.is_example() && !is_copy(file.path())) else {
         app.notes = Notes::default();
         return;

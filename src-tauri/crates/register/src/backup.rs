@@ -4,7 +4,7 @@ use std::fs::{self, File, TryLockError};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::thread;
-use std::time::{self, Duration};
+use std::time::Duration;
 
 use rusqlite::Connection;
 use rusqlite::backup::StepResult;
@@ -320,23 +320,22 @@ fn add_to_index(folder: &Path, backup: &Backup) -> Result<()> {
     write_index(folder, &backups)
 }
 
-/// How long to wait for who changes the index: longer than the largest copy takes, and not as long as a program hangs.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// How often to look whether who changes the index is done, and how long to wait between two looks: five minutes, for old
+/// copies are read whole before they are taken away. A program that hangs is not waited for.
+const LOOKS: u32 = 15_000;
+const BETWEEN: Duration = Duration::from_millis(20);
 
 /// Waits until nobody else changes the folder's index, and holds the others off until dropped.
 pub(crate) fn lock_index(folder: &Path) -> Result<File> {
     let lock = File::options().create(true).truncate(false).write(true).open(folder.join("index.lock"))?;
-    let began = time::Instant::now();
-    loop {
+    for _ in 0..LOOKS {
         match lock.try_lock() {
             Ok(()) => return Ok(lock),
             Err(TryLockError::Error(error)) => return Err(error.into()),
-            Err(TryLockError::WouldBlock) if began.elapsed() > PATIENCE => {
-                return Err(io::Error::from(io::ErrorKind::TimedOut).into());
-            }
-            Err(TryLockError::WouldBlock) => thread::sleep(Duration::from_millis(20)),
+            Err(TryLockError::WouldBlock) => thread::sleep(BETWEEN),
         }
     }
+    Err(io::Error::from(io::ErrorKind::TimedOut).into())
 }
 
 /// Puts another index in its place. The lock is held meanwhile.

@@ -143,7 +143,7 @@ impl<'f> Change<'f> {
         if !self.erases {
             self.refuse_finished(kind, id, before.as_ref(), after.as_ref())?;
             self.refuse_settled(kind, id, before.as_ref(), after.as_ref())?;
-            self.refuse_unkept(kind, id, after.as_ref())?;
+            self.refuse_unkept(kind, id, before.as_ref(), after.as_ref())?;
         }
         match &after {
             Some(record) => {

@@ -261,14 +261,21 @@ fn every_table_has_the_columns_its_kind_declares() {
 fn an_attachment_stands_for_the_bytes_that_are_kept_and_no_others() {
     let desk = Desk::new();
     let mut file = desk.create();
-    file.transact(&stamp(), Act::Add, None, |change| change.attach("brev.txt", "text/plain", b"brev")).unwrap();
-    let kept = file.content().values(Kind::Attachment).unwrap().remove(0);
+    let mut attach = |bytes: &[u8]| {
+        file.transact(&stamp(), Act::Add, None, |change| change.attach("brev.txt", "text/plain", bytes)).unwrap();
+    };
+    attach(b"brev");
+    attach(b"svar");
+    let all = file.content().values(Kind::Attachment).unwrap();
+    let other = all[1]["sha256"].clone();
+    let kept = all[0].clone();
     let mut save = |field: &str, value: Value| {
         let mut told = kept.clone();
         told[field] = value;
         file.transact(&stamp(), Act::Save, None, |change| change.save(Kind::Attachment, told)).map(drop)
     };
     save("name", json!("brev til kunden.txt")).unwrap();
+    save("sha256", other).unwrap_err();
     for (field, value) in
         [("size", json!(1)), ("sha256", json!("0".repeat(64))), ("id", json!("ingen")), ("sha256", json!(""))]
     {

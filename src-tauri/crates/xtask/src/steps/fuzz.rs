@@ -113,6 +113,10 @@ struct Ran {
 fn fuzzed(name: &str, seconds: u32) -> Outcome<Ran> {
     let corpus = folder("corpus", name)?;
     let broken = folder("broken", name)?;
+    // What was found before is told once.
+    fs::remove_dir_all(&broken)
+        .and_then(|()| fs::create_dir(&broken))
+        .map_err(|e| format!("{}: {e}", broken.display()))?;
     let scratch = Scratch::new(name)?;
     let mut fuzzer = fuzzer(name, &scratch);
     fuzzer.args([
@@ -128,7 +132,9 @@ fn fuzzed(name: &str, seconds: u32) -> Outcome<Ran> {
     fuzzer.arg(&corpus).arg(top().join("tests/fuzz/corpus").join(name));
     let (is_well, log) = told(&mut fuzzer)?;
     fs::write(target().join("fuzz").join(format!("{name}.log")), &log).map_err(|e| format!("{name}.log: {e}"))?;
-    let found = names_in(&broken)?;
+    let mut found = names_in(&broken)?;
+    // One that was slow and ended well is none.
+    found.retain(|path| !path.contains("/slow-unit-"));
     if !is_well && found.is_empty() {
         return Err(format!("{} ended badly\n{}", shown(&fuzzer), last_lines(&log)));
     }
