@@ -63,7 +63,8 @@ fn of(deed: &Deed, measure: Measure) -> Outcome<Line> {
     let pieces: Vec<Vec<Strike>> = in_pieces(chosen);
     let mut tally = side_by_side(pieces, |piece| strike_each(deed, &piece))?;
     tally.note("faults possible", possible as u64);
-    println!("   {} in {:.0} s", deed.name, began.elapsed().as_secs_f64());
+    let lost = tally.lost.len();
+    println!("   {} in {:.0} s, {} struck, lost = {lost}", deed.name, began.elapsed().as_secs_f64(), tally.struck);
     for fault in Fault::ALL.iter().filter(|fault| !tally.found.contains_key(fault.name())) {
         tally.lost.push(format!("never struck: {}", fault.name()));
     }

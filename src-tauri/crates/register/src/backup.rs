@@ -213,9 +213,10 @@ pub(crate) fn copy(
     match add_to_index(folder, &backup) {
         Ok(()) => Ok(backup),
         Err(error) => {
-            // One that no index names would be shown nowhere and stay for ever, and each day would add another.
-            let is_named = read_index(folder).is_ok_and(|lines| lines.iter().any(|it| it.file == backup.file));
-            if !is_named {
+            // One that no index names would be shown nowhere and stay for ever, and each day would add another. Where the
+            // index cannot be read, it may have been written the moment before.
+            let may_be_named = read_index(folder).map_or(true, |lines| lines.iter().any(|it| it.file == backup.file));
+            if !may_be_named {
                 drop(fs::remove_file(folder.join(&backup.file)));
             }
             Err(error)
