@@ -13,7 +13,7 @@ export async function answerDialog(title, path) {
     xdotool('key', 'ctrl+a');
     xdotool('type', '--delay', '15', path);
     // The dialog looks the folder up while it is typed; Return before that picks its first proposal.
-    await sleep(300);
+    await sleep(700);
     xdotool('key', 'Return');
     // On a busy machine the keys may come before the dialog takes any.
     const gone = await until(() => windowCalled(title) === undefined, `the dialog ${title} to close`, 3_000).catch((reason) => reason);

@@ -161,7 +161,7 @@ function printed() {
   cli('document', copy, id, '--out', join(home, 'issued.pdf'));
   const text = execFileSync('pdftotext', ['-enc', 'UTF-8', join(home, 'issued.pdf'), '-'], { encoding: 'utf8' });
   const [code] = CODE.exec(text);
-  assert.equal(JSON.parse(cli('check-print', copy, code, '--json')).outcome, 'issued');
+  assert.equal(JSON.parse(cli('check-print', code, copy, '--json')).outcome, 'issued');
   rmSync(copy);
   return code;
 }
