@@ -291,9 +291,10 @@ for (const { look, options } of LOOKS) {
     await list(page);
     await page.getByRole('button', { name: 'Handlinger for Nyhedsbrev' }).click();
     for (const item of await page.getByRole('menuitem').all()) {
+      // Until it stands still: rows that are drawn later may move it.
+      await item.click({ trial: true });
       const box = await item.boundingBox();
       assert.ok(box.height >= 24 && box.x >= 0 && box.x + box.width <= (options.width ?? 1280), JSON.stringify(box));
-      await item.click({ trial: true });
     }
     await picture(page, `list-menu-${look}`);
     assert.deepEqual(await faults(page), []);
