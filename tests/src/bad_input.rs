@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 use schema::Language;
 use serde_json::{Value, json};
 
-use crate::support::{Desk, register};
+use crate::support::{Desk, cli, register};
 
 /// Asks for something that must be refused, in three languages, and gives the code.
 fn refused(desk: &mut Desk, name: &str, payload: &Value) -> String {
@@ -220,16 +220,4 @@ fn who_stops_reading_the_terminal_is_no_mistake() {
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
     assert!(output.status.success() && output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
-}
-
-/// The terminal program, built beside these tests.
-fn cli() -> std::path::PathBuf {
-    let mut path = std::env::current_exe().unwrap();
-    path.pop();
-    if path.ends_with("deps") {
-        path.pop();
-    }
-    path.push("fortegnelse-cli");
-    assert!(path.exists(), "build it first: cargo build -p cli");
-    path
 }

@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 use schema::{Instant, Language, Now};
 use serde_json::{Value, json};
 
-use crate::support::{Desk, register, words_of};
+use crate::support::{Desk, cli, register, words_of};
 
 fn at(desk: &mut Desk, day: &str) {
     desk.call.now = Now::at(Instant::parse(&format!("{day}T10:00:00+01:00")).unwrap());
@@ -205,15 +205,8 @@ impl Terminal {
     }
 
     fn run(&self, arguments: &[&str]) -> Output {
-        let mut path = std::env::current_exe().unwrap();
-        path.pop();
-        if path.ends_with("deps") {
-            path.pop();
-        }
-        path.push("fortegnelse-cli");
-        assert!(path.exists(), "build it first: cargo build -p cli");
         let data = self.desk.path("pc");
-        Command::new(path)
+        Command::new(cli())
             .args(arguments)
             .args(["--now", "2026-11-28T10:00:00+01:00", "--in", "da", "--data"])
             .arg(data)

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{Desk, register};
+use crate::support::{Desk, cli, register};
 
 fn at(desk: &mut Desk, instant: &str) {
     desk.call.now = schema::Now::at(schema::Instant::parse(instant).unwrap());
@@ -187,4 +187,73 @@ fn copies_go_to_the_chosen_place_too_and_a_place_that_is_gone_is_said() {
     edit(&mut desk, "70 10 12 01");
     assert_eq!(desk.ask("state", json!({})).unwrap()["backup_failed"], false);
     assert_eq!(registers(&place), 1, "the folder is made again");
+}
+
+/// What the terminal program says, on standard output and on standard error.
+fn told(desk: &Desk, words: &[&str]) -> (String, String) {
+    let data = desk.path("pc");
+    let output = std::process::Command::new(cli()).args(words).args(["--in", "da"]).arg("--data").arg(data).output();
+    let output = output.unwrap();
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+    (text(&output.stdout), text(&output.stderr))
+}
+
+#[test]
+fn the_terminal_tells_people_and_programs_of_a_fork_and_of_what_is_gone_whatever_is_asked() {
+    let mut desk = Desk::with(&register("003-klar"));
+    close(&mut desk);
+    copy(&desk, FILE, "gammel");
+    // The change beside it is made on another PC.
+    let mut elsewhere = Desk::new();
+    std::fs::copy(desk.path(FILE), elsewhere.path(FILE)).unwrap();
+    for (desk, phone) in [(&mut elsewhere, "70 10 10 20"), (&mut desk, "70 10 10 10")] {
+        open(desk, FILE);
+        edit(desk, phone);
+        close(desk);
+    }
+    std::fs::copy(elsewhere.path(FILE), desk.path("test (pc-2).fortegnelse")).unwrap();
+    let file = desk.path(FILE).to_string_lossy().into_owned();
+    const FORK: &str = "»test (pc-2).fortegnelse« i samme mappe har en ændring, som ikke er med her";
+    for verb in ["verify", "check", "history"] {
+        let (_, people) = told(&desk, &[verb, &file]);
+        assert!(people.contains(FORK), "{verb}: {people}");
+        let (out, err) = told(&desk, &[verb, &file, "--json"]);
+        let answer: Value = serde_json::from_str(&out).unwrap();
+        // A list has no place for it.
+        let notes = if answer.is_array() { serde_json::from_str::<Value>(&err).unwrap() } else { answer };
+        assert_eq!(notes["notes"]["versions"][0]["there"], 1, "{verb}: {out}{err}");
+    }
+    std::fs::remove_file(desk.path("test (pc-2).fortegnelse")).unwrap();
+    assert_eq!(told(&desk, &["check", &file]).1, "");
+
+    copy(&desk, "gammel", FILE);
+    let (_, people) = told(&desk, &["verify", &file]);
+    assert!(people.starts_with("Noget, der var gemt her, er væk."), "{people}");
+}
+
+#[test]
+fn a_copy_among_the_copies_is_not_held_against_the_newer_ones_beside_it() {
+    let mut desk = Desk::with(&register("003-klar"));
+    let place = desk.path("usb");
+    std::fs::create_dir(&place).unwrap();
+    desk.ask("backup_place", json!({ "folder": place })).unwrap();
+    let first = desk.ask("backup", json!({})).unwrap();
+    edit(&mut desk, "70 10 10 10");
+    desk.ask("backup", json!({})).unwrap();
+    desk.ask("issue", json!({ "subject": "article30" })).unwrap();
+    let mut there: Vec<_> = std::fs::read_dir(&place).unwrap().map(|it| it.unwrap().path()).collect();
+    there.retain(|it| it.extension().is_some_and(|it| it == "fortegnelse"));
+    there.sort();
+    assert!(there.len() > 1, "{there:?}");
+    close(&mut desk);
+    for copy in [first["path"].as_str().unwrap(), &*there[0].to_string_lossy()] {
+        let opened = desk.ask("open", json!({ "path": copy, "read_only": true })).unwrap();
+        assert_eq!(opened["notes"]["versions"], json!([]), "{copy}");
+        close(&mut desk);
+    }
+    // The same copy anywhere else is an older one, beside which a newer one lies.
+    let elsewhere = desk.path("andetsteds.fortegnelse");
+    std::fs::copy(first["path"].as_str().unwrap(), &elsewhere).unwrap();
+    let opened = desk.ask("open", json!({ "path": elsewhere, "read_only": true })).unwrap();
+    assert_eq!(opened["notes"]["versions"].as_array().unwrap().len(), 1);
 }

@@ -92,3 +92,15 @@ pub(crate) fn folded(text: &str) -> String {
     let joined = text.replace("\u{ad}\n", "").replace('\u{ad}', "");
     joined.split_whitespace().collect::<Vec<_>>().join(" ")
 }
+
+/// The terminal program, built beside these tests.
+pub(crate) fn cli() -> std::path::PathBuf {
+    let mut path = std::env::current_exe().unwrap();
+    path.pop();
+    if path.ends_with("deps") {
+        path.pop();
+    }
+    path.push("fortegnelse-cli");
+    assert!(path.exists(), "build it first: cargo build -p cli");
+    path
+}

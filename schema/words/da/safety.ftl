@@ -21,6 +21,7 @@ missing-file-cut = { $n ->
 } En ældre udgave af filen er lagt i stedet, måske af det program, der kopierer mappen, eller fordi en kopi er lagt tilbage.
 missing-file-rewritten = Historikken er ikke den, denne pc så { $date } kl. { $time }. En anden udgave af filen er lagt i stedet.
 missing-file-copy = Sikkerhedskopien fra { $date } kl. { $time } har det, der mangler.
+missing-file-copy-at = Sikkerhedskopien, der har det: { $path }
 missing-file-none = Ingen af sikkerhedskopierne på denne pc har det, der mangler.
 missing-file-see = Se kopien
 note-known = Det ved vi godt

@@ -21,6 +21,7 @@ missing-file-cut = { $n ->
 } An older version of the file has been put in its place, perhaps by the program that copies the folder, or because a backup was put back.
 missing-file-rewritten = The history is not the one this PC saw on { $date } at { $time }. Another version of the file has been put in its place.
 missing-file-copy = The backup of { $date }, { $time }, has what is missing.
+missing-file-copy-at = The backup that has it: { $path }
 missing-file-none = None of the backups on this PC has what is missing.
 missing-file-see = See the backup
 note-known = We know

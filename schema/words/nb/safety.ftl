@@ -21,6 +21,7 @@ missing-file-cut = { $n ->
 } En eldre utgave av filen er lagt i stedet, kanskje av programmet som kopierer mappen, eller fordi en kopi er lagt tilbake.
 missing-file-rewritten = Historikken er ikke den denne pc-en så { $date } kl. { $time }. En annen utgave av filen er lagt i stedet.
 missing-file-copy = Sikkerhetskopien fra { $date } kl. { $time } har det som mangler.
+missing-file-copy-at = Sikkerhetskopien som har det: { $path }
 missing-file-none = Ingen av sikkerhetskopiene på denne pc-en har det som mangler.
 missing-file-see = Se kopien
 note-known = Det vet vi

@@ -217,7 +217,7 @@ pub(crate) fn notes(notes: &Value, words: &Words) -> Vec<String> {
     let missing = &notes["missing"];
     if !missing.is_null() {
         let rest = match missing["copy"].as_str() {
-            Some(copy) => copy.to_owned(),
+            Some(copy) => words.with("missing-file-copy-at", &[("path", copy)]),
             None => words.text("missing-file-none"),
         };
         told.push(format!("{}. {rest}", words.text("missing-file-heading")));

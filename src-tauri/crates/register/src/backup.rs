@@ -210,18 +210,14 @@ pub(crate) fn copy(
         size,
         sha256,
     };
-    match add_to_index(folder, &backup) {
-        Ok(()) => Ok(backup),
-        Err(error) => {
-            // One that no index names would be shown nowhere and stay for ever, and each day would add another. Where the
-            // index cannot be read, it may have been written the moment before.
-            let may_be_named = read_index(folder).map_or(true, |lines| lines.iter().any(|it| it.file == backup.file));
-            if !may_be_named {
-                drop(fs::remove_file(folder.join(&backup.file)));
-            }
-            Err(error)
-        }
+    if let Err(error) = add_to_index(folder, &backup) {
+        // One that no index names would be shown nowhere and stay for ever, and each day would add another.
+        drop(fs::remove_file(folder.join(&backup.file)));
+        return Err(error);
     }
+    // From here on the index names it: it stays, whatever the folder answers.
+    sync_folder(folder)?;
+    Ok(backup)
 }
 
 /// Reads the copy as if it were opened, and compares it with the original.
@@ -318,7 +314,7 @@ fn add_to_index(folder: &Path, backup: &Backup) -> Result<()> {
     // A line whose file is gone may have left the name to this one.
     backups.retain(|it| it.file != backup.file);
     backups.push(backup.clone());
-    write_index(folder, &backups)
+    put_index(folder, &backups)
 }
 
 /// How often to look whether who changes the index is done, and how long to wait between two looks: five minutes, for old
@@ -339,8 +335,14 @@ pub(crate) fn lock_index(folder: &Path) -> Result<File> {
     Err(io::Error::from(io::ErrorKind::TimedOut).into())
 }
 
-/// Puts another index in its place. The lock is held meanwhile.
+/// Puts another index in its place, for good. The lock is held meanwhile.
 pub(crate) fn write_index(folder: &Path, backups: &[Backup]) -> Result<()> {
+    put_index(folder, backups)?;
+    sync_folder(folder)
+}
+
+/// Puts another index in its place, or leaves the one that is there.
+fn put_index(folder: &Path, backups: &[Backup]) -> Result<()> {
     let mut temporary = tempfile::NamedTempFile::new_in(folder)?;
     let text = serde_json::to_string_pretty(backups).map_err(|error| Error::Io(error.into()))?;
     temporary.write_all(text.as_bytes())?;
@@ -349,5 +351,5 @@ pub(crate) fn write_index(folder: &Path, backups: &[Backup]) -> Result<()> {
         return Err(Damage::Copy.into());
     }
     temporary.persist(folder.join(INDEX)).map_err(|error| error.error)?;
-    sync_folder(folder)
+    Ok(())
 }

@@ -1,7 +1,7 @@
 //! Somebody who knows the format writes a file whose trail holds and whose values are chosen to break the program: it is
 //! refused, or read like any other.
 
-use crate::support::{Desk, fill, stamp, stamp_at};
+use crate::support::{Desk, fill, stamp, stamp_at, without_triggers};
 use register::{Act, Damage, Error, RegisterFile, Selection, Window, backup};
 use rusqlite::{Connection, params};
 use schema::{Date, Kind};
@@ -23,25 +23,13 @@ fn hash_of(name: &str, parts: &[Option<&[u8]>]) -> Vec<u8> {
 
 /// The file with some SQL done to it and its trail chained anew; false where a table takes no such value.
 fn forged(desk: &Desk, sql: &str) -> bool {
-    let conn = Connection::open(desk.path()).unwrap();
-    let triggers: Vec<(String, String)> = conn
-        .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
-        .unwrap()
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
-        .unwrap()
-        .map(Result::unwrap)
-        .collect();
-    for (name, _) in &triggers {
-        conn.execute_batch(&format!("DROP TRIGGER {name}")).unwrap();
-    }
-    if conn.execute_batch(sql).is_err() {
-        return false;
-    }
-    chain(&conn);
-    for (_, sql) in &triggers {
-        conn.execute_batch(sql).unwrap();
-    }
-    true
+    without_triggers(desk, |conn| {
+        let is_taken = conn.execute_batch(sql).is_ok();
+        if is_taken {
+            chain(conn);
+        }
+        is_taken
+    })
 }
 
 fn chain(conn: &Connection) {

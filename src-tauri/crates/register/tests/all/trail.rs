@@ -1,6 +1,6 @@
 //! The trail: it cannot be altered unseen, and it can forget.
 
-use crate::support::{Desk, fill, first_id, stamp, stamp_at};
+use crate::support::{Desk, fill, first_id, stamp, stamp_at, without_triggers};
 use register::{Act, Action, Damage, Error, RegisterFile};
 use rusqlite::Connection;
 use schema::Kind;
@@ -26,22 +26,10 @@ fn rename(file: &mut RegisterFile, name: &str) {
 
 /// What somebody with the file and a database program can do: the triggers away, some SQL, the triggers back.
 fn tamper(desk: &Desk, sql: &str) {
-    let conn = Connection::open(desk.path()).unwrap();
-    let triggers: Vec<(String, String)> = conn
-        .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
-        .unwrap()
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
-        .unwrap()
-        .map(Result::unwrap)
-        .collect();
-    for (name, _) in &triggers {
-        conn.execute_batch(&format!("DROP TRIGGER {name}")).unwrap();
-    }
-    conn.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
-    conn.execute_batch(sql).unwrap();
-    for (_, sql) in &triggers {
+    without_triggers(desk, |conn| {
+        conn.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
         conn.execute_batch(sql).unwrap();
-    }
+    });
 }
 
 /// The SQL with the numbers of its events put in.

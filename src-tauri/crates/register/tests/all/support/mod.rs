@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use register::{RegisterFile, Stamp};
+use rusqlite::Connection;
 use schema::{Field, Instant, Kind, Now, Shape};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
@@ -47,6 +48,26 @@ impl Desk {
     pub(crate) fn bytes(&self) -> Vec<u8> {
         std::fs::read(self.path()).unwrap()
     }
+}
+
+/// Does something to a desk's register by a connection of its own, with the triggers away meanwhile.
+pub(crate) fn without_triggers<T>(desk: &Desk, act: impl FnOnce(&Connection) -> T) -> T {
+    let conn = Connection::open(desk.path()).unwrap();
+    let triggers: Vec<(String, String)> = conn
+        .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+        .unwrap()
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    for (name, _) in &triggers {
+        conn.execute_batch(&format!("DROP TRIGGER {name}")).unwrap();
+    }
+    let done = act(&conn);
+    for (_, sql) in &triggers {
+        conn.execute_batch(sql).unwrap();
+    }
+    done
 }
 
 /// A record with every field filled: each text carries the marker. `turn` picks among choices, so that turns differ.
