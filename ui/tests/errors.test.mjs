@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { MESSAGE, each, met } from './messages.mjs';
 import { refusals } from './refusals.mjs';
-import { focusIn, picture, program, rail, ROOT } from './support.mjs';
+import { faults, focusIn, picture, program, rail, ROOT } from './support.mjs';
 
 let it;
 let other;
