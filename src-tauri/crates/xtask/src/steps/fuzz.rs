@@ -7,7 +7,7 @@ use std::{
     env, fs,
     path::{Path, PathBuf},
     process::{Command, ExitCode, Stdio},
-    sync::Mutex,
+    sync::{Mutex, PoisonError},
     thread,
 };
 
@@ -30,8 +30,7 @@ pub(crate) fn fuzz(words: &[&str]) -> Outcome {
     let (names, seconds) = asked(words)?;
     needs::set_up(&[Need::CargoFuzz])?;
     run(&mut tool(&["build"]))?;
-    let told = each(&names, seconds)?;
-    let broken: Vec<String> = told.iter().flat_map(|ran| ran.broken.clone()).collect();
+    let (told, mut wrong) = each(&names, seconds);
     println!(
         "\n{:14} {:>12} {:>8} {:>8} {:>9} {:>7} {:>7}",
         "", "executions", "per s", "edges", "features", "new", "kept"
@@ -42,32 +41,38 @@ pub(crate) fn fuzz(words: &[&str]) -> Outcome {
             ran.name, ran.executions, ran.speed, ran.edges, ran.features, ran.new, ran.kept
         );
     }
-    if broken.is_empty() { Ok(()) } else { Err(format!("these inputs break a promise:\n{}", broken.join("\n"))) }
+    let broken: Vec<&str> = told.iter().flat_map(|ran| &ran.broken).map(String::as_str).collect();
+    if !broken.is_empty() {
+        wrong.push(format!("these inputs break a promise:\n{}", broken.join("\n")));
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
 }
 
-/// Runs them, in their order, as many at a time as there are cores.
-fn each(names: &[String], seconds: u32) -> Outcome<Vec<Ran>> {
+/// Runs them, in their order, as many at a time as there are cores: what each came to, and why others came to nothing.
+fn each(names: &[String], seconds: u32) -> (Vec<Ran>, Vec<String>) {
     let waiting = Mutex::new(names.iter().rev());
-    let ended = Mutex::new(Vec::new());
+    let ended = Mutex::new((Vec::new(), Vec::new()));
     let take = || waiting.lock().ok()?.next();
-    let lane = || -> Outcome {
+    let lane = || {
         while let Some(name) = take() {
             println!("── {name}: {seconds} s");
-            let ran = fuzzed(name, seconds)?;
-            if let Ok(mut ended) = ended.lock() {
-                ended.push(ran);
+            let ran = fuzzed(name, seconds);
+            let mut ended = ended.lock().unwrap_or_else(PoisonError::into_inner);
+            match ran {
+                Ok(ran) => ended.0.push(ran),
+                Err(error) => ended.1.push(format!("{name}: {error}")),
             }
         }
-        Ok(())
     };
     let lanes = thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    thread::scope(|scope| -> Outcome {
-        let lanes: Vec<_> = (0..lanes).map(|_| scope.spawn(lane)).collect();
-        lanes.into_iter().try_for_each(|it| it.join().unwrap_or_else(|_| Err("a lane broke off".to_owned())))
-    })?;
-    let mut told = ended.into_inner().unwrap_or_default();
-    told.sort_by(|one, other| one.name.cmp(&other.name));
-    Ok(told)
+    thread::scope(|scope| {
+        for _ in 0..lanes {
+            scope.spawn(lane);
+        }
+    });
+    let mut ended = ended.into_inner().unwrap_or_else(PoisonError::into_inner);
+    ended.0.sort_by(|one, other| one.name.cmp(&other.name));
+    ended
 }
 
 fn asked(words: &[&str]) -> Outcome<(Vec<String>, u32)> {
