@@ -21,10 +21,10 @@ fn hash_of(name: &str, parts: &[Option<&[u8]>]) -> Vec<u8> {
     hash.finalize().to_vec()
 }
 
-/// The file with some SQL done to it and its trail chained anew; false where a table takes no such value.
+/// The file with some SQL done to it and its trail chained anew; false where a table takes no such value, or has it already.
 fn forged(desk: &Desk, sql: &str) -> bool {
     without_triggers(desk, |conn| {
-        let is_taken = conn.execute_batch(sql).is_ok();
+        let is_taken = conn.execute_batch(sql).is_ok() && conn.changes() > 0;
         if is_taken {
             chain(conn);
         }
