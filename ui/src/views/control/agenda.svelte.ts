@@ -20,6 +20,11 @@ export class Agenda {
     return () => (current = false);
   }
 
+  /** How it stands once everything that was done is in the file; what is on screen may be a moment behind. */
+  async settled(review: string): Promise<Control> {
+    return (this.control = await ask('control', { review }));
+  }
+
   /** The point so named, else the first without an answer, else the first. */
   at(id: string | undefined): Line | undefined {
     return this.lines.find((line) => line.id === id) ?? this.lines.find((line) => line.id === this.control?.next) ?? this.lines[0];
