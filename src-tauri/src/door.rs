@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fs, path::Path};
 
 use serde_json::{Value, json};
 use tauri::utils::{
@@ -57,6 +57,20 @@ fn the_page_is_held_by_this_policy_and_finds_no_tauri_to_call() {
     assert!(words.split(' ').any(|it| it == format!("--proxy-server={nowhere}")), "{words}");
     for member in ["url", "dragDropEnabled", "devtools", "useHttpsScheme", "browserExtensionsEnabled"] {
         assert!(window.get(member).is_none(), "{member}");
+    }
+}
+
+#[test]
+fn every_file_of_the_page_is_in_the_program_as_it_was_built() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/dist");
+    let context = crate::built::context();
+    let assets = context.assets();
+    let files: Vec<_> = fs::read_dir(page.join("assets")).unwrap().map(|it| it.unwrap().path()).collect();
+    assert!(files.len() > 1, "the page has no files: {}", page.display());
+    for file in files {
+        let name = format!("assets/{}", file.file_name().unwrap().to_str().unwrap());
+        let found = assets.get(&name.as_str().into()).unwrap_or_else(|| panic!("{name} is not in the program"));
+        assert!(*found == *fs::read(&file).unwrap(), "{name} is another than was built");
     }
 }
 

@@ -2,6 +2,7 @@
 
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
+mod built;
 mod call;
 mod clock;
 mod desk;
@@ -57,7 +58,7 @@ fn run() -> Result<(), Box<dyn Error>> {
             frame::open(app)?;
             Ok(())
         })
-        .build(tauri::generate_context!())?;
+        .build(built::context())?;
     app.run(|handle, event| {
         if let RunEvent::Exit = event {
             handle.state::<Desk>().close();
