@@ -8,6 +8,7 @@ pub(crate) mod example;
 pub(crate) mod faults;
 pub(crate) mod fuzz;
 pub(crate) mod generate;
+mod lanes;
 pub(crate) mod pdf;
 mod programs;
 pub(crate) mod release;

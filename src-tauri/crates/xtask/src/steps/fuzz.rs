@@ -7,10 +7,9 @@ use std::{
     env, fs,
     path::{Path, PathBuf},
     process::{Command, ExitCode, Stdio},
-    sync::{Mutex, PoisonError},
-    thread,
 };
 
+use super::lanes;
 use crate::{
     needs::{self, Need},
     shell::{Outcome, cargo, command, run, shown, target, top},
@@ -50,29 +49,19 @@ pub(crate) fn fuzz(words: &[&str]) -> Outcome {
 
 /// Runs them, in their order, as many at a time as there are cores: what each came to, and why others came to nothing.
 fn each(names: &[String], seconds: u32) -> (Vec<Ran>, Vec<String>) {
-    let waiting = Mutex::new(names.iter().rev());
-    let ended = Mutex::new((Vec::new(), Vec::new()));
-    let take = || waiting.lock().ok()?.next();
-    let lane = || {
-        while let Some(name) = take() {
-            println!("── {name}: {seconds} s");
-            let ran = fuzzed(name, seconds);
-            let mut ended = ended.lock().unwrap_or_else(PoisonError::into_inner);
-            match ran {
-                Ok(ran) => ended.0.push(ran),
-                Err(error) => ended.1.push(format!("{name}: {error}")),
-            }
-        }
-    };
-    let lanes = thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    thread::scope(|scope| {
-        for _ in 0..lanes {
-            scope.spawn(lane);
-        }
+    let ended = lanes::side_by_side(lanes::cores(), names.to_vec(), |_, name| {
+        println!("── {name}: {seconds} s");
+        fuzzed(&name, seconds).map_err(|error| format!("{name}: {error}"))
     });
-    let mut ended = ended.into_inner().unwrap_or_else(PoisonError::into_inner);
-    ended.0.sort_by(|one, other| one.name.cmp(&other.name));
-    ended
+    let (mut told, mut wrong) = (Vec::new(), Vec::new());
+    for ran in ended {
+        match ran {
+            Ok(ran) => told.push(ran),
+            Err(error) => wrong.push(error),
+        }
+    }
+    told.sort_by(|one, other| one.name.cmp(&other.name));
+    (told, wrong)
 }
 
 fn asked(words: &[&str]) -> Outcome<(Vec<String>, u32)> {

@@ -4,12 +4,12 @@
 use std::{
     path::{Path, PathBuf},
     process::{Command, Stdio},
-    sync::Mutex,
-    thread,
-    time::{Duration, Instant},
 };
 
-use super::core;
+use super::{
+    core,
+    lanes::{self, Ran},
+};
 use crate::shell::{Outcome, answer, cargo, command, shown};
 
 /// How many run at a time for each core: one more than the core can serve, as some wait.
@@ -21,58 +21,18 @@ struct Program {
     folder: PathBuf,
 }
 
-/// What a program said, and how it ended.
-struct Ran {
-    name: String,
-    told: String,
-    took: Duration,
-    well: bool,
-}
-
 /// The packages whose test programs take longest, which begin first.
 const LONGEST: [&str; 4] = ["tests", "register", "report", "rules"];
 
 /// Builds and runs every test program of a selection of packages, in Cargo's words; all are run, and what those said that
 /// failed is shown.
 pub(crate) fn test(selection: &[&str]) -> Outcome {
-    let mut waiting = built(selection)?;
-    if waiting.is_empty() {
+    let programs = built(selection)?;
+    if programs.is_empty() {
         return Err("no test program was built".to_owned());
     }
-    // They are taken from the end.
-    waiting.reverse();
-    let waiting = Mutex::new(waiting);
-    let ended = Mutex::new(Vec::new());
-    let lanes = PER_CORE * thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    thread::scope(|scope| {
-        for _ in 0..lanes {
-            scope.spawn(|| {
-                while let Some(program) = taken(&waiting) {
-                    let ran = program.run();
-                    println!(
-                        "{:>6.1} s  {}  {}",
-                        ran.took.as_secs_f32(),
-                        ran.name,
-                        if ran.well { "ok" } else { "FAILED" }
-                    );
-                    if let Ok(mut ended) = ended.lock() {
-                        ended.push(ran);
-                    }
-                }
-            });
-        }
-    });
-    let ended = ended.into_inner().map_err(|_| "a test program's end was lost".to_owned())?;
-    let failed: Vec<&Ran> = ended.iter().filter(|ran| !ran.well).collect();
-    for ran in &failed {
-        println!("\n── {}\n{}", ran.name, ran.told);
-    }
-    let names: Vec<&str> = failed.iter().map(|ran| ran.name.as_str()).collect();
-    if names.is_empty() { Ok(()) } else { Err(format!("tests failed in {}", names.join(", "))) }
-}
-
-fn taken(waiting: &Mutex<Vec<Program>>) -> Option<Program> {
-    waiting.lock().ok()?.pop()
+    let ended = lanes::side_by_side(PER_CORE * lanes::cores(), programs, |_, program| program.run());
+    lanes::outcome(&ended)
 }
 
 /// Builds them, and reads from Cargo's messages where they are. Cargo's own complaints go to this terminal. They are asked
@@ -125,18 +85,10 @@ fn memory() -> Option<&'static Path> {
 
 impl Program {
     fn run(&self) -> Ran {
-        let began = Instant::now();
         let mut program = Command::new(&self.executable);
         program.current_dir(&self.folder).env("CARGO_MANIFEST_DIR", &self.folder).env("CARGO", env!("CARGO"));
-        program.envs(memory().map(|folder| ("TMPDIR", folder))).stdin(Stdio::null());
-        let (told, well) = match program.output() {
-            Ok(output) => (
-                format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr)),
-                output.status.success(),
-            ),
-            Err(reason) => (reason.to_string(), false),
-        };
-        Ran { name: self.name(), told, took: began.elapsed(), well }
+        program.envs(memory().map(|folder| ("TMPDIR", folder)));
+        lanes::ran(self.name(), &mut program)
     }
 
     /// The package and the program, without the hash Cargo puts behind it.
