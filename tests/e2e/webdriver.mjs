@@ -85,8 +85,8 @@ function page(request, session, home, pid, end) {
     home,
     /** The program's process, e.g. to kill it in the middle of a save. */
     pid,
-    /** Waits until the program has ended by itself. */
-    ended: () => until(() => get('/title').then(() => false, () => true), 'the program to end'),
+    /** Waits until the program has ended by itself. The driver is not asked: what it asks a program that ends is never answered. */
+    ended: () => until(() => hasEnded(pid), 'the program to end'),
     find,
     execute,
     /** Runs an asynchronous function body in the page and gives what it returns; a rejection becomes `{ failure }`. */
@@ -149,7 +149,7 @@ function page(request, session, home, pid, end) {
     },
     close: async () => {
       // The program may be gone already, by its own quitting or by a test that killed it.
-      await request('DELETE', session).catch(() => undefined);
+      await request('DELETE', session, undefined, 5_000).catch(() => undefined);
       await end();
     },
   };
@@ -179,10 +179,21 @@ function environment(home, dialogAnswer) {
   };
 }
 
+/** Whether a process is gone, or all that is left of it is how it ended. */
+function hasEnded(pid) {
+  try {
+    return / Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/s, ''));
+  } catch {
+    return true;
+  }
+}
+
 function requester(base) {
-  return async (method, path, body) => {
+  // No answer takes so long, in ms; where the driver gives none, the test is to fail and not to hang.
+  return async (method, path, body, patience = 120_000) => {
     const response = await fetch(base + path, {
       method,
+      signal: AbortSignal.timeout(patience),
       headers: { 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });

@@ -42,11 +42,15 @@ pub(crate) fn window(files: &[&str]) -> Outcome {
     lanes::outcome(&ended)
 }
 
-/// A file's tests on a screen of their own, the same for everybody, large enough for the window and a dialog beside it. Each
-/// lane looks for a screen's number from one of its own on: two that look from the same one on would take the same.
+/// The same screen for everybody, large enough for the window and a dialog beside it. By itself it would begin anew
+/// whenever the last window closes, and turn one away that opens meanwhile.
+const SCREEN: &str = "-screen 0 1400x1000x24 -noreset";
+
+/// A file's tests on a screen of their own. Each lane looks for the number of one from a number of its own on: two that
+/// look from the same one on would take the same.
 fn screened(lane: usize, path: &Path) -> Command {
     let mut screened = command("xvfb-run");
-    screened.args(["-a", "-n", &(100 * (lane + 1)).to_string(), "-s", "-screen 0 1400x1000x24"]);
+    screened.args(["-a", "-n", &(100 * (lane + 1)).to_string(), "-s", SCREEN]);
     let node = node(1);
     screened.arg(node.get_program()).args(node.get_args()).arg(path);
     with_programs(&mut screened);
