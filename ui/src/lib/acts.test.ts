@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { move } from './acts';
+import { add, move } from './acts';
 import type { Row } from './api';
 import { autosave } from './autosave.svelte';
 import { exampleOpen } from './example.fixture';
@@ -30,4 +30,17 @@ test('what is written in a record while it and another change places is kept', a
   await left;
   expect(register.get('purpose', 'p1')).toMatchObject({ position: 1, description: 'Sende faktura' });
   expect(register.get('purpose', 'p2')).toMatchObject({ position: 0 });
+});
+
+test('who presses twice before the record is there gets one; later, another', async () => {
+  let made = 0;
+  call.mockImplementation(async (_: string, { record }: { record: { kind: string; record: Row } }) => {
+    made += 1;
+    return { put: [{ ...record, record: { ...record.record, id: `made-${made}` } }], removed: [], state: { ...exampleOpen().state, since: made, answer: made + 1 } };
+  });
+  const both = await Promise.all([add('party', { name: 'Pakkeposten A/S' }), add('party', { name: 'Pakkeposten A/S' })]);
+  expect(both).toEqual(['made-1', 'made-1']);
+  expect(await add('party', { name: 'Pakkeposten A/S' })).toBe('made-2');
+  const different = await Promise.all([add('party', { name: 'Brevposten A/S' }), add('party', { name: 'Budet ApS' })]);
+  expect(different).toEqual(['made-3', 'made-4']);
 });

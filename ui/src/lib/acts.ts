@@ -8,11 +8,32 @@ import { kindName, t } from './words.svelte';
 const itself = (changed: Changed) => changed;
 
 /** Adds a record and gives its id; undefined where it could not be added, which was said. What has the same `run` is undone as one. */
-export async function add(kind: Kind, fields: { readonly [field: string]: unknown } = {}, run: string | null = null): Promise<string | undefined> {
-  const place = hasField(kind, 'position') && !('position' in fields) ? { position: nextPosition(kind) } : {};
-  const changed = await tried(() => autosave.act(() => ask('add', { record: draft(kind, { ...place, ...fields }), run }), itself));
-  return changed?.put.find((put) => put.kind === kind)?.record.id;
+export function add(kind: Kind, fields: { readonly [field: string]: unknown } = {}, run: string | null = null): Promise<string | undefined> {
+  return once(['add', kind, fields, run], async () => {
+    const place = hasField(kind, 'position') && !('position' in fields) ? { position: nextPosition(kind) } : {};
+    return made(kind, await tried(() => autosave.act(() => ask('add', { record: draft(kind, { ...place, ...fields }), run }), itself)));
+  });
 }
+
+/** Makes a copy of a record with all its parts and gives its id; undefined where it could not be made, which was said. */
+export function copy(kind: Kind, id: string): Promise<string | undefined> {
+  return once(['copy', kind, id], async () => {
+    if (!(await autosave.flush())) return undefined;
+    return made(kind, await tried(() => autosave.act(() => ask('duplicate', { kind, id }), itself)));
+  });
+}
+
+/** What is being done: who presses twice before it is done means one. */
+const under = new Map<string, Promise<string | undefined>>();
+
+function once(wish: readonly unknown[], run: () => Promise<string | undefined>): Promise<string | undefined> {
+  const key = JSON.stringify(wish);
+  const doing = under.get(key) ?? run().finally(() => under.delete(key));
+  under.set(key, doing);
+  return doing;
+}
+
+const made = (kind: Kind, changed: Changed | undefined) => changed?.put.find((put) => put.kind === kind)?.record.id;
 
 /** Writes several fields of a record at once, undone as one. Answers whether it did; what went wrong was said. */
 export async function put(kind: Kind, id: string, fields: { readonly [field: string]: unknown }): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { tried, undo } from '../../lib/acts';
+import { copy, tried, undo } from '../../lib/acts';
 import { ask, type AnyRecord, type Changed, type Of, type Row } from '../../lib/api';
 import { autosave } from '../../lib/autosave.svelte';
 import { say } from '../../lib/notice.svelte';
@@ -11,12 +11,10 @@ type Activity = Of<'activity'>;
 
 /** Makes a copy with all its parts and goes to its name. */
 export async function duplicate(activity: Activity): Promise<void> {
-  if (!(await autosave.flush())) return;
-  const changed = await tried(() => autosave.act(() => ask('duplicate', { kind: 'activity', id: activity.id }), itself));
-  const copy = changed?.put.find((put) => put.kind === 'activity')?.record;
-  if (!copy) return;
-  place.go({ name: 'activity', id: copy.id });
-  void place.write('activity', copy.id, 'name');
+  const made = await copy('activity', activity.id);
+  if (!made) return;
+  place.go({ name: 'activity', id: made });
+  void place.write('activity', made, 'name');
   saidOf('activity-duplicated', activity);
 }
 
