@@ -43,10 +43,12 @@ impl Desk {
         held(&self.app)
     }
 
-    /// Waits for a save under way to finish, then lets go of the register file.
+    /// Waits for a save under way to finish, then lets go of the register file. Who opens it meanwhile waits for that, and
+    /// does not call forward a window that is going.
     pub(crate) fn close(&self) {
-        drop(self.app().take());
+        let app = self.app().take();
         drop(held(&self.held).take());
+        drop(app);
     }
 
     /// Calls the window forward that has this register open, and says whether one came; not where it is this window.

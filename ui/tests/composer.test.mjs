@@ -26,7 +26,7 @@ const now = async () => (await it.call('start')).open.register;
 async function compose(page) {
   await rail(page, 'documents');
   await page.locator('.doclist a').nth(1).click();
-  await page.locator('.facts .stacked .btn').last().click();
+  await page.locator('.facts [data-act="edit"]').click();
   await page.locator('.psection').first().waitFor();
   await page.locator('.duty').waitFor({ state: 'attached' });
 }
@@ -311,7 +311,7 @@ test('in one column what the law demands keeps its room, and moves nothing as it
   await page.route('**/call/information_duty', async (route) => (await held, route.continue()));
   await rail(page, 'documents');
   await page.locator('.doclist a').nth(1).click();
-  await page.locator('.facts .stacked .btn').last().click();
+  await page.locator('.facts [data-act="edit"]').click();
   await page.locator('.psection').first().waitFor();
   const tops = () => page.locator('.sec, .psection').evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
   const before = await tops();

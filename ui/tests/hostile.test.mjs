@@ -154,7 +154,7 @@ test('every screen shows what is hostile as it is written, and runs none of it',
     await shut();
   }
   await papers.nth(1).click();
-  await page.locator('.facts .stacked .btn').last().click();
+  await page.locator('.facts [data-act="edit"]').click();
   await page.locator('.psection').first().waitFor();
   assert.ok((await look('the policy')) > 0);
   // What is searched for is shown with what was found.

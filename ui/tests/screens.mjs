@@ -30,7 +30,7 @@ export const SCREENS = {
   '9-policy': async (page) => {
     await rail(page, 'documents');
     await page.locator('.doclist a').nth(1).click();
-    await page.locator('.facts .stacked .btn').last().click();
+    await page.locator('.facts [data-act="edit"]').click();
     await page.locator('.psection').first().waitFor();
   },
   '10-settings': (page) => rail(page, 'settings'),

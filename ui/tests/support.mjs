@@ -134,6 +134,8 @@ export async function takeBack(page, call, before) {
     if (tries > 100) throw new Error(`${await step()} is undone next, not ${before}`);
     await page.waitForTimeout(30);
   }
+  // The file is ahead of the screen by one answer.
+  await page.locator('.stat .saved').filter({ hasText: 'Gemmer' }).waitFor({ state: 'detached' });
 }
 
 /** Waits until the focus is where the pattern says. */

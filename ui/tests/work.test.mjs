@@ -57,7 +57,7 @@ test('every finding leads to the field that cures it', async () => {
     await rail(page, place);
     if (place === 'documents') {
       await page.locator('.doclist a').nth(1).click();
-      await page.locator('.facts .stacked .btn').last().click();
+      await page.locator('.facts [data-act="edit"]').click();
       await page.locator('.duty').waitFor();
     }
     const unfold = async () => {
@@ -71,7 +71,7 @@ test('every finding leads to the field that cures it', async () => {
       await rail(page, place);
       if (place === 'documents') {
         await page.locator('.doclist a').nth(1).click();
-        await page.locator('.facts .stacked .btn').last().click();
+        await page.locator('.facts [data-act="edit"]').click();
         await page.locator('.psection').first().waitFor();
         await page.locator('.duty').waitFor();
       }
@@ -288,7 +288,7 @@ test('a link that leads to another screen leaves a way back, by mouse and by key
   await rail(page, 'documents');
   await page.locator('.doclist a').nth(1).click();
   assert.equal(await back.count(), 0, 'one chose the screen oneself');
-  await page.locator('.facts .stacked .btn').last().click();
+  await page.locator('.facts [data-act="edit"]').click();
   await page.locator('.duty .cure').filter({ hasText: 'Om man skal give' }).click();
   await page.locator('#b').waitFor();
   assert.equal(await back.innerText(), 'Tilbage til »Privatlivspolitik«');
