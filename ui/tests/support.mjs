@@ -128,14 +128,16 @@ export const focused = (page) =>
 /** Takes back, by the window's own button, what was done since `before`, which is the step that was to be undone then. */
 export async function takeBack(page, call, before) {
   const step = async () => JSON.stringify((await call('state')).undo);
+  // The file is ahead of the screen by one answer, and what was pressed a moment ago may not be in it yet.
+  const still = () => page.locator('.stat .saved').filter({ hasText: 'Gemmer' }).waitFor({ state: 'detached' });
+  await still();
   if ((await step()) === before) return;
   await page.getByRole('button', { name: /^Fortryd/ }).first().click();
   for (let tries = 0; (await step()) !== before; tries += 1) {
     if (tries > 100) throw new Error(`${await step()} is undone next, not ${before}`);
     await page.waitForTimeout(30);
   }
-  // The file is ahead of the screen by one answer.
-  await page.locator('.stat .saved').filter({ hasText: 'Gemmer' }).waitFor({ state: 'detached' });
+  await still();
 }
 
 /** Waits until the focus is where the pattern says. */
